@@ -1,0 +1,1 @@
+//! Published numbers as SVG. Never names an estimate.

@@ -1,0 +1,50 @@
+//! One file per command: read, call, write.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// A community health needs assessment, the whole way: families answer, analysts publish, the hospital plans.
+#[derive(Parser)]
+#[command(name = "chna", version, about)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {}
+
+/// Why a command stopped: printed on standard error as `CODE what is wrong; what to do`.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// A problem the user can mend: exit 1. Lines are printed as they are.
+    #[error("{}", .0.join("\n"))]
+    Problems(Vec<String>),
+    /// Wrong usage: exit 2.
+    #[error("{0}")]
+    Usage(String),
+}
+
+impl Failure {
+    /// One problem: `CODE what; way out`.
+    pub fn problem(code: &str, what: impl std::fmt::Display, way_out: impl std::fmt::Display) -> Self {
+        Self::Problems(vec![format!("{code} {what}; {way_out}")])
+    }
+}
+
+/// Reads the command line, runs the command, and says how it went: 0 good, 1 a problem to mend, 2 wrong usage.
+pub fn main() -> ExitCode {
+    let line = CommandLine::parse();
+    let outcome: Result<(), Failure> = match line.command {};
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::from(match failure {
+                Failure::Problems(_) => 1,
+                Failure::Usage(_) => 2,
+            })
+        }
+    }
+}

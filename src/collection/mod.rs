@@ -1,0 +1,1 @@
+//! What is answered: answer, response, submission. Never SQL, HTTP.

@@ -1,0 +1,1 @@
+//! What may be shown. Never computes statistics.

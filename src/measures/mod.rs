@@ -1,0 +1,1 @@
+//! One row per respondent; scales; indicator columns. Never weights, never drops silently.

@@ -1,0 +1,1 @@
+//! The whole product on one page. Never has a rule of its own.

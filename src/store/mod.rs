@@ -1,0 +1,1 @@
+//! Keeps things, in SQLite or PostgreSQL; the one place that knows SQL. Never decides.

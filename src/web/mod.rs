@@ -1,0 +1,1 @@
+//! One file per page: who, parse, store or compute, answer. Never SQL, never statistics.

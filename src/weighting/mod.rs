@@ -1,0 +1,1 @@
+//! Whom each respondent stands for. Never looks at outcomes.

@@ -1,0 +1,1 @@
+//! The one test program: a module per room, since every further program links polars again.
