@@ -1,1 +1,3 @@
 //! The one test program: a module per room, since every further program links polars again.
+
+mod floors;
