@@ -1,1 +1,14 @@
-//! The synthetic town behind `chna demo`: families with known truths, so that every step can be checked.
+//! Harbor Falls, the invented town behind `chna demo`: families with known truths, so that every step can be checked.
+//!
+//! In: an instrument and a cycle. Out: submissions, the same on every run, and the [`truths`] they were drawn from.
+//! No place, person or figure in it is real. Used by the demo and by tests only.
+
+pub mod even;
+pub mod family;
+pub mod place;
+pub mod population;
+pub mod truth;
+
+pub use family::{Family, sample};
+pub use population::margins_csv;
+pub use truth::{Truth, truths};
