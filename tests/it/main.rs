@@ -1,3 +1,4 @@
 //! The one test program: a module per room, since every further program links polars again.
 
+mod browser;
 mod floors;
