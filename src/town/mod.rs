@@ -5,10 +5,12 @@
 
 pub mod even;
 pub mod family;
+pub mod files;
 pub mod place;
 pub mod population;
 pub mod truth;
 
 pub use family::{Family, sample};
+pub use files::survey_files;
 pub use population::margins_csv;
 pub use truth::{Truth, truths};

@@ -1,4 +1,5 @@
 //! The one test program: a module per room, since every further program links polars again.
 
 mod browser;
+mod demo;
 mod floors;
