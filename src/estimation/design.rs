@@ -1,0 +1,56 @@
+//! How the sample was drawn: strata, PSUs, weights, finite population corrections.
+
+use super::request::words;
+
+/// The design as a plan states it, by column names.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DesignSpec {
+    /// Left out: from `fpc` where given, else 1.
+    pub weight: Option<String>,
+    pub strata: Option<String>,
+    /// A column per stage; empty: every row is its own PSU.
+    pub psu: Vec<String>,
+    /// PSU ids start over in each stratum.
+    pub nested: bool,
+    /// A column per stage: population counts (above 1) or fractions (at most 1).
+    pub fpc: Vec<String>,
+    pub lonely: LonelyPsu,
+    /// Apply the lonely-PSU policy to domains, too.
+    pub domain_lonely: bool,
+    pub adjustment: WeightAdjustment,
+}
+
+/// How the weights were adjusted to the population; variances account for it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum WeightAdjustment {
+    #[default]
+    None,
+    /// The weight column has been raked to margins of these columns (a list per margin).
+    Raked(Vec<Vec<String>>),
+}
+
+words! {
+    /// What to do about a stratum with one PSU.
+    #[derive(Default)]
+    LonelyPsu {
+        #[default]
+        Fail = "fail",
+        /// It adds nothing to the variance.
+        Remove = "remove",
+        /// It was certain to be sampled, and adds nothing.
+        Certainty = "certainty",
+        /// It is centred on the mean of all PSU totals.
+        Adjust = "adjust",
+        /// It adds the mean of the other strata's contributions.
+        Average = "average",
+    }
+}
+
+/// The design in four numbers.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct DesignSummary {
+    pub rows: usize,
+    pub strata: usize,
+    pub psus: usize,
+    pub df: f64,
+}

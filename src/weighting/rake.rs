@@ -1,0 +1,303 @@
+//! Raking: weights that meet every margin, by iterative proportional fitting.
+
+use super::{Margin, MissingMargin, WeightingError};
+
+/// How to rake.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RakeOptions {
+    /// Largest relative margin error at which raking stops.
+    pub tolerance: f64,
+    pub max_rounds: usize,
+    /// Bounds on the weights, held inside the loop.
+    pub trim: Option<Trim>,
+    pub missing: MissingMargin,
+}
+
+impl Default for RakeOptions {
+    fn default() -> Self {
+        Self {
+            tolerance: 1e-10,
+            max_rounds: 500,
+            trim: None,
+            missing: MissingMargin::Refuse,
+        }
+    }
+}
+
+/// Bounds on a weight, in units of the mean weight.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Trim {
+    pub low: f64,
+    pub high: f64,
+}
+
+/// Weights, and how raking went.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Raked {
+    pub weights: Vec<f64>,
+    /// Largest relative margin error after each round, with the category it is in.
+    pub history: Vec<Round>,
+    /// Largest relative margin error at the end.
+    pub max_error: f64,
+    pub converged: bool,
+    /// Respondents whose weight stands at a bound.
+    pub trimmed: usize,
+}
+
+/// How far one round left the margins.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Round {
+    pub max_error: f64,
+    /// `margin: category`.
+    pub worst: String,
+}
+
+impl Raked {
+    pub fn rounds(&self) -> usize {
+        self.history.len()
+    }
+}
+
+/// Weights that meet every margin, as near to `base` as raking keeps them.
+///
+/// Shape: `base` has one weight per respondent, 0 for one who takes no part. Each round scales the weights of every
+/// category to its total, margin after margin, then holds them to the bounds of `trim`; bounds belong to the loop, so
+/// that trimmed weight goes back to the margins.
+/// Errors: margins that no weights can meet, by name; `NotConverged` names the margins that fight.
+/// Source: Deming and Stephan (1940); Izrael, Battaglia, Frankel (2009) for trimming inside the loop.
+pub fn rake(base: &[f64], margins: &[Margin], options: &RakeOptions) -> Result<Raked, WeightingError> {
+    let totals = check(base, margins, options)?;
+    let mut weights = base.to_vec();
+    let taking_part = base.iter().filter(|weight| **weight > 0.0).count();
+    let bounds = options.trim.map(|trim| {
+        let mean = totals[0].iter().sum::<f64>() / taking_part as f64;
+        (trim.low * mean, trim.high * mean)
+    });
+    let mut history: Vec<Round> = Vec::new();
+    while history.len() < options.max_rounds {
+        for (margin, totals) in margins.iter().zip(&totals) {
+            fit(&mut weights, margin, totals);
+        }
+        if let Some((low, high)) = bounds {
+            for weight in weights.iter_mut().filter(|weight| **weight > 0.0) {
+                *weight = weight.clamp(low, high);
+            }
+        }
+        let round = farthest(&weights, margins, &totals);
+        let done = round.max_error <= options.tolerance;
+        history.push(round);
+        if done {
+            break;
+        }
+    }
+    let max_error = history.last().map_or(f64::INFINITY, |round| round.max_error);
+    if max_error.is_nan() || max_error > options.tolerance {
+        return Err(not_converged(&weights, margins, &totals, &history, options));
+    }
+    let trimmed = bounds.map_or(0, |(low, high)| {
+        weights
+            .iter()
+            .filter(|weight| **weight > 0.0 && (**weight <= low || **weight >= high))
+            .count()
+    });
+    Ok(Raked {
+        weights,
+        history,
+        max_error,
+        converged: true,
+        trimmed,
+    })
+}
+
+/// Scales the weights of each category to its total.
+fn fit(weights: &mut [f64], margin: &Margin, totals: &[f64]) {
+    let counts = margin.weighted_counts(weights);
+    let factors: Vec<f64> = totals
+        .iter()
+        .zip(&counts)
+        .map(|(total, count)| if *count > 0.0 { total / count } else { 1.0 })
+        .collect();
+    for (weight, place) in weights.iter_mut().zip(&margin.membership) {
+        if let Some(place) = place {
+            *weight *= factors[*place];
+        }
+    }
+}
+
+fn farthest(weights: &[f64], margins: &[Margin], totals: &[Vec<f64>]) -> Round {
+    let mut round = Round {
+        max_error: 0.0,
+        worst: String::new(),
+    };
+    for (margin, totals) in margins.iter().zip(totals) {
+        for ((count, total), (label, _)) in margin
+            .weighted_counts(weights)
+            .iter()
+            .zip(totals)
+            .zip(&margin.categories)
+        {
+            let error = (count / total - 1.0).abs();
+            if error > round.max_error || error.is_nan() {
+                round = Round {
+                    max_error: error,
+                    worst: format!("{}: {label}", margin.name),
+                };
+            }
+        }
+    }
+    round
+}
+
+/// Refuses what no weights can meet; gives each margin's totals, scaled where missing values take the sample's share.
+fn check(base: &[f64], margins: &[Margin], options: &RakeOptions) -> Result<Vec<Vec<f64>>, WeightingError> {
+    let Some(first) = margins.first() else {
+        return Err(WeightingError::NoMargin);
+    };
+    let all: f64 = base.iter().sum();
+    if base.is_empty() || all <= 0.0 {
+        return Err(WeightingError::NoRespondent);
+    }
+    if let Some(trim) = options.trim
+        && !(trim.low >= 0.0 && trim.low < 1.0 && trim.high > 1.0)
+    {
+        return Err(WeightingError::BadTrim {
+            low: trim.low,
+            high: trim.high,
+        });
+    }
+    let mut totals = Vec::with_capacity(margins.len());
+    for margin in margins {
+        for (category, total) in &margin.categories {
+            if !(total.is_finite() && *total > 0.0) {
+                return Err(WeightingError::BadTotal {
+                    margin: margin.name.clone(),
+                    category: category.clone(),
+                    total: *total,
+                });
+            }
+        }
+        // Totals of real margins are rounded counts; what differs by more than that is another population.
+        if (margin.total() / first.total() - 1.0).abs() > 1e-6 {
+            return Err(WeightingError::TotalsDiffer {
+                first: first.name.clone(),
+                first_total: first.total(),
+                second: margin.name.clone(),
+                second_total: margin.total(),
+            });
+        }
+        let mut absent = 0.0;
+        for (row, (place, weight)) in margin.membership.iter().zip(base).enumerate() {
+            if place.is_none() && *weight > 0.0 {
+                if options.missing == MissingMargin::Refuse {
+                    return Err(WeightingError::MissingLevel {
+                        margin: margin.name.clone(),
+                        row: row + 1,
+                    });
+                }
+                absent += weight;
+            }
+        }
+        for (count, (category, _)) in margin.weighted_counts(base).iter().zip(&margin.categories) {
+            if *count <= 0.0 {
+                return Err(WeightingError::EmptyCategory {
+                    margin: margin.name.clone(),
+                    category: category.clone(),
+                });
+            }
+        }
+        let share = 1.0 - absent / all;
+        totals.push(margin.categories.iter().map(|(_, total)| total * share).collect());
+    }
+    Ok(totals)
+}
+
+/// The margins whose errors stay when the last one is met.
+fn not_converged(
+    weights: &[f64],
+    margins: &[Margin],
+    totals: &[Vec<f64>],
+    history: &[Round],
+    options: &RakeOptions,
+) -> WeightingError {
+    let mut fighting: Vec<String> = margins
+        .iter()
+        .zip(totals)
+        .filter(|(margin, totals)| {
+            let error = farthest(
+                weights,
+                std::slice::from_ref(*margin),
+                std::slice::from_ref(*totals),
+            )
+            .max_error;
+            error.is_nan() || error > options.tolerance
+        })
+        .map(|(margin, _)| margin.name.clone())
+        .collect();
+    // The margin fitted last is always met; it is the other side of the fight.
+    if options.trim.is_none()
+        && fighting.len() < 2
+        && let Some(last) = margins.last()
+        && !fighting.contains(&last.name)
+    {
+        fighting.push(last.name.clone());
+    }
+    let last = history.last();
+    WeightingError::NotConverged {
+        rounds: history.len(),
+        max_error: last.map_or(f64::INFINITY, |round| round.max_error),
+        worst: last.map(|round| round.worst.clone()).unwrap_or_default(),
+        fighting,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn margin(name: &str, totals: &[(&str, f64)], labels: &[&str]) -> Margin {
+        let categories = totals.iter().map(|(label, total)| ((*label).to_owned(), *total)).collect();
+        Margin::place(name, categories, labels.iter().map(|label| Some(*label))).unwrap()
+    }
+
+    #[test]
+    fn two_margins_by_hand() {
+        // Independence: weights are row total × column total / (all × count of the cell).
+        let sex = margin("sex", &[("f", 60.0), ("m", 40.0)], &["f", "f", "m", "m"]);
+        let age = margin("age", &[("old", 30.0), ("young", 70.0)], &["old", "young", "old", "young"]);
+        let raked = rake(&[1.0; 4], &[sex, age], &RakeOptions::default()).unwrap();
+        for (weight, expected) in raked.weights.iter().zip([18.0, 42.0, 12.0, 28.0]) {
+            assert!((weight - expected).abs() < 1e-9, "{weight}");
+        }
+        assert!(raked.converged);
+    }
+
+    #[test]
+    fn trimmed_weight_returns_to_the_margin() {
+        let labels = ["a", "a", "a", "b"];
+        let only = margin("place", &[("a", 3.0), ("b", 5.0)], &labels);
+        let options = RakeOptions {
+            trim: Some(Trim { low: 0.2, high: 5.0 }),
+            ..RakeOptions::default()
+        };
+        let raked = rake(&[1.0, 1.0, 20.0, 1.0], std::slice::from_ref(&only), &options).unwrap();
+        let counts = only.weighted_counts(&raked.weights);
+        assert!((counts[0] - 3.0).abs() < 1e-9 && (counts[1] - 5.0).abs() < 1e-9);
+        assert_eq!(raked.trimmed, 2, "two light weights stand at 0.2 × the mean");
+    }
+
+    #[test]
+    fn margins_that_fight_are_named() {
+        let sex = margin("sex", &[("f", 60.0), ("m", 40.0)], &["f", "f", "m", "m"]);
+        let same = margin("gender", &[("f", 50.0), ("m", 50.0)], &["f", "f", "m", "m"]);
+        let error = rake(&[1.0; 4], &[sex, same], &RakeOptions::default()).unwrap_err();
+        let text = error.to_string();
+        assert!(text.contains("\"sex\" and \"gender\" fight"), "{text}");
+    }
+
+    #[test]
+    fn an_empty_category_is_named() {
+        let sex = margin("sex", &[("f", 60.0), ("m", 30.0), ("X", 10.0)], &["f", "m"]);
+        let error = rake(&[1.0; 2], &[sex], &RakeOptions::default()).unwrap_err();
+        assert!(error.to_string().contains("margin \"sex\": category \"X\" has no respondent"));
+    }
+}
