@@ -73,7 +73,9 @@ pub fn publish_counts(groups: &[Frequency], total: (u64, f64), rules: &Publicati
         .collect();
     let mut show_total = !small(everyone);
     while rules.additive {
-        let out: Vec<usize> = (0..groups.len()).filter(|place| !hidden[*place].is_empty()).collect();
+        let out: Vec<usize> = (0..groups.len())
+            .filter(|place| !hidden[*place].is_empty())
+            .collect();
         let n: u64 = out.iter().map(|place| groups[*place].n).sum();
         if out.is_empty() || (out.len() >= 2 && !small(n)) {
             break;

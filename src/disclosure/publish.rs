@@ -92,11 +92,19 @@ fn primary(row: &Estimate, rules: &Publication) -> Vec<Reason> {
 }
 
 /// Complementary suppression.
-fn hide_what_gives_away(rows: &[(Option<String>, Estimate)], hidden: &mut [Vec<Reason>], rules: &Publication) {
+fn hide_what_gives_away(
+    rows: &[(Option<String>, Estimate)],
+    hidden: &mut [Vec<Reason>],
+    rules: &Publication,
+) {
     let small = |count: u64| count > 0 && count < rules.min_count;
     let groups: Vec<usize> = (0..rows.len()).filter(|place| rows[*place].0.is_some()).collect();
     loop {
-        let out: Vec<usize> = groups.iter().copied().filter(|place| !hidden[*place].is_empty()).collect();
+        let out: Vec<usize> = groups
+            .iter()
+            .copied()
+            .filter(|place| !hidden[*place].is_empty())
+            .collect();
         if out.is_empty() {
             return;
         }

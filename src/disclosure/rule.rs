@@ -84,7 +84,11 @@ fn nchs(estimate: &Estimate) -> Judgement {
     {
         flags.push(Reason::NoEvents);
     }
-    let outcome = if flags.is_empty() { Outcome::Show } else { Outcome::Flag };
+    let outcome = if flags.is_empty() {
+        Outcome::Show
+    } else {
+        Outcome::Flag
+    };
     if width > 0.05 && !(width / (1.0 - share) <= 1.30) {
         flags.push(Reason::Complement);
     }
@@ -99,7 +103,11 @@ fn nsch(estimate: &Estimate) -> Judgement {
         return Judgement::new(RuleSet::Nsch, Outcome::Suppress, vec![Reason::FewAnswers]);
     }
     let reasons = wide(estimate, 0.20, 1.2);
-    let outcome = if reasons.is_empty() { Outcome::Show } else { Outcome::Flag };
+    let outcome = if reasons.is_empty() {
+        Outcome::Show
+    } else {
+        Outcome::Flag
+    };
     Judgement::new(RuleSet::Nsch, outcome, reasons)
 }
 
@@ -119,7 +127,11 @@ pub(super) fn wide(estimate: &Estimate, points: f64, relative: f64) -> Vec<Reaso
 /// Suppress where the count, or the count of the rest, is 1 to `min_count` − 1.
 fn cms(estimate: &Estimate, min_count: u64) -> Judgement {
     let reasons = small_counts(estimate, min_count);
-    let outcome = if reasons.is_empty() { Outcome::Show } else { Outcome::Suppress };
+    let outcome = if reasons.is_empty() {
+        Outcome::Show
+    } else {
+        Outcome::Suppress
+    };
     Judgement::new(RuleSet::Cms { min_count }, outcome, reasons)
 }
 

@@ -19,9 +19,17 @@ pub enum EstimationError {
         column: String,
         near: Option<String>,
     },
-    #[error("E202 column \"{column}\": row {row} has the text \"{text}\" where a number is needed; mend the row, or add the text to [data] missing")]
-    TextInNumbers { column: String, row: usize, text: String },
-    #[error("E203 estimate \"{id}\": column \"{column}\" is a category where a number is needed; use statistic = \"proportion\", or a numeric column")]
+    #[error(
+        "E202 column \"{column}\": row {row} has the text \"{text}\" where a number is needed; mend the row, or add the text to [data] missing"
+    )]
+    TextInNumbers {
+        column: String,
+        row: usize,
+        text: String,
+    },
+    #[error(
+        "E203 estimate \"{id}\": column \"{column}\" is a category where a number is needed; use statistic = \"proportion\", or a numeric column"
+    )]
     CategoryNotNumber { id: String, column: String },
     #[error("E204 {place}: the expression `{expression}` cannot be computed: {why}; correct it")]
     Expression {
@@ -29,15 +37,21 @@ pub enum EstimationError {
         expression: String,
         why: String,
     },
-    #[error("E301 lonely PSU in stratum \"{stratum}\"; merge the stratum with another, or choose lonely_psu = \"adjust\", \"average\", \"certainty\" or \"remove\"")]
+    #[error(
+        "E301 lonely PSU in stratum \"{stratum}\"; merge the stratum with another, or choose lonely_psu = \"adjust\", \"average\", \"certainty\" or \"remove\""
+    )]
     LonelyPsu { stratum: String },
-    #[error("E302 PSU \"{psu}\" is in the strata \"{first}\" and \"{second}\"; set nested = true if ids start over in each stratum, else correct the ids")]
+    #[error(
+        "E302 PSU \"{psu}\" is in the strata \"{first}\" and \"{second}\"; set nested = true if ids start over in each stratum, else correct the ids"
+    )]
     PsuInTwoStrata {
         psu: String,
         first: String,
         second: String,
     },
-    #[error("E303 column \"{column}\": row {row} has no {what}; every row belongs to the design, so fill it in")]
+    #[error(
+        "E303 column \"{column}\": row {row} has no {what}; every row belongs to the design, so fill it in"
+    )]
     MissingDesign {
         column: String,
         row: usize,
@@ -53,7 +67,9 @@ pub enum EstimationError {
     },
     #[error(transparent)]
     Weighting(#[from] WeightingError),
-    #[error("E901 the table could not be computed: {0}; this is a fault of the program, please report it with the plan")]
+    #[error(
+        "E901 the table could not be computed: {0}; this is a fault of the program, please report it with the plan"
+    )]
     Table(String),
 }
 
@@ -64,5 +80,9 @@ fn suggestion(near: &Option<String>) -> String {
 }
 
 fn of_domain(domain: &str) -> String {
-    if domain.is_empty() { String::new() } else { format!(" {domain}") }
+    if domain.is_empty() {
+        String::new()
+    } else {
+        format!(" {domain}")
+    }
 }

@@ -12,4 +12,6 @@ pub mod request;
 pub use design::{DesignSpec, DesignSummary, LonelyPsu, WeightAdjustment};
 pub use error::EstimationError;
 pub use estimate::{Estimate, Presentation};
-pub use request::{DegreesOfFreedom, DesignEffect, IntervalMethod, QuantileRule, Request, Standard, Statistic};
+pub use request::{
+    DegreesOfFreedom, DesignEffect, IntervalMethod, QuantileRule, Request, Standard, Statistic,
+};

@@ -3,29 +3,51 @@
 /// A problem of weights or margins, with its code and the name of what is wrong.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum WeightingError {
-    #[error("W101 weight column \"{column}\": row {row} has no weight; fill it in, or drop the row before weighting")]
+    #[error(
+        "W101 weight column \"{column}\": row {row} has no weight; fill it in, or drop the row before weighting"
+    )]
     MissingWeight { column: String, row: usize },
-    #[error("W102 weight column \"{column}\": row {row} has the negative weight {weight}; a weight counts people, so it is above 0")]
+    #[error(
+        "W102 weight column \"{column}\": row {row} has the negative weight {weight}; a weight counts people, so it is above 0"
+    )]
     NegativeWeight { column: String, row: usize, weight: f64 },
-    #[error("W103 weight column \"{column}\": row {row} has weight 0 but an answer that is asked for; give it a weight, or leave it out with `where`")]
+    #[error(
+        "W103 weight column \"{column}\": row {row} has weight 0 but an answer that is asked for; give it a weight, or leave it out with `where`"
+    )]
     ZeroWeight { column: String, row: usize },
-    #[error("W104 weight column \"{column}\": row {row} has the weight {weight}, which is not a finite number; mend the row")]
+    #[error(
+        "W104 weight column \"{column}\": row {row} has the weight {weight}, which is not a finite number; mend the row"
+    )]
     InfiniteWeight { column: String, row: usize, weight: f64 },
-    #[error("W201 margin \"{margin}\": category \"{category}\" has no respondent; merge it with another category, or leave it out of the totals")]
+    #[error(
+        "W201 margin \"{margin}\": category \"{category}\" has no respondent; merge it with another category, or leave it out of the totals"
+    )]
     EmptyCategory { margin: String, category: String },
-    #[error("W202 margin \"{margin}\": level \"{level}\" of the data has no total; add it to the margin's totals")]
+    #[error(
+        "W202 margin \"{margin}\": level \"{level}\" of the data has no total; add it to the margin's totals"
+    )]
     LevelWithoutMargin { margin: String, level: String },
-    #[error("W203 margin \"{margin}\": row {row} has no value; fill it in, or give missing values a level of their own")]
+    #[error(
+        "W203 margin \"{margin}\": row {row} has no value; fill it in, or give missing values a level of their own"
+    )]
     MissingLevel { margin: String, row: usize },
-    #[error("W204 margins \"{first}\" and \"{second}\" have different totals ({first_total} and {second_total}); scale them to one population")]
+    #[error(
+        "W204 margins \"{first}\" and \"{second}\" have different totals ({first_total} and {second_total}); scale them to one population"
+    )]
     TotalsDiffer {
         first: String,
         first_total: f64,
         second: String,
         second_total: f64,
     },
-    #[error("W205 margin \"{margin}\": category \"{category}\" has the total {total}; a population total is above 0")]
-    BadTotal { margin: String, category: String, total: f64 },
+    #[error(
+        "W205 margin \"{margin}\": category \"{category}\" has the total {total}; a population total is above 0"
+    )]
+    BadTotal {
+        margin: String,
+        category: String,
+        total: f64,
+    },
     #[error(
         "W206 raking did not converge in {rounds} rounds: the margins {} fight, the largest error is {max_error:.3e} in \"{worst}\"; merge thin categories, loosen the trim, or allow more rounds",
         quoted(fighting)
@@ -40,7 +62,9 @@ pub enum WeightingError {
     NoMargin,
     #[error("W208 there is no respondent to weight")]
     NoRespondent,
-    #[error("W209 trim: low {low} and high {high} leave no room; low is below 1 and high above 1, both times the mean weight")]
+    #[error(
+        "W209 trim: low {low} and high {high} leave no room; low is below 1 and high above 1, both times the mean weight"
+    )]
     BadTrim { low: f64, high: f64 },
 }
 

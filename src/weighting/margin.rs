@@ -40,17 +40,18 @@ impl Margin {
             .enumerate()
             .map(|(place, (label, _))| (label.as_str(), place))
             .collect();
-        let membership = labels
-            .map(|label| match label {
-                None => Ok(None),
-                Some(label) => places.get(label).copied().map(Some).ok_or_else(|| {
-                    WeightingError::LevelWithoutMargin {
-                        margin: name.to_owned(),
-                        level: label.to_owned(),
-                    }
-                }),
-            })
-            .collect::<Result<Vec<_>, _>>()?;
+        let membership =
+            labels
+                .map(|label| match label {
+                    None => Ok(None),
+                    Some(label) => places.get(label).copied().map(Some).ok_or_else(|| {
+                        WeightingError::LevelWithoutMargin {
+                            margin: name.to_owned(),
+                            level: label.to_owned(),
+                        }
+                    }),
+                })
+                .collect::<Result<Vec<_>, _>>()?;
         Ok(Self {
             name: name.to_owned(),
             categories,

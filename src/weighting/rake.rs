@@ -255,7 +255,10 @@ mod tests {
     use super::*;
 
     fn margin(name: &str, totals: &[(&str, f64)], labels: &[&str]) -> Margin {
-        let categories = totals.iter().map(|(label, total)| ((*label).to_owned(), *total)).collect();
+        let categories = totals
+            .iter()
+            .map(|(label, total)| ((*label).to_owned(), *total))
+            .collect();
         Margin::place(name, categories, labels.iter().map(|label| Some(*label))).unwrap()
     }
 
@@ -263,7 +266,11 @@ mod tests {
     fn two_margins_by_hand() {
         // Independence: weights are row total × column total / (all × count of the cell).
         let sex = margin("sex", &[("f", 60.0), ("m", 40.0)], &["f", "f", "m", "m"]);
-        let age = margin("age", &[("old", 30.0), ("young", 70.0)], &["old", "young", "old", "young"]);
+        let age = margin(
+            "age",
+            &[("old", 30.0), ("young", 70.0)],
+            &["old", "young", "old", "young"],
+        );
         let raked = rake(&[1.0; 4], &[sex, age], &RakeOptions::default()).unwrap();
         for (weight, expected) in raked.weights.iter().zip([18.0, 42.0, 12.0, 28.0]) {
             assert!((weight - expected).abs() < 1e-9, "{weight}");
@@ -298,6 +305,10 @@ mod tests {
     fn an_empty_category_is_named() {
         let sex = margin("sex", &[("f", 60.0), ("m", 30.0), ("X", 10.0)], &["f", "m"]);
         let error = rake(&[1.0; 2], &[sex], &RakeOptions::default()).unwrap_err();
-        assert!(error.to_string().contains("margin \"sex\": category \"X\" has no respondent"));
+        assert!(
+            error
+                .to_string()
+                .contains("margin \"sex\": category \"X\" has no respondent")
+        );
     }
 }
