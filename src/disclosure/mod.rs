@@ -12,7 +12,7 @@ pub mod rule;
 
 pub use count::{CountFigures, Frequency, PublishedCount, PublishedCounts, publish_counts};
 pub use judgement::{Judgement, Outcome, Reviewed, review};
-pub use publish::{Publication, publish};
+pub use publish::{Publication, publish, publish_with_closed};
 pub use published::{Cell, Figures, Published, PublishedTable};
 pub use reason::Reason;
 pub use rule::{RuleSet, judge};

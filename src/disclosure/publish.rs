@@ -45,7 +45,30 @@ pub fn publish(
     rows: &[(Option<String>, Estimate)],
     rules: &Publication,
 ) -> PublishedTable {
-    let mut hidden: Vec<Vec<Reason>> = rows.iter().map(|(_, row)| primary(row, rules)).collect();
+    publish_with_closed(indicator, dimension, rows, &[], rules)
+}
+
+/// Clears one table like [`publish`], and hides the `closed` groups in any case.
+///
+/// A group whose count is hidden in one table of a release must be hidden in all tables of its dimension: were it hidden
+/// beside one group here and beside another there, its count would follow from the two.
+pub fn publish_with_closed(
+    indicator: &str,
+    dimension: &str,
+    rows: &[(Option<String>, Estimate)],
+    closed: &[String],
+    rules: &Publication,
+) -> PublishedTable {
+    let mut hidden: Vec<Vec<Reason>> = rows
+        .iter()
+        .map(|(group, row)| {
+            let mut reasons = primary(row, rules);
+            if reasons.is_empty() && group.as_ref().is_some_and(|group| closed.contains(group)) {
+                reasons.push(Reason::Secondary);
+            }
+            reasons
+        })
+        .collect();
     if rules.additive {
         hide_what_gives_away(rows, &mut hidden, rules);
     }

@@ -46,6 +46,7 @@ pub struct Figures {
     lower: f64,
     upper: f64,
     df: f64,
+    effective_n: Option<f64>,
 }
 
 impl Figures {
@@ -59,6 +60,7 @@ impl Figures {
             lower: estimate.lower,
             upper: estimate.upper,
             df: estimate.df,
+            effective_n: estimate.n_eff,
         }
     }
 
@@ -95,6 +97,11 @@ impl Figures {
 
     pub fn df(&self) -> f64 {
         self.df
+    }
+
+    /// How many answers of a sample without weights these are worth, where the interval uses it.
+    pub fn effective_n(&self) -> Option<f64> {
+        self.effective_n
     }
 }
 

@@ -7,8 +7,10 @@ pub mod diagnostics;
 pub mod error;
 pub mod margin;
 pub mod rake;
+pub mod thin;
 
 pub use diagnostics::{Diagnostics, MarginCheck, RakingSummary};
 pub use error::WeightingError;
 pub use margin::{Margin, MissingMargin};
 pub use rake::{RakeOptions, Raked, Round, Trim, rake};
+pub use thin::{Merged, merge_thin};
