@@ -81,8 +81,14 @@ mod tests {
     #[test]
     fn seven_points_more() {
         let (now, then) = (
-            Weighed { share: 0.31, effective_n: 450.0 },
-            Weighed { share: 0.24, effective_n: 400.0 },
+            Weighed {
+                share: 0.31,
+                effective_n: 450.0,
+            },
+            Weighed {
+                share: 0.24,
+                effective_n: 400.0,
+            },
         );
         let change = compare(now, then).unwrap();
         assert!((change.z - 2.28).abs() < 0.005, "{}", change.z);
@@ -92,7 +98,10 @@ mod tests {
 
     #[test]
     fn nothing_to_test_with() {
-        let none = Weighed { share: 0.0, effective_n: 50.0 };
+        let none = Weighed {
+            share: 0.0,
+            effective_n: 50.0,
+        };
         assert_eq!(compare(none, none), None);
     }
 

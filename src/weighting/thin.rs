@@ -23,18 +23,26 @@ pub fn merge_thin(margin: &Margin, least: usize, ordered: bool) -> Merged {
             labels: vec![label.clone()],
             places: vec![place],
             total: *total,
-            n: margin.membership.iter().filter(|member| **member == Some(place)).count(),
+            n: margin
+                .membership
+                .iter()
+                .filter(|member| **member == Some(place))
+                .count(),
         })
         .collect();
     while levels.len() > 1 {
-        let Some(smallest) = (0..levels.len()).min_by_key(|i| levels[*i].n) else { break };
+        let Some(smallest) = (0..levels.len()).min_by_key(|i| levels[*i].n) else {
+            break;
+        };
         if levels[smallest].n >= least {
             break;
         }
         let candidates: Vec<usize> = (0..levels.len())
             .filter(|i| *i != smallest && (!ordered || i.abs_diff(smallest) == 1))
             .collect();
-        let Some(partner) = candidates.into_iter().min_by_key(|i| levels[*i].n) else { break };
+        let Some(partner) = candidates.into_iter().min_by_key(|i| levels[*i].n) else {
+            break;
+        };
         let (first, second) = (smallest.min(partner), smallest.max(partner));
         let later = levels.remove(second);
         levels[first].join(later);
@@ -48,10 +56,21 @@ pub fn merge_thin(margin: &Margin, least: usize, ordered: bool) -> Merged {
     Merged {
         margin: Margin {
             name: margin.name.clone(),
-            categories: levels.iter().map(|level| (level.labels.join(" + "), level.total)).collect(),
-            membership: margin.membership.iter().map(|member| member.map(|old| new_place[old])).collect(),
+            categories: levels
+                .iter()
+                .map(|level| (level.labels.join(" + "), level.total))
+                .collect(),
+            membership: margin
+                .membership
+                .iter()
+                .map(|member| member.map(|old| new_place[old]))
+                .collect(),
         },
-        joined: levels.into_iter().filter(|level| level.labels.len() > 1).map(|level| level.labels).collect(),
+        joined: levels
+            .into_iter()
+            .filter(|level| level.labels.len() > 1)
+            .map(|level| level.labels)
+            .collect(),
     }
 }
 
@@ -78,7 +97,11 @@ mod tests {
     fn margin(counts: &[usize]) -> Margin {
         Margin {
             name: "age".to_owned(),
-            categories: counts.iter().enumerate().map(|(i, _)| (format!("l{i}"), 100.0)).collect(),
+            categories: counts
+                .iter()
+                .enumerate()
+                .map(|(i, _)| (format!("l{i}"), 100.0))
+                .collect(),
             membership: counts
                 .iter()
                 .enumerate()
