@@ -1,16 +1,142 @@
 //! The expression language of instruments: the XPath dialect of ODK XForms as XLSForms use it.
 //!
-//! In: a text such as `${age} >= 5 and selected(${conditions}, 'asthma')`. Out: an [`Expression`], and its value on answers.
+//! In: a text such as `${age} >= 5 and selected(${conditions}, 'asthma')`. Out: an [`Expression`], and its value on
+//! answers. Where the field's engines differ, the web engines are followed, and the checks warn.
+
+pub mod ast;
+pub mod date;
+pub mod environment;
+pub mod functions;
+pub mod instance;
+mod lexer;
+pub mod nearest;
+pub mod number;
+mod parser;
+pub mod problem;
+mod scope;
+pub mod value;
+
+pub use ast::{Ast, AstKind};
+pub use environment::Environment;
+pub use instance::{Instance, InstanceBuilder, Name, Node};
+pub use nearest::{did_you_mean, nearest};
+pub use problem::ExpressionProblem;
+pub use value::Value;
+
+use ast::{Path, Start};
+use scope::Scope;
 
 /// A parsed expression.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Expression {
     text: String,
+    ast: Ast,
+}
+
+/// An item that an expression reads, and where in its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ItemReference {
+    pub name: String,
+    pub at: usize,
+}
+
+impl PartialEq for Expression {
+    /// The same text is the same expression.
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
 }
 
 impl Expression {
+    /// The expression a text says.
+    ///
+    /// Errors: the first thing that is wrong, with its place.
+    pub fn parse(text: &str) -> Result<Self, ExpressionProblem> {
+        Ok(Self {
+            text: text.to_owned(),
+            ast: parser::parse(text)?,
+        })
+    }
+
     /// The text it was parsed from.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    pub fn ast(&self) -> &Ast {
+        &self.ast
+    }
+
+    /// Every `${name}` it reads, in the order of the text; a name that stands twice is there twice.
+    pub fn items(&self) -> Vec<ItemReference> {
+        let mut found = Vec::new();
+        collect_items(&self.ast, &mut found);
+        found
+    }
+
+    /// Its value on `instance`; `.` is the item `own`, or all answers where there is none.
+    pub fn evaluate(
+        &self,
+        instance: &Instance,
+        own: Option<&str>,
+        environment: &Environment,
+    ) -> Result<Value, ExpressionProblem> {
+        let top = instance.top().unwrap_or(instance.document());
+        let node = own
+            .and_then(|name| instance.items(name, top).first().copied())
+            .unwrap_or(top);
+        self.evaluate_at(instance, node, environment)
+    }
+
+    /// Its value read at a node of `instance`.
+    pub fn evaluate_at(
+        &self,
+        instance: &Instance,
+        node: Node,
+        environment: &Environment,
+    ) -> Result<Value, ExpressionProblem> {
+        Scope::new(instance, environment, node).value(&self.ast)
+    }
+
+    /// Whether it holds. An expression that cannot be evaluated does not.
+    pub fn is_true(&self, instance: &Instance, own: Option<&str>, environment: &Environment) -> bool {
+        let top = instance.top().unwrap_or(instance.document());
+        let node = own
+            .and_then(|name| instance.items(name, top).first().copied())
+            .unwrap_or(top);
+        Scope::new(instance, environment, node)
+            .truth(&self.ast)
+            .unwrap_or(false)
+    }
+}
+
+fn collect_items(ast: &Ast, found: &mut Vec<ItemReference>) {
+    match &ast.kind {
+        AstKind::Number(_) | AstKind::Text(_) => {}
+        AstKind::Item(name) => found.push(ItemReference {
+            name: name.clone(),
+            at: ast.at,
+        }),
+        AstKind::Call(_, arguments) => arguments
+            .iter()
+            .for_each(|argument| collect_items(argument, found)),
+        AstKind::Negate(inner) => collect_items(inner, found),
+        AstKind::Chain(first, links) => {
+            collect_items(first, found);
+            links.iter().for_each(|link| collect_items(&link.right, found));
+        }
+        AstKind::Path(Path { start, steps }) => {
+            if let Start::From(primary, predicates) = start {
+                collect_items(primary, found);
+                predicates
+                    .iter()
+                    .for_each(|predicate| collect_items(predicate, found));
+            }
+            for step in steps {
+                step.predicates
+                    .iter()
+                    .for_each(|predicate| collect_items(predicate, found));
+            }
+        }
     }
 }
