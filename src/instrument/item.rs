@@ -1,6 +1,11 @@
 //! One thing that is asked.
 
+use std::borrow::Borrow;
 use std::fmt;
+
+use rand::SeedableRng;
+use rand::seq::SliceRandom;
+use rand_chacha::ChaCha8Rng;
 
 use crate::instrument::expression::Expression;
 
@@ -18,6 +23,12 @@ impl ItemId {
 impl fmt::Display for ItemId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl Borrow<str> for ItemId {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 
@@ -44,9 +55,44 @@ pub struct Item {
     pub required: bool,
     /// Codes a family may give instead of an answer, each shown as one more choice.
     pub missing: Vec<MissingCode>,
+    /// Codes on which the survey ends politely, with the page of help: nothing after the item is asked.
+    pub ends: Vec<String>,
+    /// Where the choices come from, when a named list holds them.
+    pub list: Option<ListUse>,
+    /// Choices stand in an order of their own for each family; those `fixed` keep their place at the end.
+    pub random: bool,
     pub about: Provenance,
     /// Line of the item in `instrument.toml`, for problems.
     pub line: usize,
+}
+
+impl Item {
+    /// The choices of a select item; none of another.
+    pub fn choices(&self) -> &[Choice] {
+        match &self.kind {
+            ItemKind::SelectOne { choices } | ItemKind::SelectMultiple { choices, .. } => choices,
+            _ => &[],
+        }
+    }
+
+    /// The choices in the order in which one family sees them: theirs alone, and the same each time she comes back.
+    ///
+    /// `seed`: a number of the response. Items that share a list share its order.
+    pub fn choices_for(&self, seed: u64) -> Vec<&Choice> {
+        let (mut shown, fixed): (Vec<&Choice>, Vec<&Choice>) = self
+            .choices()
+            .iter()
+            .partition(|choice| !self.random || !choice.fixed);
+        if self.random {
+            let name = self.list.as_ref().map_or(self.id.as_str(), |list| &list.name);
+            let name_seed = name
+                .bytes()
+                .fold(0_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
+            shown.shuffle(&mut ChaCha8Rng::seed_from_u64(seed ^ name_seed));
+        }
+        shown.extend(fixed);
+        shown
+    }
 }
 
 /// What an answer to the item may be.
@@ -84,6 +130,18 @@ pub struct Choice {
     pub label: String,
     /// Of a `SelectMultiple`: cannot stand beside another ("none").
     pub exclusive: bool,
+    /// Keeps its place when the others are shuffled ("Something else").
+    pub fixed: bool,
+}
+
+/// A list of choices that several items share.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListUse {
+    pub name: String,
+    /// Written `@name`: a cycle may put its own choices in place of the list's (neighborhoods).
+    pub from_cycle: bool,
+    /// Choices of this item alone, after those of the list ("Not listed").
+    pub also: Vec<Choice>,
 }
 
 /// A way of giving no answer, offered as a choice. Reads as empty in every expression.

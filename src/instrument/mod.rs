@@ -2,11 +2,21 @@
 //!
 //! In: the files of `surveys/`. Out: an instrument, or every problem in it. Never holds an answer.
 
+pub mod cycle;
+pub mod definition;
 pub mod expression;
 pub mod indicator;
 pub mod item;
 pub mod problem;
+pub mod survey;
+pub mod text;
+pub mod translation;
 
+pub use cycle::{Cycle, MarginRow, SupportLine};
+pub use definition::{Instrument, Section, Topic};
 pub use indicator::{Better, Breakdown, Derivation, Derived, Indicator, Indicators, ListItems, ListMeasure};
-pub use item::{Choice, Constraint, Form, Item, ItemId, ItemKind, MissingCode, Provenance};
+pub use item::{Choice, Constraint, Form, Item, ItemId, ItemKind, ListUse, MissingCode, Provenance};
 pub use problem::{Problem, Severity};
+pub use survey::Survey;
+pub use text::SourceText;
+pub use translation::{Status, Translated, Translation};

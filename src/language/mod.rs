@@ -2,6 +2,10 @@
 //!
 //! In: a language tag, a message key with arguments, a number. Out: text. Never knows items.
 
+pub mod message;
+pub mod number;
 pub mod tag;
 
-pub use tag::{Direction, Language};
+pub use message::{Value, message, shipped};
+pub use number::{count, decimal, percent};
+pub use tag::{Direction, Language, NotALanguage};

@@ -1,0 +1,99 @@
+//! One round of asking: who asks, when, where, in which form and languages, and the known sizes of the population.
+
+use std::collections::BTreeMap;
+
+use super::item::{Choice, Form};
+use crate::language::Language;
+
+/// A cycle, as `surveys/cycles/<id>/` says it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cycle {
+    /// The name of its folder.
+    pub id: String,
+    pub title: String,
+    pub hospital: String,
+    /// Whom families call with questions.
+    pub contact: String,
+    /// The city, or the part of it, that the assessment is about.
+    pub place: String,
+    /// The folder of the instrument under `surveys/`.
+    pub instrument: String,
+    pub form: Form,
+    /// About how long the survey takes, as families are told.
+    pub minutes: u32,
+    /// The first and the last day of asking, `yyyy-mm-dd`.
+    pub opens: String,
+    pub closes: String,
+    pub languages: Vec<Language>,
+    /// Languages whose texts are still drafts and are fielded all the same; said in the methods.
+    pub fielded_drafts: Vec<Language>,
+    /// Choices for items that take them from the cycle: `neighborhoods`, `towns`.
+    pub lists: BTreeMap<String, Vec<Choice>>,
+    /// What `{name}` in a text stands for here.
+    pub own_words: BTreeMap<String, String>,
+    /// Where families hear about the survey: codes of links and QR codes.
+    pub partners: Vec<Choice>,
+    /// How families are reached, in a sentence for the methods.
+    pub sampling: String,
+    /// How many answers are hoped for: `total`, or `<breakdown>.<level>`.
+    pub targets: BTreeMap<String, u64>,
+    /// Nobody in it is real; said on every document.
+    pub synthetic: bool,
+    pub support: Vec<SupportLine>,
+    pub margins: Vec<MarginRow>,
+}
+
+/// A place to turn to, shown to everyone alike.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SupportLine {
+    /// What it is for, by language.
+    pub label: BTreeMap<Language, String>,
+    /// The number to call or text, or an address on the web.
+    pub number: String,
+    /// When and how, by language.
+    pub note: BTreeMap<Language, String>,
+}
+
+/// A known size of the population: a row of `margins.csv`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MarginRow {
+    /// The id of a breakdown.
+    pub dimension: String,
+    /// The code of one of its levels.
+    pub category: String,
+    pub count: f64,
+    pub source: String,
+    pub year: String,
+}
+
+impl Cycle {
+    /// Every `{name}` a text may hold, with what it stands for in this cycle; `defaults` are the instrument's.
+    pub fn words(&self, defaults: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+        let mut words = defaults.clone();
+        words.extend(self.own_words.clone());
+        words.insert("hospital".to_owned(), self.hospital.clone());
+        words.insert("contact".to_owned(), self.contact.clone());
+        words.insert("place".to_owned(), self.place.clone());
+        words.insert("minutes".to_owned(), self.minutes.to_string());
+        words
+    }
+}
+
+impl SupportLine {
+    /// In the reader's language, else in English, else in the first there is.
+    pub fn label(&self, language: &Language) -> &str {
+        in_language(&self.label, language).unwrap_or_default()
+    }
+
+    pub fn note(&self, language: &Language) -> Option<&str> {
+        in_language(&self.note, language)
+    }
+}
+
+fn in_language<'a>(texts: &'a BTreeMap<Language, String>, language: &Language) -> Option<&'a str> {
+    texts
+        .get(language)
+        .or_else(|| texts.get(&Language::english()))
+        .or_else(|| texts.values().next())
+        .map(String::as_str)
+}

@@ -1,0 +1,133 @@
+//! The instrument: all that is asked, section by section, and how one cycle fields it.
+
+use std::collections::BTreeMap;
+
+use super::cycle::Cycle;
+use super::expression::Expression;
+use super::item::{Choice, Form, Item, ItemKind};
+use super::text::fill;
+use super::translation::Translation;
+use crate::language::Language;
+
+/// All that may be asked, in the order of asking, with its translations. Parsed and checked: see [`super::parse`].
+#[derive(Clone, Debug)]
+pub struct Instrument {
+    pub id: String,
+    pub title: String,
+    pub version: String,
+    /// The language the texts of the items are in; translations stand beside.
+    pub source_language: Language,
+    pub topics: Vec<Topic>,
+    pub sections: Vec<Section>,
+    /// Lists of choices by name. One that an item uses as `@name` is a default that a cycle may replace.
+    pub lists: BTreeMap<String, Vec<Choice>>,
+    /// `{name}` in a text stands for one of these; a cycle may give its own.
+    pub words: BTreeMap<String, String>,
+    pub translations: BTreeMap<Language, Translation>,
+    /// The first 16 hexadecimal digits of the SHA-256 of `instrument.toml`.
+    pub hash: String,
+}
+
+/// What a part of the survey, and a chapter of the assessment, is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Topic {
+    pub id: String,
+    pub label: String,
+    pub line: usize,
+}
+
+/// A part of the survey: items that stand together, with a few words before them.
+#[derive(Clone, Debug)]
+pub struct Section {
+    pub id: String,
+    pub topic: String,
+    pub title: String,
+    pub intro: Option<String>,
+    /// Asked only where this is true; absent: always.
+    pub relevant: Option<Expression>,
+    pub items: Vec<Item>,
+    /// The support box stands after it, for everyone.
+    pub support: bool,
+    pub line: usize,
+}
+
+impl Instrument {
+    /// Every item, in the order of asking.
+    pub fn items(&self) -> impl Iterator<Item = &Item> {
+        self.sections.iter().flat_map(|section| &section.items)
+    }
+
+    pub fn item(&self, id: &str) -> Option<&Item> {
+        self.items().find(|item| item.id.as_str() == id)
+    }
+
+    /// The section an item stands in.
+    pub fn section_of(&self, id: &str) -> Option<&Section> {
+        self.sections
+            .iter()
+            .find(|section| section.items.iter().any(|item| item.id.as_str() == id))
+    }
+
+    /// What a response says it answers: `family@<hash>`.
+    pub fn reference(&self) -> String {
+        format!("{}@{}", self.id, self.hash)
+    }
+
+    /// The instrument as this cycle asks it: the items of its form, its own lists, its names in the texts.
+    pub fn fielded(&self, cycle: &Cycle) -> Instrument {
+        let mut fielded = self.clone();
+        for section in &mut fielded.sections {
+            section.items.retain(|item| cycle.form.asks(item.form));
+            for item in &mut section.items {
+                use_list_of(cycle, item);
+            }
+        }
+        fielded.sections.retain(|section| !section.items.is_empty());
+        let words = cycle.words(&self.words);
+        fielded.each_text(|text| fill(text, &words));
+        for translation in fielded.translations.values_mut() {
+            for translated in translation.texts.values_mut() {
+                fill(&mut translated.text, &words);
+            }
+        }
+        fielded
+    }
+
+    fn each_text(&mut self, mut change: impl FnMut(&mut String)) {
+        for section in &mut self.sections {
+            change(&mut section.title);
+            section.intro.iter_mut().for_each(&mut change);
+            for item in &mut section.items {
+                change(&mut item.label);
+                item.hint.iter_mut().for_each(&mut change);
+                if let Some(constraint) = &mut item.constraint {
+                    change(&mut constraint.message);
+                }
+                if let ItemKind::SelectOne { choices } | ItemKind::SelectMultiple { choices, .. } =
+                    &mut item.kind
+                {
+                    choices.iter_mut().for_each(|choice| change(&mut choice.label));
+                }
+            }
+        }
+    }
+}
+
+fn use_list_of(cycle: &Cycle, item: &mut Item) {
+    let Some(list) = item.list.as_ref().filter(|list| list.from_cycle) else {
+        return;
+    };
+    let Some(own) = cycle.lists.get(&list.name) else {
+        return;
+    };
+    if let ItemKind::SelectOne { choices } | ItemKind::SelectMultiple { choices, .. } = &mut item.kind {
+        *choices = own.iter().chain(&list.also).cloned().collect();
+    }
+}
+
+impl Form {
+    /// Whether a cycle of this form asks an item of that one: the full form asks the short one's items, too.
+    pub fn asks(self, item: Form) -> bool {
+        item <= self
+    }
+}

@@ -1,0 +1,158 @@
+//! The texts of an instrument: each with a path of its own, in the reader's language where it is translated.
+
+use std::collections::BTreeMap;
+
+use super::definition::{Instrument, Section, Topic};
+use super::item::{Choice, Item};
+use crate::language::Language;
+
+/// A text in the source language, and what a translation calls it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceText<'a> {
+    /// `item.c_health.label`, `choices.yes_no.yes`, `section.food.intro` …
+    pub path: String,
+    pub text: &'a str,
+    pub line: usize,
+}
+
+impl Instrument {
+    /// Every text a translation has to hold, in the order of asking; topics first, shared lists where first used.
+    ///
+    /// Names of places (lists that a cycle may replace) are not translated.
+    pub fn texts(&self) -> Vec<SourceText<'_>> {
+        let mut texts = Vec::new();
+        let mut lists: Vec<&str> = Vec::new();
+        let mut add = |path: String, text, line| texts.push(SourceText { path, text, line });
+        for topic in &self.topics {
+            add(format!("topic.{}.label", topic.id), &topic.label, topic.line);
+        }
+        for section in &self.sections {
+            add(
+                format!("section.{}.title", section.id),
+                &section.title,
+                section.line,
+            );
+            if let Some(intro) = &section.intro {
+                add(format!("section.{}.intro", section.id), intro, section.line);
+            }
+            for item in &section.items {
+                let id = item.id.as_str();
+                add(format!("item.{id}.label"), &item.label, item.line);
+                if let Some(hint) = &item.hint {
+                    add(format!("item.{id}.hint"), hint, item.line);
+                }
+                if let Some(constraint) = &item.constraint {
+                    add(
+                        format!("item.{id}.constraint_message"),
+                        &constraint.message,
+                        item.line,
+                    );
+                }
+                let own: &[Choice] = match &item.list {
+                    None => item.choices(),
+                    Some(list) => {
+                        if !list.from_cycle && !lists.contains(&list.name.as_str()) {
+                            lists.push(&list.name);
+                            for choice in self.lists.get(&list.name).into_iter().flatten() {
+                                add(list_path(&list.name, &choice.code), &choice.label, item.line);
+                            }
+                        }
+                        &list.also
+                    }
+                };
+                for choice in own {
+                    add(choice_path(id, &choice.code), &choice.label, item.line);
+                }
+            }
+        }
+        texts
+    }
+
+    pub fn topic_label<'a>(&'a self, topic: &'a Topic, language: &Language) -> &'a str {
+        self.translated(language, &format!("topic.{}.label", topic.id))
+            .unwrap_or(&topic.label)
+    }
+
+    pub fn section_title<'a>(&'a self, section: &'a Section, language: &Language) -> &'a str {
+        self.translated(language, &format!("section.{}.title", section.id))
+            .unwrap_or(&section.title)
+    }
+
+    pub fn section_intro<'a>(&'a self, section: &'a Section, language: &Language) -> Option<&'a str> {
+        let intro = section.intro.as_deref()?;
+        Some(
+            self.translated(language, &format!("section.{}.intro", section.id))
+                .unwrap_or(intro),
+        )
+    }
+
+    pub fn label<'a>(&'a self, item: &'a Item, language: &Language) -> &'a str {
+        self.translated(language, &format!("item.{}.label", item.id))
+            .unwrap_or(&item.label)
+    }
+
+    pub fn hint<'a>(&'a self, item: &'a Item, language: &Language) -> Option<&'a str> {
+        let hint = item.hint.as_deref()?;
+        Some(
+            self.translated(language, &format!("item.{}.hint", item.id))
+                .unwrap_or(hint),
+        )
+    }
+
+    pub fn constraint_message<'a>(&'a self, item: &'a Item, language: &Language) -> Option<&'a str> {
+        let constraint = item.constraint.as_ref()?;
+        Some(
+            self.translated(language, &format!("item.{}.constraint_message", item.id))
+                .unwrap_or(&constraint.message),
+        )
+    }
+
+    pub fn choice_label<'a>(&'a self, item: &'a Item, choice: &'a Choice, language: &Language) -> &'a str {
+        self.translated(language, &choice_path(item.id.as_str(), &choice.code))
+            .or_else(|| {
+                let list = item.list.as_ref()?;
+                self.translated(language, &list_path(&list.name, &choice.code))
+            })
+            .unwrap_or(&choice.label)
+    }
+
+    fn translated(&self, language: &Language, path: &str) -> Option<&str> {
+        let translated = self.translations.get(language)?.texts.get(path)?;
+        (!translated.text.is_empty()).then_some(translated.text.as_str())
+    }
+}
+
+fn choice_path(item: &str, code: &str) -> String {
+    format!("item.{item}.choices.{code}")
+}
+
+fn list_path(list: &str, code: &str) -> String {
+    format!("choices.{list}.{code}")
+}
+
+/// Puts words in the place of `{name}`; one that is not among them stays as it is.
+pub fn fill(text: &mut String, words: &BTreeMap<String, String>) {
+    if !text.contains('{') {
+        return;
+    }
+    for (name, word) in words {
+        let place = format!("{{{name}}}");
+        if text.contains(&place) {
+            *text = text.replace(&place, word);
+        }
+    }
+}
+
+/// The names of the `{name}` in a text, in order. `${item}` is no such place.
+pub fn places(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices('{') {
+        if text[..at].ends_with('$') {
+            continue;
+        }
+        if let Some(end) = text[at..].find('}') {
+            found.push(&text[at + 1..at + end]);
+        }
+    }
+    found
+}
