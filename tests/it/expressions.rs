@@ -1,5 +1,8 @@
 //! The expression language, from the outside.
 
+mod agreement;
+mod cases;
+
 use chna::instrument::expression::{Environment, Expression, Instance, Value};
 
 fn answers() -> Instance {
@@ -38,6 +41,7 @@ fn relevance_reads_as_families_answer() {
     assert!(holds("${name} = '' and ${never_asked} = ''"));
     assert!(!holds("${name}"));
     assert!(holds("${age}"));
+    assert!(!holds("0 or ${name}"));
     assert!(holds("count-selected(${conditions}) = 2 and not(${name} > 0)"));
     assert_eq!(
         text("if(${income} * 2 > 2400, round(${income}, 0), 'low')"),

@@ -61,6 +61,11 @@ pub fn truth(value: f64) -> bool {
     value != 0.0 && !value.is_nan()
 }
 
+/// Whether an answer alone counts as true: it is there, and it is not 0.
+pub fn answer_truth(answer: &str, zone: &TimeZone) -> bool {
+    !answer.is_empty() && read(answer, zone) != 0.0
+}
+
 /// `left operator right` of an operator that gives a number; NaN of any other.
 pub fn calculate(operator: Operator, left: f64, right: f64) -> f64 {
     match operator {

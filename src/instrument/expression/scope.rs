@@ -41,10 +41,11 @@ impl<'a> Scope<'a> {
         stacker::maybe_grow(64 << 10, 1 << 20, || match &ast.kind {
             AstKind::Number(value) => Ok(Value::Number(*value)),
             AstKind::Text(text) => Ok(Value::Text(text.clone())),
-            AstKind::Item(name) => Ok(match self.instance.items(name, self.node) {
+            AstKind::Item(name) => Ok(match self.instance.items(name, self.node)[..] {
                 // An item that was never asked reads as empty, as one left blank does.
-                nodes if nodes.is_empty() => Value::Text(String::new()),
-                nodes => Value::Nodes(nodes),
+                [] => Value::Text(String::new()),
+                [node] => Value::Text(self.instance.text(node)),
+                ref several => Value::Nodes(several.to_vec()),
             }),
             AstKind::Negate(inner) => Ok(Value::Number(-self.number(inner)?)),
             AstKind::Chain(first, links) => self.chain(first, links),
@@ -69,14 +70,11 @@ impl<'a> Scope<'a> {
         value.number(self.instance, self.environment.zone())
     }
 
-    /// An item alone is true where it has an answer; any other nodes are true where there are any.
+    /// An item alone is true where it has an answer other than 0; anything else as its value is.
     pub fn truth(&self, ast: &Ast) -> Evaluated<bool> {
-        let value = self.value(ast)?;
-        Ok(match (&ast.kind, &value) {
-            (AstKind::Item(_), Value::Nodes(nodes)) => {
-                nodes.len() > 1 || !value.text(self.instance).is_empty()
-            }
-            _ => value.truth(),
+        Ok(match (&ast.kind, self.value(ast)?) {
+            (AstKind::Item(_), Value::Text(answer)) => number::answer_truth(&answer, self.environment.zone()),
+            (_, value) => value.truth(),
         })
     }
 

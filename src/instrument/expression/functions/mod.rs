@@ -1,17 +1,18 @@
 //! The functions of the language, a file per kind. Each says how many arguments it takes and what it gives.
 
-mod choice;
+pub mod choice;
 mod date;
 mod logic;
-mod math;
+pub mod math;
 mod node;
 mod random;
-mod text;
+pub mod text;
 
 use std::fmt;
 
 use super::ast::Ast;
-use super::instance::Node;
+use super::environment::Environment;
+use super::instance::{Instance, Node};
 use super::nearest::did_you_mean;
 use super::problem::ExpressionProblem;
 use super::scope::{Evaluated, Scope};
@@ -56,6 +57,17 @@ impl Function {
             gives,
             run,
         }
+    }
+
+    /// Its value of arguments that read nothing.
+    pub fn apply(&self, arguments: &[Ast], environment: &Environment, at: usize) -> Evaluated<Value> {
+        let nothing = Instance::flat::<&str, &str>([]);
+        let scope = Scope::new(&nothing, environment, nothing.document());
+        (self.run)(&Call {
+            scope: &scope,
+            arguments,
+            at,
+        })
     }
 
     /// Refuses a call with too few or too many arguments.

@@ -1,0 +1,210 @@
+//! Law: an expression means the same on a response and on a column, to the bit.
+
+use chna::instrument::expression::{Environment, Expression, Instance, Value, number};
+use chna::measures::column::{column, truth};
+use polars::prelude::*;
+use proptest::prelude::*;
+
+/// Answers to one item of each type: two numbers, a text, a set of choices.
+#[derive(Clone, Debug)]
+struct Answers {
+    age: Option<f64>,
+    income: Option<f64>,
+    city: Option<String>,
+    picked: Option<String>,
+}
+
+fn number() -> impl Strategy<Value = f64> {
+    prop_oneof![
+        (-20_i32..120).prop_map(f64::from),
+        (-400_i32..400).prop_map(|eighths| f64::from(eighths) / 8.0),
+        -1e9..1e9,
+        Just(0.1),
+        Just(1e21),
+    ]
+}
+
+fn word() -> impl Strategy<Value = String> {
+    proptest::sample::select(vec![
+        "a",
+        "b",
+        "asthma",
+        "7",
+        "0",
+        "1e3",
+        "2018-03-05",
+        "x y",
+        "é",
+        "-3.5",
+        "true",
+        "none",
+    ])
+    .prop_map(str::to_owned)
+}
+
+fn answers() -> impl Strategy<Value = Answers> {
+    (
+        proptest::option::of(number()),
+        proptest::option::of(number()),
+        proptest::option::of(word()),
+        proptest::option::of(proptest::collection::vec(word(), 0..4).prop_map(|codes| codes.join(" "))),
+    )
+        .prop_map(|(age, income, city, picked)| Answers {
+            age,
+            income,
+            city,
+            picked,
+        })
+}
+
+fn expression() -> impl Strategy<Value = String> {
+    let leaf = prop_oneof![
+        proptest::sample::select(vec![
+            "${age}",
+            "${income}",
+            "${city}",
+            "${picked}",
+            "''",
+            "true()",
+            "pi()"
+        ])
+        .prop_map(str::to_owned),
+        word().prop_map(|word| format!("'{word}'")),
+        (0..200_u32).prop_map(|eighths| (f64::from(eighths) / 8.0).to_string()),
+    ];
+    leaf.prop_recursive(4, 40, 3, |inner| {
+        let operator = proptest::sample::select(vec![
+            "+", "-", "*", "div", "mod", "=", "!=", "<", "<=", ">", ">=", "and", "or",
+        ]);
+        let one = proptest::sample::select(vec![
+            "not",
+            "boolean",
+            "number",
+            "string",
+            "int",
+            "round",
+            "floor",
+            "ceiling",
+            "abs",
+            "count-selected",
+            "string-length",
+            "normalize-space",
+            "boolean-from-string",
+            "sqrt",
+            "exp",
+            "log",
+            "sin",
+            "min",
+            "decimal-date-time",
+            "concat",
+        ]);
+        let two = proptest::sample::select(vec![
+            "selected",
+            "coalesce",
+            "contains",
+            "starts-with",
+            "ends-with",
+            "substring-before",
+            "substring-after",
+            "round",
+            "pow",
+            "min",
+            "max",
+            "concat",
+            "join",
+            "substr",
+            "substring",
+            "selected-at",
+            "sum",
+            "atan2",
+        ]);
+        let three =
+            proptest::sample::select(vec!["if", "concat", "translate", "coalesce", "max", "checklist"]);
+        prop_oneof![
+            (inner.clone(), operator, inner.clone()).prop_map(|(a, op, b)| format!("({a} {op} {b})")),
+            (one, inner.clone()).prop_map(|(f, a)| format!("{f}({a})")),
+            (two, inner.clone(), inner.clone()).prop_map(|(f, a, b)| format!("{f}({a}, {b})")),
+            (three, inner.clone(), inner.clone(), inner.clone())
+                .prop_map(|(f, a, b, c)| format!("{f}({a}, {b}, {c})")),
+            inner.prop_map(|a| format!("-{a}")),
+        ]
+    })
+}
+
+fn frame(rows: &[Answers]) -> DataFrame {
+    let numbers = |of: fn(&Answers) -> Option<f64>| rows.iter().map(of).collect::<Vec<_>>();
+    let texts = |of: fn(&Answers) -> Option<String>| rows.iter().map(of).collect::<Vec<_>>();
+    let columns = vec![
+        Column::new("age".into(), numbers(|row| row.age)),
+        Column::new("income".into(), numbers(|row| row.income)),
+        Column::new("city".into(), texts(|row| row.city.clone())),
+        Column::new("picked".into(), texts(|row| row.picked.clone())),
+    ];
+    DataFrame::new(rows.len(), columns).unwrap()
+}
+
+fn instance(row: &Answers) -> Instance {
+    let number = |value: Option<f64>| value.map(number::text).unwrap_or_default();
+    Instance::flat([
+        ("age", number(row.age)),
+        ("income", number(row.income)),
+        ("city", row.city.clone().unwrap_or_default()),
+        ("picked", row.picked.clone().unwrap_or_default()),
+    ])
+}
+
+/// A cell as text, exact: numbers by their bits, all zeros and all that is no number alike.
+fn bits(value: f64) -> String {
+    if value.is_nan() {
+        "none".to_owned()
+    } else {
+        format!("{:016x}", (value + 0.0).to_bits())
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    #[test]
+    fn one_response_and_all_respondents_agree(
+        text in expression(),
+        rows in proptest::collection::vec(answers(), 1..5),
+    ) {
+        let expression = Expression::parse(&text).unwrap();
+        let frame = frame(&rows);
+        let value = column(&expression, frame.schema()).unwrap().alias("#value");
+        let holds = truth(&expression, frame.schema()).unwrap().alias("#truth");
+        let result = frame.lazy().with_columns([value, holds]).collect();
+        let environment = Environment::default();
+        for (row, answers) in rows.iter().enumerate() {
+            let instance = instance(answers);
+            let expected = match expression.evaluate(&instance, None, &environment) {
+                Ok(value) => value,
+                Err(_) => {
+                    // An argument that cannot be: the column refuses, too.
+                    prop_assert!(result.is_err());
+                    continue;
+                }
+            };
+            let result = result.as_ref().unwrap();
+            let cell = result.column("#value").unwrap().get(row).unwrap();
+            let (found, wanted) = match (cell, &expected) {
+                (AnyValue::Float64(found), Value::Number(wanted)) => (bits(found), bits(*wanted)),
+                // An item of numbers keeps its type in a column; on a response it is the text of the number.
+                (AnyValue::Float64(found), Value::Text(wanted)) => (number::text(found), wanted.clone()),
+                (AnyValue::Null, Value::Number(wanted)) => ("none".to_owned(), bits(*wanted)),
+                (AnyValue::Null, Value::Text(wanted)) => (String::new(), wanted.clone()),
+                (AnyValue::Boolean(found), Value::Boolean(wanted)) => (found.to_string(), wanted.to_string()),
+                (AnyValue::String(found), wanted) => (found.to_owned(), wanted.text(&instance)),
+                (AnyValue::StringOwned(found), wanted) => (found.to_string(), wanted.text(&instance)),
+                (found, wanted) => (format!("{found:?}"), format!("{wanted:?}")),
+            };
+            prop_assert_eq!(found, wanted, "{} of {:?}", text, answers);
+            prop_assert_eq!(
+                result.column("#truth").unwrap().bool().unwrap().get(row),
+                Some(expression.is_true(&instance, None, &environment)),
+                "truth of {} of {:?}", text, answers
+            );
+        }
+    }
+}

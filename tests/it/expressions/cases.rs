@@ -1,0 +1,136 @@
+//! The shared cases, run by the evaluator of one response and by the one of columns.
+
+use std::collections::BTreeMap;
+
+use chna::instrument::expression::{Environment, Expression, Instance, Value};
+use chna::measures::column::{column, truth};
+use polars::prelude::*;
+
+const CASES: &str = include_str!("../../cases/expressions/answers.jsonl");
+
+struct Case {
+    expr: String,
+    value: serde_json::Value,
+}
+
+fn cases() -> (BTreeMap<String, String>, Vec<Case>) {
+    let mut lines = CASES
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+    let answers = serde_json::from_value(lines.next().unwrap()["answers"].clone()).unwrap();
+    let cases = lines.map(|line| Case {
+        expr: line["expr"].as_str().unwrap().to_owned(),
+        value: line["value"].clone(),
+    });
+    (answers, cases.collect())
+}
+
+/// A value as the cases write it.
+pub fn written(value: &Value, instance: &Instance) -> serde_json::Value {
+    match value {
+        Value::Boolean(truth) => (*truth).into(),
+        Value::Number(number) if number.is_infinite() => value.text(instance).into(),
+        Value::Number(number) => {
+            serde_json::Number::from_f64(*number).map_or(serde_json::Value::Null, Into::into)
+        }
+        value => value.text(instance).into(),
+    }
+}
+
+fn same(found: &serde_json::Value, expected: &serde_json::Value) -> bool {
+    match (found.as_f64(), expected.as_f64()) {
+        (Some(found), Some(expected)) => found == expected,
+        _ => found == expected,
+    }
+}
+
+#[test]
+fn one_response_at_a_time() {
+    let (answers, cases) = cases();
+    let instance = Instance::flat(&answers);
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let found = Expression::parse(&case.expr)
+            .and_then(|expression| expression.evaluate(&instance, None, &Environment::default()))
+            .map(|value| written(&value, &instance));
+        match found {
+            Ok(found) if same(&found, &case.value) => {}
+            other => wrong.push(format!("{}: {other:?}, not {}", case.expr, case.value)),
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(cases.len() > 100);
+}
+
+#[test]
+fn all_respondents_at_once() {
+    let (answers, cases) = cases();
+    let instance = Instance::flat(&answers);
+    // Two rows: a constant must fill the column, too.
+    let columns: Vec<Column> = answers
+        .iter()
+        .map(|(name, text)| match text.parse::<f64>() {
+            Ok(number) => Column::new(name.as_str().into(), [number, number]),
+            Err(_) if text.is_empty() => Column::new(name.as_str().into(), [None::<&str>, Some("")]),
+            Err(_) => Column::new(name.as_str().into(), [text.as_str(), text.as_str()]),
+        })
+        .chain([Column::new("never_asked".into(), [None::<f64>, None])])
+        .collect();
+    let frame = DataFrame::new(2, columns).unwrap();
+    let schema = frame.schema();
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let expression = Expression::parse(&case.expr).unwrap();
+        let value = column(&expression, schema).unwrap();
+        let holds = truth(&expression, schema).unwrap();
+        let result = frame
+            .clone()
+            .lazy()
+            .with_columns([value.alias("#value"), holds.alias("#truth")])
+            .collect()
+            .unwrap();
+        let expected_truth = expression.is_true(&instance, None, &Environment::default());
+        for row in 0..2 {
+            let found = match result.column("#value").unwrap().get(row).unwrap() {
+                AnyValue::Boolean(truth) => truth.into(),
+                AnyValue::Float64(number) if number.is_infinite() => {
+                    if number > 0.0 {
+                        "Infinity".into()
+                    } else {
+                        "-Infinity".into()
+                    }
+                }
+                AnyValue::Float64(number) => number.into(),
+                AnyValue::String(text) => text.into(),
+                AnyValue::StringOwned(text) => text.as_str().into(),
+                AnyValue::Null if case.value == "" => "".into(),
+                AnyValue::Null => serde_json::Value::Null,
+                other => panic!("{other:?}"),
+            };
+            if !same(&found, &case.value) {
+                wrong.push(format!("{} [{row}]: {found}, not {}", case.expr, case.value));
+            }
+            let found = result.column("#truth").unwrap().bool().unwrap().get(row);
+            if found != Some(expected_truth) {
+                wrong.push(format!(
+                    "truth of {} [{row}]: {found:?}, not {expected_truth}",
+                    case.expr
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_needs_one_response_is_refused_at_its_place() {
+    let schema = Schema::from_iter([Field::new("age".into(), DataType::Float64)]);
+    let refused = |text: &str| {
+        let problem = column(&Expression::parse(text).unwrap(), &schema).unwrap_err();
+        (problem.code, problem.at)
+    };
+    assert_eq!(refused("${age} > 1 and today() > 5"), ("not_columnwise", 15));
+    assert_eq!(refused("1 + random()"), ("not_columnwise", 4));
+    assert_eq!(refused("/data/age"), ("not_columnwise", 0));
+    assert_eq!(refused("${age} + ${agee}"), ("unknown_item", 9));
+}
