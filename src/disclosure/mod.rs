@@ -4,6 +4,7 @@
 //! A suppressed cell holds no number. Never computes statistics.
 
 pub mod count;
+pub mod held;
 pub mod judgement;
 pub mod publish;
 pub mod published;
@@ -11,6 +12,7 @@ pub mod reason;
 pub mod rule;
 
 pub use count::{CountFigures, Frequency, PublishedCount, PublishedCounts, publish_counts};
+pub use held::{Held, HeldGroup};
 pub use judgement::{Judgement, Outcome, Reviewed, review};
 pub use publish::{Publication, publish, publish_with_closed};
 pub use published::{Cell, Figures, Published, PublishedTable};

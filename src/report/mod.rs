@@ -1,1 +1,14 @@
-//! The assessment as a document; one file per format. Never names an estimate.
+//! The assessment as a document; one file per format.
+//!
+//! In: what may be shown, with its words. Out: a [`Document`], and its bytes in a format. Never names an estimate.
+
+pub mod assessment;
+pub mod csv;
+pub mod document;
+pub mod findings;
+pub mod html;
+pub mod say;
+
+pub use csv::csv;
+pub use document::Document;
+pub use html::html;

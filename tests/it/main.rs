@@ -1,6 +1,8 @@
 //! The one test program: a module per room, since every further program links polars again.
 
 mod browser;
+mod charts;
 mod demo;
 mod expressions;
 mod floors;
+mod report;

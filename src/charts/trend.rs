@@ -1,0 +1,121 @@
+//! One share over the cycles, with its intervals.
+
+use super::axis::Axis;
+use super::pen::{Anchor, Pen};
+use super::svg::Svg;
+use super::text;
+use super::theme::{Role, Theme};
+use super::{Width, Words};
+use crate::disclosure::Cell;
+use crate::language::{Language, percent};
+
+/// A row per cycle, oldest first, so that reading down is reading on.
+#[derive(Clone, Debug)]
+pub struct Trend {
+    pub points: Vec<TrendPoint>,
+    pub words: Words,
+    pub alternative: String,
+    pub language: Language,
+}
+
+/// One cycle.
+#[derive(Clone, Debug)]
+pub struct TrendPoint {
+    pub label: String,
+    pub cell: Cell,
+    /// The cycle the document is about.
+    pub latest: bool,
+}
+
+const LABEL: f64 = 14.0;
+const SMALL: f64 = 12.5;
+
+/// The chart: years run down the page and a thin line joins what can be compared.
+pub fn draw(chart: &Trend, width: Width, theme: &Theme) -> Svg {
+    let full = width.units();
+    let longest = chart
+        .points
+        .iter()
+        .map(|point| text::width(&point.label, LABEL))
+        .max();
+    let label_room = longest.unwrap_or(0).clamp(44, full / 3);
+    let (left, top, row_height) = (label_room + 16, 4, 32);
+    let bottom = top + row_height * chart.points.len() as i32;
+    let height = bottom + 30;
+    let shown = || chart.points.iter().filter_map(|point| point.cell.figures());
+    let high = shown().map(|f| f.upper()).fold(0.0, f64::max);
+    let low = shown().map(|f| f.lower()).fold(high, f64::min);
+    let axis = Axis::new(low, high, true, left, full - 52);
+
+    let mut page = String::new();
+    let mut pen = Pen::new(&mut page, full, height, theme);
+    for mark in &axis.marks {
+        let x = axis.x(*mark);
+        pen.line((x, top), (x, bottom), Role::Rule, 1);
+        pen.text(
+            &percent(*mark, 0, &chart.language),
+            (x, bottom + 16),
+            Anchor::Middle,
+            SMALL,
+            Role::Quiet,
+            false,
+        );
+    }
+    let y = |i: usize| top + row_height * i as i32 + row_height / 2;
+    let way: Vec<(i32, i32)> = chart
+        .points
+        .iter()
+        .enumerate()
+        .filter_map(|(i, point)| point.cell.figures().map(|f| (axis.x(f.share()), y(i))))
+        .collect();
+    if way.len() > 1 {
+        pen.path(&way, Role::Soft, 1);
+    }
+    for (i, point) in chart.points.iter().enumerate() {
+        let role = if point.latest { Role::Ink } else { Role::Quiet };
+        pen.text(
+            &point.label,
+            (label_room, y(i)),
+            Anchor::End,
+            LABEL,
+            role,
+            point.latest,
+        );
+        let Some(figures) = point.cell.figures() else {
+            pen.text(
+                &chart.words.too_few,
+                (left + 6, y(i)),
+                Anchor::Start,
+                SMALL,
+                Role::Quiet,
+                false,
+            );
+            continue;
+        };
+        let (line, dot) = if point.latest {
+            (Role::Accent, Role::Accent)
+        } else {
+            (Role::Soft, Role::Quiet)
+        };
+        let (x, to) = (axis.x(figures.share()), axis.x(figures.upper()));
+        let flagged = matches!(point.cell, Cell::Flagged(..));
+        pen.line((axis.x(figures.lower()), y(i)), (to, y(i)), line, 2);
+        if flagged {
+            pen.ring((x, y(i)), 5, line);
+        } else {
+            pen.dot((x, y(i)), 6, dot);
+        }
+        let mark = if flagged { "†" } else { "" };
+        let words = format!("{}{mark}", percent(figures.share(), 0, &chart.language));
+        pen.text(
+            &words,
+            (to.max(x + 6) + 7, y(i)),
+            Anchor::Start,
+            LABEL,
+            role,
+            point.latest,
+        );
+    }
+    pen.done();
+    Svg::from_page(&page, full, height, &chart.alternative, theme)
+}

@@ -1,0 +1,95 @@
+//! Methods in full, and the run sheet: enough to make the same report again.
+
+use crate::report::document::{Block, Chapter, Sentence};
+use crate::report::findings::{Findings, RunFact, Weighting};
+use crate::report::say::Say;
+
+pub fn chapters(findings: &Findings, say: &Say<'_>) -> Vec<Chapter> {
+    vec![methods(findings, say), run_sheet(findings, say)]
+}
+
+fn methods(findings: &Findings, say: &Say<'_>) -> Chapter {
+    let rules = &findings.rules;
+    let hiding = say.with(
+        if rules.public {
+            "report-method-hiding-public"
+        } else {
+            "report-method-hiding-internal"
+        },
+        &[
+            ("highest", &say.count(rules.min_count.saturating_sub(1))),
+            ("answers", &say.count(rules.min_denominator)),
+        ],
+    );
+    let mut items = vec![
+        Sentence::fixed(say.word("report-method-indicators")),
+        Sentence::fixed(say.word("report-method-weights")),
+        Sentence::fixed(say.word("report-method-intervals")),
+        Sentence::fixed(say.word("report-method-comparisons")),
+        Sentence::fixed(say.word("report-method-trend")),
+        Sentence::fixed(say.word("report-method-flags")),
+        Sentence::generated(hiding),
+        Sentence::fixed(say.word("report-method-rounding")),
+    ];
+    if matches!(findings.weighting, Weighting::None) {
+        items.remove(1);
+    }
+    Chapter {
+        id: "methods".to_owned(),
+        title: say.word("report-appendix-methods"),
+        headline: None,
+        blocks: vec![Block::List(items)],
+        part: Some(say.word("report-part-appendix")),
+    }
+}
+
+fn run_sheet(findings: &Findings, say: &Say<'_>) -> Chapter {
+    let mut facts: Vec<(String, String)> = findings
+        .run
+        .iter()
+        .map(|(fact, value)| (say.word(key(*fact)), value.clone()))
+        .collect();
+    if let Weighting::Raked(raked) = &findings.weighting {
+        facts.extend([
+            (say.word("report-run-rounds"), say.count(raked.rounds as u64)),
+            (say.word("report-run-error"), format!("{:.1e}", raked.max_error)),
+            (
+                say.word("report-run-range"),
+                say.with(
+                    "report-interval",
+                    &[
+                        ("from", &say.decimal(raked.lowest, 2)),
+                        ("to", &say.decimal(raked.highest, 2)),
+                    ],
+                ),
+            ),
+            (say.word("report-run-deff"), say.decimal(raked.deff, 3)),
+            (
+                say.word("report-run-effective"),
+                say.decimal(raked.effective_n, 1),
+            ),
+        ]);
+    }
+    Chapter {
+        id: "run-sheet".to_owned(),
+        title: say.word("report-run-title"),
+        headline: None,
+        blocks: vec![
+            Block::Paragraph(vec![Sentence::fixed(say.word("report-run-intro"))]),
+            Block::Facts(facts),
+        ],
+        part: None,
+    }
+}
+
+fn key(fact: RunFact) -> &'static str {
+    match fact {
+        RunFact::Program => "report-run-program",
+        RunFact::Instrument => "report-run-instrument",
+        RunFact::Indicators => "report-run-indicators",
+        RunFact::Cycle => "report-run-cycle",
+        RunFact::Margins => "report-run-margins",
+        RunFact::Data => "report-run-data",
+        RunFact::Earlier => "report-run-earlier",
+    }
+}

@@ -1,0 +1,250 @@
+//! How it was done, and who answered against who lives here.
+
+use super::table::{column, count_cell, hidden, share_cell};
+use crate::report::document::{Block, Chapter, Row, Section, Sentence, Table, TableCell, TableKind};
+use crate::report::findings::{Characteristic, Findings, Weighting, WhoRow};
+use crate::report::say::{Say, whole};
+
+/// A gap of more than this many points between who answered and who lives here is flagged.
+const FLAGGED_POINTS: i64 = 5;
+
+pub fn chapter(findings: &Findings, say: &Say<'_>) -> Chapter {
+    let mut blocks = vec![
+        Block::Paragraph(how(findings, say)),
+        Block::Table(who_answered(findings, say)),
+        Block::Heading(say.word("report-heading-weighting")),
+        Block::Paragraph(weighting(findings, say)),
+        Block::Heading(say.word("report-heading-missing")),
+    ];
+    blocks.extend(missing(findings, say));
+    blocks.push(Block::Heading(say.word("report-heading-limits")));
+    blocks.push(Block::List(limits(findings, say)));
+    Chapter {
+        id: "who-answered".to_owned(),
+        title: say.word("report-methods-title"),
+        headline: Some(headline(findings, say)),
+        blocks,
+        part: None,
+    }
+}
+
+/// The group furthest from its share in the community, if any is far.
+fn headline(findings: &Findings, say: &Say<'_>) -> Sentence {
+    let n = say.count(findings.respondents);
+    let furthest = findings
+        .characteristics
+        .iter()
+        .flat_map(|characteristic| &characteristic.rows)
+        .filter_map(|row| gap(row).map(|gap| (gap, row)))
+        .max_by_key(|(gap, _)| gap.abs());
+    match furthest {
+        Some((gap, row)) if gap.abs() > FLAGGED_POINTS => Sentence::generated(say.with(
+            if gap > 0 {
+                "report-methods-headline-over"
+            } else {
+                "report-methods-headline-under"
+            },
+            &[
+                ("n", &n),
+                ("group", &row.label),
+                (
+                    "unweighted",
+                    &say.percent(row.count.figures.map_or(0.0, |figures| figures.share())),
+                ),
+                ("reference", &say.percent(row.reference.unwrap_or_default())),
+            ],
+        )),
+        Some(_) => Sentence::generated(say.with("report-methods-headline-like", &[("n", &n)])),
+        None => Sentence::generated(say.with("report-methods-headline", &[("n", &n)])),
+    }
+}
+
+fn gap(row: &WhoRow) -> Option<i64> {
+    Some(whole(row.count.figures?.share()) - whole(row.reference?))
+}
+
+fn how(findings: &Findings, say: &Say<'_>) -> Vec<Sentence> {
+    let cycle = &findings.cycle;
+    let languages: Vec<&str> = cycle
+        .languages
+        .iter()
+        .map(|language| language.endonym())
+        .collect();
+    let mut sentences = vec![
+        Sentence::generated(say.with(
+            "report-how",
+            &[
+                ("from", &cycle.opens),
+                ("to", &cycle.closes),
+                ("languages", &languages.join(", ")),
+                ("n", &say.count(findings.respondents)),
+            ],
+        )),
+        Sentence::fixed(say.word("report-convenience")),
+    ];
+    if !cycle.fielded_drafts.is_empty() {
+        let drafts: Vec<&str> = cycle
+            .fielded_drafts
+            .iter()
+            .map(|language| language.endonym())
+            .collect();
+        sentences.push(Sentence::generated(
+            say.with("report-drafts", &[("languages", &drafts.join(", "))]),
+        ));
+    }
+    sentences
+}
+
+fn who_answered(findings: &Findings, say: &Say<'_>) -> Table {
+    let weighted = matches!(findings.weighting, Weighting::Raked(_));
+    let mut columns = vec![
+        column(say.word("report-column-group"), false),
+        column(say.word("report-column-answers"), true),
+        column(say.word("report-column-unweighted"), true),
+    ];
+    if weighted {
+        columns.push(column(say.word("report-column-weighted"), true));
+    }
+    columns.extend([
+        column(say.word("report-column-reference"), true),
+        column(say.word("report-column-gap"), true),
+    ]);
+    Table {
+        id: "table-who".to_owned(),
+        kind: TableKind::Plain,
+        caption: say.word("report-who-caption"),
+        columns,
+        sections: findings
+            .characteristics
+            .iter()
+            .map(|characteristic| Section {
+                label: Some(characteristic.label.clone()),
+                rows: who_rows(characteristic, weighted, say),
+            })
+            .collect(),
+        notes: vec![say.word("report-note-who")],
+    }
+}
+
+fn who_rows(characteristic: &Characteristic, weighted: bool, say: &Say<'_>) -> Vec<Row> {
+    let or_empty = |share: Option<f64>| share.map_or(TableCell::Empty, |share| share_cell(share, say));
+    characteristic
+        .rows
+        .iter()
+        .map(|row| {
+            let mut cells = match row.count.figures {
+                Some(figures) => {
+                    let mut cells = vec![count_cell(figures.n(), say), share_cell(figures.share(), say)];
+                    if weighted {
+                        cells.push(share_cell(figures.weighted_share(), say));
+                    }
+                    cells
+                }
+                None => vec![hidden(say); if weighted { 3 } else { 2 }],
+            };
+            cells.push(or_empty(row.reference));
+            cells.push(match gap(row) {
+                None => TableCell::Empty,
+                Some(points) if points.abs() > FLAGGED_POINTS => {
+                    TableCell::Range(format!("◆ {}", say.signed(points)))
+                }
+                Some(points) => TableCell::Range(say.signed(points)),
+            });
+            Row {
+                label: row.label.clone(),
+                cells,
+                total: false,
+            }
+        })
+        .collect()
+}
+
+fn weighting(findings: &Findings, say: &Say<'_>) -> Vec<Sentence> {
+    let raked = match &findings.weighting {
+        Weighting::None => return vec![Sentence::generated(say.word("report-unweighted"))],
+        Weighting::Raked(raked) => raked,
+    };
+    let mut sentences = vec![
+        Sentence::generated(say.with(
+            "report-weighting",
+            &[("dimensions", &raked.dimensions.join(", "))],
+        )),
+        Sentence::generated(say.with(
+            "report-weighting-cost",
+            &[
+                ("n", &say.count(findings.respondents)),
+                ("effective", &say.count(raked.effective_n.round() as u64)),
+                ("deff", &say.decimal(raked.deff, 2)),
+            ],
+        )),
+    ];
+    if !raked.merged.is_empty() {
+        sentences.push(Sentence::generated(
+            say.with("report-merged", &[("levels", &raked.merged.join("; "))]),
+        ));
+    }
+    if !raked.converged {
+        sentences.push(Sentence::generated(say.word("report-not-converged")));
+    }
+    if raked.effective_n < findings.respondents as f64 / 2.0 {
+        sentences.push(Sentence::generated(say.word("report-weighting-warning")));
+    }
+    sentences
+}
+
+fn missing(findings: &Findings, say: &Say<'_>) -> Vec<Block> {
+    if findings.missing.is_empty() {
+        return vec![Block::Paragraph(vec![Sentence::generated(
+            say.word("report-missing-none"),
+        )])];
+    }
+    let rows = findings
+        .missing
+        .iter()
+        .map(|finding| Row {
+            label: finding.label.clone(),
+            cells: vec![count_cell(finding.asked, say), share_cell(finding.share, say)],
+            total: false,
+        })
+        .collect();
+    vec![Block::Table(Table {
+        id: "table-missing".to_owned(),
+        kind: TableKind::Plain,
+        caption: say.word("report-missing-caption"),
+        columns: vec![
+            column(say.word("report-column-question"), false),
+            column(say.word("report-column-asked"), true),
+            column(say.word("report-column-missing"), true),
+        ],
+        sections: vec![Section { label: None, rows }],
+        notes: Vec::new(),
+    })]
+}
+
+/// What this assessment cannot say: groups too small to show, what comes with people choosing to answer, what was not asked.
+fn limits(findings: &Findings, say: &Say<'_>) -> Vec<Sentence> {
+    let mut sentences = vec![Sentence::fixed(say.word("report-limit-chose"))];
+    for characteristic in &findings.characteristics {
+        let small: Vec<&str> = characteristic
+            .rows
+            .iter()
+            .filter(|row| {
+                row.count
+                    .figures
+                    .is_none_or(|figures| figures.n() < findings.rules.min_denominator)
+            })
+            .map(|row| row.label.as_str())
+            .collect();
+        if !small.is_empty() {
+            sentences.push(Sentence::generated(say.with(
+                "report-limit-small",
+                &[
+                    ("dimension", &characteristic.label),
+                    ("groups", &small.join(", ")),
+                ],
+            )));
+        }
+    }
+    sentences.push(Sentence::fixed(say.word("report-limit-reports")));
+    sentences
+}

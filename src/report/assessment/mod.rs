@@ -1,0 +1,60 @@
+//! The assessment, chapter by chapter: what is said of the findings, in one fixed order.
+
+mod across;
+mod appendix;
+mod community;
+mod front;
+mod methods;
+mod sentence;
+mod table;
+mod topic;
+
+use super::document::{Document, Furniture};
+use super::findings::Findings;
+use super::say::Say;
+use crate::language::Language;
+
+/// The community health needs assessment of one cycle.
+///
+/// Shape: front matter; the community; how it was done and who answered; a chapter per topic, all alike; across topics;
+/// methods and run sheet.
+pub fn assessment(findings: &Findings, language: &Language) -> Document {
+    let say = Say::new(language);
+    let mut chapters = vec![
+        community::chapter(findings, &say),
+        methods::chapter(findings, &say),
+    ];
+    for (i, topic) in findings.topics.iter().enumerate() {
+        let part = (i == 0).then(|| say.word("report-part-topics"));
+        chapters.push(topic::chapter(topic, part, findings, &say));
+    }
+    chapters.extend(across::chapters(findings, &say));
+    chapters.extend(appendix::chapters(findings, &say));
+    let cycle = &findings.cycle;
+    Document {
+        title: say.word("report-title"),
+        publisher: cycle.hospital.clone(),
+        period: say.with(
+            "report-period",
+            &[
+                ("cycle", &cycle.title),
+                ("from", &cycle.opens),
+                ("to", &cycle.closes),
+            ],
+        ),
+        notice: cycle
+            .synthetic
+            .then(|| say.with("report-synthetic", &[("place", &cycle.place)])),
+        front: front::blocks(findings, &say),
+        chapters,
+        colophon: say.with(
+            "report-colophon",
+            &[("program", concat!("chna ", env!("CARGO_PKG_VERSION")))],
+        ),
+        words: Furniture {
+            skip: say.word("report-skip"),
+            contents: say.word("report-contents"),
+            numbers: say.word("report-numbers"),
+        },
+    }
+}

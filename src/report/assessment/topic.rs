@@ -1,0 +1,293 @@
+//! A chapter per topic, all in one layout, so that a reader learns it once.
+
+use super::sentence;
+use super::table::{self, Standing, numbers_id, slug, standing};
+use crate::charts::{Chart, DotPlot, DotRow, Trend, TrendPoint};
+use crate::disclosure::Cell;
+use crate::report::document::{Block, Chapter, Figure, Sentence, Tile};
+use crate::report::findings::{BreakdownFindings, Findings, IndicatorFindings, TopicFindings, TrendFindings};
+use crate::report::say::{Say, whole};
+
+/// Headline, key numbers, figure, gaps in words, tables to open, trend, small print.
+pub fn chapter(topic: &TopicFindings, part: Option<String>, findings: &Findings, say: &Say<'_>) -> Chapter {
+    let mut blocks = vec![Block::Tiles(tiles(topic, say))];
+    if let Some(main) = topic.indicators.first() {
+        blocks.extend(groups(main, findings, say));
+        blocks.extend(tables(topic, say));
+        blocks.extend(trend(main, say));
+        blocks.push(small_print(topic, say));
+    }
+    Chapter {
+        id: id(topic),
+        title: topic.label.clone(),
+        headline: topic.indicators.first().map(|main| sentence::level(main, say)),
+        blocks,
+        part,
+    }
+}
+
+/// Where the chapter is found.
+pub fn id(topic: &TopicFindings) -> String {
+    format!("topic-{}", slug(&topic.id))
+}
+
+fn tiles(topic: &TopicFindings, say: &Say<'_>) -> Vec<Tile> {
+    topic
+        .indicators
+        .iter()
+        .enumerate()
+        .map(|(i, finding)| Tile {
+            number: say.cell(&finding.total),
+            label: finding.indicator.label.clone(),
+            lines: tile_lines(finding, say),
+            main: i == 0,
+        })
+        .collect()
+}
+
+fn tile_lines(finding: &IndicatorFindings, say: &Say<'_>) -> Vec<String> {
+    let Some(figures) = finding.total.figures() else {
+        return Vec::new();
+    };
+    let mut lines = vec![say.with(
+        "report-tile-interval",
+        &[
+            ("interval", &say.interval(figures.lower(), figures.upper())),
+            ("n", &say.count(figures.n())),
+        ],
+    )];
+    if let (Some((since, gap)), TrendFindings::Compared { points, .. }) =
+        (sentence::change(finding), &finding.trend)
+        && let Some(then) = points
+            .iter()
+            .find(|point| point.cycle == since)
+            .and_then(|point| point.cell.figures())
+    {
+        let points = say.signed(say.points(figures.share(), then.share()));
+        let key = match sentence::direction(finding, gap) {
+            sentence::Direction::Unclear => "report-tile-unclear",
+            sentence::Direction::Worse => "report-tile-worse",
+            sentence::Direction::Improved => "report-tile-improved",
+            sentence::Direction::Changed => "report-tile-changed",
+        };
+        lines.push(say.with(key, &[("points", &points), ("year", since)]));
+    }
+    lines
+}
+
+/// The dot plot by the first breakdown, a second one where the gap is wider, and a sentence for every breakdown.
+fn groups(main: &IndicatorFindings, findings: &Findings, say: &Say<'_>) -> Vec<Block> {
+    let Some(first) = main.breakdowns.first() else {
+        return Vec::new();
+    };
+    let mut blocks = vec![Block::Heading(say.word("report-heading-groups"))];
+    blocks.push(dot_plot(main, first, findings, say));
+    let widest = main
+        .breakdowns
+        .iter()
+        .skip(1)
+        .filter(|breakdown| width(main, breakdown) > 0)
+        .max_by_key(|breakdown| width(main, breakdown));
+    if let Some(widest) = widest {
+        blocks.push(dot_plot(main, widest, findings, say));
+    }
+    let sentences = main
+        .breakdowns
+        .iter()
+        .map(|breakdown| sentence::gap(main, breakdown, say))
+        .collect();
+    blocks.push(Block::List(sentences));
+    blocks
+}
+
+/// Points between the extremes of a breakdown that differ clearly; 0 where none do.
+pub fn width(finding: &IndicatorFindings, breakdown: &BreakdownFindings) -> i64 {
+    let share = |cell: &Cell| cell.figures().map_or(0, |figures| whole(figures.share()));
+    sentence::extremes(breakdown, finding.higher_is_worse())
+        .map_or(0, |(worst, best)| (share(&worst.cell) - share(&best.cell)).abs())
+}
+
+fn dot_plot(
+    main: &IndicatorFindings,
+    breakdown: &BreakdownFindings,
+    findings: &Findings,
+    say: &Say<'_>,
+) -> Block {
+    let finding = sentence::figure_title(main, breakdown, say);
+    let mut rows: Vec<DotRow> = breakdown
+        .groups
+        .iter()
+        .map(|group| DotRow {
+            label: group.label.clone(),
+            cell: group.cell.clone(),
+            stands_out: standing(main, group) != Standing::Unclear,
+        })
+        .collect();
+    if !breakdown.ordered {
+        sort_worst_first(&mut rows, main.higher_is_worse());
+    }
+    let answers = main
+        .total
+        .figures()
+        .map_or_else(|| say.word("report-too-few"), |figures| say.count(figures.n()));
+    let any_flag = rows.iter().any(|row| matches!(row.cell, Cell::Flagged(..)));
+    let mut foot = vec![say.word(match breakdown.any_clear() {
+        true => "report-foot-clear",
+        false => "report-foot-line",
+    })];
+    if any_flag {
+        foot.push(say.word("report-foot-flag"));
+    }
+    Block::Figure(Box::new(Figure {
+        id: format!("figure-{}-{}", slug(&main.indicator.id), slug(&breakdown.id)),
+        subtitle: say.with(
+            "report-subtitle",
+            &[
+                ("label", &main.indicator.label),
+                ("dimension", &breakdown.label),
+                ("population", &main.indicator.population),
+                ("n", &answers),
+                ("year", &findings.cycle.id),
+            ],
+        ),
+        chart: Chart::DotPlot(DotPlot {
+            rows,
+            total: main.total.clone(),
+            words: say.chart_words(),
+            alternative: alternative(&finding, main, breakdown, say),
+            language: say.language.clone(),
+        }),
+        finding,
+        foot,
+        numbers: Some(numbers_id(&main.indicator.id)),
+    }))
+}
+
+/// What a reader who does not see the dot plot is told: the kind, the finding, the extremes, what is hidden.
+fn alternative(
+    finding: &Sentence,
+    main: &IndicatorFindings,
+    breakdown: &BreakdownFindings,
+    say: &Say<'_>,
+) -> String {
+    let hidden = breakdown
+        .groups
+        .iter()
+        .filter(|group| group.cell.figures().is_none())
+        .count();
+    let shown = breakdown.worst_first(main.higher_is_worse());
+    let ends = match (shown.first(), shown.last()) {
+        (Some(first), Some(last)) if shown.len() > 1 => say.with(
+            "report-alternative-ends",
+            &[
+                ("first", &first.label),
+                ("first-pct", &say.cell(&first.cell)),
+                ("last", &last.label),
+                ("last-pct", &say.cell(&last.cell)),
+            ],
+        ),
+        _ => String::new(),
+    };
+    say.with(
+        "report-alternative-dots",
+        &[
+            ("finding", &finding.text),
+            ("groups", &say.count(breakdown.groups.len() as u64)),
+            ("ends", &ends),
+            ("total", &say.cell(&main.total)),
+            ("hidden", &say.count(hidden as u64)),
+        ],
+    )
+}
+
+/// Worst first; hidden groups last.
+fn sort_worst_first(rows: &mut [DotRow], higher_is_worse: bool) {
+    let key = |row: &DotRow| row.cell.figures().map(|figures| figures.share());
+    rows.sort_by(|a, b| match (key(a), key(b)) {
+        (Some(a), Some(b)) if higher_is_worse => b.total_cmp(&a),
+        (Some(a), Some(b)) => a.total_cmp(&b),
+        (a, b) => b.is_some().cmp(&a.is_some()),
+    });
+}
+
+fn tables(topic: &TopicFindings, say: &Say<'_>) -> Vec<Block> {
+    topic
+        .indicators
+        .iter()
+        .map(|finding| Block::Folded {
+            id: numbers_id(&finding.indicator.id),
+            summary: say.with("report-all-groups", &[("label", &finding.indicator.label)]),
+            blocks: vec![Block::Table(table::breakdown_table(finding, say))],
+        })
+        .collect()
+}
+
+fn trend(main: &IndicatorFindings, say: &Say<'_>) -> Vec<Block> {
+    let mut blocks = vec![Block::Heading(say.word("report-heading-trend"))];
+    let said = sentence::trend(main, say);
+    let TrendFindings::Compared { points, .. } = &main.trend else {
+        blocks.push(Block::Paragraph(vec![said]));
+        return blocks;
+    };
+    let last = points.len().saturating_sub(1);
+    let chart = Trend {
+        points: points
+            .iter()
+            .enumerate()
+            .map(|(i, point)| TrendPoint {
+                label: point.cycle.clone(),
+                cell: point.cell.clone(),
+                latest: i == last,
+            })
+            .collect(),
+        words: say.chart_words(),
+        alternative: say.with("report-alternative-trend", &[("finding", &said.text)]),
+        language: say.language.clone(),
+    };
+    blocks.push(Block::Figure(Box::new(Figure {
+        id: format!("figure-trend-{}", slug(&main.indicator.id)),
+        finding: said,
+        subtitle: say.with(
+            "report-subtitle-trend",
+            &[
+                ("label", &main.indicator.label),
+                ("population", &main.indicator.population),
+            ],
+        ),
+        chart: Chart::Trend(chart),
+        foot: vec![say.word("report-foot-trend")],
+        numbers: Some(numbers_id(&format!("trend-{}", main.indicator.id))),
+    })));
+    if let Some(table) = table::trend_table(main, say) {
+        blocks.push(Block::Folded {
+            id: numbers_id(&format!("trend-{}", main.indicator.id)),
+            summary: say.word("report-trend-numbers"),
+            blocks: vec![Block::Table(table)],
+        });
+    }
+    blocks
+}
+
+fn small_print(topic: &TopicFindings, say: &Say<'_>) -> Block {
+    let mut sentences = Vec::new();
+    for finding in &topic.indicators {
+        let indicator = &finding.indicator;
+        let questions: Vec<String> = finding
+            .questions
+            .iter()
+            .map(|question| say.with("report-question", &[("text", question)]))
+            .collect();
+        sentences.push(Sentence::generated(say.with(
+            "report-small-print",
+            &[
+                ("label", &indicator.label),
+                ("population", &indicator.population),
+                ("questions", &questions.join(" ")),
+            ],
+        )));
+        if !indicator.note.is_empty() {
+            sentences.push(Sentence::fixed(indicator.note.clone()));
+        }
+    }
+    Block::SmallPrint(sentences)
+}

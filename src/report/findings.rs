@@ -1,0 +1,222 @@
+//! All that a release may say in numbers, gathered before a word is written.
+//!
+//! Every number here has passed disclosure, or is not about respondents (a reference, a setting).
+
+use crate::disclosure::{Cell, PublishedCount};
+use crate::instrument::{Better, Cycle, Indicator};
+
+/// What one cycle's assessment is written from.
+#[derive(Clone, Debug)]
+pub struct Findings {
+    pub cycle: Cycle,
+    pub instrument: String,
+    /// Sealed answers of the cycle.
+    pub respondents: u64,
+    pub characteristics: Vec<Characteristic>,
+    pub topics: Vec<TopicFindings>,
+    pub lists: Vec<ListFindings>,
+    pub missing: Vec<MissingFinding>,
+    pub weighting: Weighting,
+    pub rules: Rules,
+    /// Earlier cycles that the trend uses, oldest first.
+    pub earlier: Vec<String>,
+    /// Hashes, versions, seeds: a label and a value each.
+    pub run: Vec<(RunFact, String)>,
+}
+
+/// What the run sheet names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RunFact {
+    Program,
+    Instrument,
+    Indicators,
+    Cycle,
+    Margins,
+    Data,
+    Earlier,
+}
+
+/// Who answered, by one characteristic.
+#[derive(Clone, Debug)]
+pub struct Characteristic {
+    pub id: String,
+    pub label: String,
+    pub overlapping: bool,
+    pub rows: Vec<WhoRow>,
+    /// Where the reference comes from, with its year.
+    pub source: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+pub struct WhoRow {
+    pub label: String,
+    /// Count and shares, before and after weighting, where they may be shown.
+    pub count: PublishedCount,
+    /// Share in the community.
+    pub reference: Option<f64>,
+}
+
+/// One topic's indicators, the main one first.
+#[derive(Clone, Debug)]
+pub struct TopicFindings {
+    pub id: String,
+    pub label: String,
+    pub indicators: Vec<IndicatorFindings>,
+}
+
+#[derive(Clone, Debug)]
+pub struct IndicatorFindings {
+    pub indicator: Indicator,
+    pub total: Cell,
+    pub breakdowns: Vec<BreakdownFindings>,
+    pub trend: TrendFindings,
+    /// The questions it is made from, as families read them.
+    pub questions: Vec<String>,
+}
+
+/// One indicator by one way of dividing families.
+#[derive(Clone, Debug)]
+pub struct BreakdownFindings {
+    pub id: String,
+    pub label: String,
+    pub ordered: bool,
+    pub groups: Vec<GroupFinding>,
+}
+
+#[derive(Clone, Debug)]
+pub struct GroupFinding {
+    pub label: String,
+    pub cell: Cell,
+    /// Against all other families; absent where either may not be shown.
+    pub gap: Option<Gap>,
+}
+
+/// A difference of two shares, with what can be said of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Gap {
+    pub difference: f64,
+    pub lower: f64,
+    pub upper: f64,
+    /// Held against chance, and against the number of comparisons made.
+    pub clear: bool,
+}
+
+/// One indicator over the cycles.
+#[derive(Clone, Debug)]
+pub enum TrendFindings {
+    /// Oldest first, the latest last; `change` is from the first to the last.
+    Compared {
+        points: Vec<CyclePoint>,
+        since: String,
+        change: Option<Gap>,
+    },
+    /// There is nothing to compare with, and why.
+    NotCompared(NotCompared),
+}
+
+#[derive(Clone, Debug)]
+pub struct CyclePoint {
+    pub cycle: String,
+    pub cell: Cell,
+    /// Without weights; absent where the cell is hidden.
+    pub crude: Option<f64>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotCompared {
+    OneCycle,
+    WordingChanged,
+    TooFew,
+}
+
+/// A list families picked from.
+#[derive(Clone, Debug)]
+pub struct ListFindings {
+    pub id: String,
+    pub topic: String,
+    pub label: String,
+    pub ranked: bool,
+    /// Most often picked first.
+    pub choices: Vec<ChoiceFindings>,
+    /// Families who picked at least one.
+    pub answered: Option<u64>,
+}
+
+#[derive(Clone, Debug)]
+pub struct ChoiceFindings {
+    pub label: String,
+    pub any: Cell,
+    pub first: Option<Cell>,
+    /// Points of the highest possible.
+    pub points: Option<Cell>,
+}
+
+/// An item that many left unanswered.
+#[derive(Clone, Debug)]
+pub struct MissingFinding {
+    pub item: String,
+    pub label: String,
+    pub asked: u64,
+    pub share: f64,
+}
+
+/// How the weights came about.
+#[derive(Clone, Debug)]
+pub enum Weighting {
+    /// No margins were loaded: every family counts the same.
+    None,
+    Raked(RakedFacts),
+}
+
+#[derive(Clone, Debug)]
+pub struct RakedFacts {
+    pub dimensions: Vec<String>,
+    pub rounds: usize,
+    pub max_error: f64,
+    pub converged: bool,
+    pub deff: f64,
+    pub effective_n: f64,
+    pub lowest: f64,
+    pub highest: f64,
+    /// Levels too small to rake alone, and what they were joined with.
+    pub merged: Vec<String>,
+}
+
+/// The limits by which numbers were shown or hidden.
+#[derive(Clone, Debug)]
+pub struct Rules {
+    pub min_count: u64,
+    pub min_denominator: u64,
+    pub public: bool,
+}
+
+impl IndicatorFindings {
+    /// Whether a higher share is worse.
+    pub fn higher_is_worse(&self) -> bool {
+        self.indicator.better != Better::Higher
+    }
+}
+
+impl BreakdownFindings {
+    /// Groups whose number is shown, worst first.
+    pub fn worst_first(&self, higher_is_worse: bool) -> Vec<&GroupFinding> {
+        let mut shown: Vec<&GroupFinding> = self
+            .groups
+            .iter()
+            .filter(|g| g.cell.figures().is_some())
+            .collect();
+        let share = |group: &GroupFinding| group.cell.figures().map_or(0.0, |figures| figures.share());
+        shown.sort_by(|a, b| {
+            let order = share(b).total_cmp(&share(a));
+            if higher_is_worse { order } else { order.reverse() }
+        });
+        shown
+    }
+
+    /// Whether any group differs clearly from the others.
+    pub fn any_clear(&self) -> bool {
+        self.groups
+            .iter()
+            .any(|group| group.gap.is_some_and(|gap| gap.clear))
+    }
+}

@@ -1,0 +1,423 @@
+//! The assessment as a document and as a page, from hand-made findings.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chna::disclosure::{Frequency, Publication, publish_counts};
+use chna::instrument::expression::Expression;
+use chna::instrument::{Better, Cycle, Form, Indicator};
+use chna::language::Language;
+use chna::report::assessment::assessment;
+use chna::report::document::{Block, Document};
+use chna::report::findings::{
+    BreakdownFindings, Characteristic, ChoiceFindings, CyclePoint, Findings, Gap, GroupFinding,
+    IndicatorFindings, ListFindings, NotCompared, RakedFacts, Rules, RunFact, TopicFindings, TrendFindings,
+    Weighting, WhoRow,
+};
+use chna::report::{csv, html};
+use regex::Regex;
+
+use crate::charts::cell;
+
+/// A number that only the hidden group of seven could bring into a document.
+const SEVEN: &str = "Somali";
+
+fn cycle() -> Cycle {
+    Cycle {
+        id: "2025".to_owned(),
+        title: "Family survey 2025".to_owned(),
+        hospital: "Harbor Falls Children's Hospital".to_owned(),
+        contact: "617-555-0100".to_owned(),
+        place: "Harbor Falls".to_owned(),
+        instrument: "family".to_owned(),
+        form: Form::Short,
+        minutes: 5,
+        opens: "2025-03-01".to_owned(),
+        closes: "2025-05-31".to_owned(),
+        languages: vec![Language::english(), "es".parse().unwrap()],
+        fielded_drafts: vec!["es".parse().unwrap()],
+        lists: BTreeMap::new(),
+        own_words: BTreeMap::new(),
+        partners: Vec::new(),
+        sampling: String::new(),
+        targets: BTreeMap::new(),
+        synthetic: true,
+        support: Vec::new(),
+        margins: Vec::new(),
+    }
+}
+
+fn asthma(better: Better) -> Indicator {
+    Indicator {
+        id: "ind_asthma".to_owned(),
+        version: 1,
+        topic: "asthma".to_owned(),
+        label: "Current asthma".to_owned(),
+        universe: None,
+        answered: None,
+        numerator: Expression::parse("${as_ever} = 'yes'").unwrap(),
+        better,
+        population: "children".to_owned(),
+        did: "have asthma now".to_owned(),
+        main: true,
+        benchmarks: Vec::new(),
+        note: String::new(),
+        line: 1,
+    }
+}
+
+fn group(label: &str, n: u64, share: f64, clear: bool) -> GroupFinding {
+    let half = 1.96 * (share * (1.0 - share) / n as f64).sqrt();
+    GroupFinding {
+        label: label.to_owned(),
+        cell: cell(n, share, half),
+        gap: (n >= 30).then_some(Gap {
+            difference: share - 0.14,
+            lower: share - 0.14 - half,
+            upper: share - 0.14 + half,
+            clear,
+        }),
+    }
+}
+
+fn by_language() -> BreakdownFindings {
+    BreakdownFindings {
+        id: "home_language".to_owned(),
+        label: "Language spoken at home".to_owned(),
+        ordered: false,
+        groups: vec![
+            group("English", 1100, 0.11, true),
+            group("Spanish", 600, 0.21, true),
+            group("Haitian Creole", 60, 0.30, false),
+            group(SEVEN, 7, 0.57, false),
+            group("French", 22, 0.1, false),
+        ],
+    }
+}
+
+fn point(cycle: &str, share: f64) -> CyclePoint {
+    CyclePoint {
+        cycle: cycle.to_owned(),
+        cell: cell(1200, share, 0.025),
+        crude: Some(share + 0.03),
+    }
+}
+
+fn finding(better: Better) -> IndicatorFindings {
+    IndicatorFindings {
+        indicator: asthma(better),
+        total: cell(1789, 0.14, 0.02),
+        breakdowns: vec![by_language()],
+        trend: TrendFindings::Compared {
+            points: vec![point("2019", 0.10), point("2025", 0.14)],
+            since: "2019".to_owned(),
+            change: Some(Gap {
+                difference: 0.04,
+                lower: 0.01,
+                upper: 0.07,
+                clear: true,
+            }),
+        },
+        questions: vec!["Does this child CURRENTLY have asthma?".to_owned()],
+    }
+}
+
+fn characteristic() -> Characteristic {
+    let counts = [
+        ("English", 1100, 1040.0),
+        ("Spanish", 660, 700.0),
+        (SEVEN, 7, 9.0),
+        ("French", 22, 40.0),
+    ];
+    let frequencies: Vec<Frequency> = counts
+        .iter()
+        .map(|(group, n, weighted_n)| Frequency {
+            group: (*group).to_owned(),
+            n: *n,
+            weighted_n: *weighted_n,
+        })
+        .collect();
+    let published = publish_counts(&frequencies, (1789, 1789.0), &Publication::default());
+    Characteristic {
+        id: "home_language".to_owned(),
+        label: "Language spoken at home".to_owned(),
+        overlapping: false,
+        rows: published
+            .rows
+            .into_iter()
+            .map(|count| WhoRow {
+                label: count.group.clone(),
+                count,
+                reference: Some(0.25),
+            })
+            .collect(),
+        source: Some("Harbor Falls, a synthetic town, 2025".to_owned()),
+    }
+}
+
+fn concerns() -> ListFindings {
+    let choice = |label: &str, share: f64| ChoiceFindings {
+        label: label.to_owned(),
+        any: cell(1700, share, 0.02),
+        first: Some(cell(1700, share / 2.0, 0.02)),
+        points: Some(cell(1700, share / 1.5, 0.02)),
+    };
+    ListFindings {
+        id: "concerns".to_owned(),
+        topic: "concerns".to_owned(),
+        label: "Top concerns".to_owned(),
+        ranked: true,
+        choices: vec![
+            choice("Cost of housing", 0.41),
+            choice("Mental health", 0.38),
+            choice("Healthy food", 0.2),
+        ],
+        answered: Some(1700),
+    }
+}
+
+fn findings() -> Findings {
+    Findings {
+        cycle: cycle(),
+        instrument: "family@0123456789abcdef".to_owned(),
+        respondents: 1789,
+        characteristics: vec![characteristic()],
+        topics: vec![TopicFindings {
+            id: "asthma".to_owned(),
+            label: "Asthma and breathing".to_owned(),
+            indicators: vec![finding(Better::Lower)],
+        }],
+        lists: vec![concerns()],
+        missing: Vec::new(),
+        weighting: Weighting::Raked(RakedFacts {
+            dimensions: vec!["Language spoken at home".to_owned()],
+            rounds: 12,
+            max_error: 3e-7,
+            converged: true,
+            deff: 1.31,
+            effective_n: 1374.2,
+            lowest: 0.4,
+            highest: 2.3,
+            merged: vec!["Somali, French".to_owned()],
+        }),
+        rules: Rules {
+            min_count: 11,
+            min_denominator: 30,
+            public: true,
+        },
+        earlier: vec!["2019".to_owned()],
+        run: vec![(RunFact::Program, "chna 0.1.0".to_owned())],
+    }
+}
+
+fn page(findings: &Findings, tag: &str) -> String {
+    let language: Language = tag.parse().unwrap();
+    html(&assessment(findings, &language), &language)
+}
+
+fn document(findings: &Findings) -> Document {
+    assessment(findings, &Language::english())
+}
+
+#[test]
+fn the_same_findings_give_the_same_bytes() {
+    assert_eq!(page(&findings(), "en"), page(&findings(), "en"));
+}
+
+#[test]
+fn every_link_has_its_target_and_every_id_is_one() {
+    let page = page(&findings(), "en");
+    let mut ids = BTreeSet::new();
+    for id in Regex::new(r#" id="([^"]+)""#).unwrap().captures_iter(&page) {
+        assert!(ids.insert(id[1].to_owned()), "{} twice", &id[1]);
+    }
+    for link in Regex::new(r##"href="#([^"]+)""##).unwrap().captures_iter(&page) {
+        assert!(ids.contains(&link[1]), "{} leads nowhere", &link[1]);
+    }
+    for label in Regex::new(r#"aria-labelledby="([^"]+)""#)
+        .unwrap()
+        .captures_iter(&page)
+    {
+        assert!(ids.contains(&label[1]), "{} names nothing", &label[1]);
+    }
+}
+
+#[test]
+fn headings_step_down_one_at_a_time() {
+    let page = page(&findings(), "en");
+    let levels: Vec<u32> = Regex::new("<h([1-6])")
+        .unwrap()
+        .captures_iter(&page)
+        .map(|heading| heading[1].parse().unwrap())
+        .collect();
+    assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1);
+    for pair in levels.windows(2) {
+        assert!(pair[1] <= pair[0] + 1, "h{} after h{}", pair[1], pair[0]);
+    }
+}
+
+#[test]
+fn tables_have_captions_and_figures_alternatives() {
+    let page = page(&findings(), "en");
+    assert_eq!(page.matches("<table ").count(), page.matches("<caption ").count());
+    assert_eq!(
+        page.matches("role=\"img\"").count(),
+        page.matches("<desc ").count()
+    );
+    let document = document(&findings());
+    assert!(
+        document
+            .figures()
+            .all(|figure| figure.chart.alternative().len() > 40)
+    );
+}
+
+#[test]
+fn the_page_needs_nothing_from_elsewhere() {
+    let page = page(&findings(), "en");
+    for outside in [
+        "<script", "<link", "src=", "@import", "url(", "http://", "https://",
+    ] {
+        let found = page.replace("http://www.w3.org/2000/svg", "");
+        assert!(!found.contains(outside), "{outside}");
+    }
+}
+
+#[test]
+fn a_hidden_group_has_no_number_in_any_table() {
+    for table in document(&findings())
+        .tables()
+        .filter(|table| table.id != "table-community")
+    {
+        for row in table
+            .sections
+            .iter()
+            .flat_map(|section| &section.rows)
+            .filter(|row| row.label == SEVEN)
+        {
+            let texts: Vec<&str> = row.cells.iter().map(|cell| cell.text()).collect();
+            assert!(
+                texts
+                    .iter()
+                    .filter(|text| **text != "25%")
+                    .all(|text| !text.contains(char::is_numeric)),
+                "{}: {texts:?}",
+                table.id
+            );
+        }
+    }
+}
+
+#[test]
+fn a_clear_gap_is_said_in_points_and_times() {
+    insta::assert_snapshot!(sentences(&document(&findings()), "topic-asthma"), @"
+    14% of children have asthma now (1,789 answered).
+    Spanish had the highest share, 21%; English the lowest, 11%
+    Language spoken at home: it was 21% for Spanish and 11% for English, 10 points apart, or 1.9 times.
+    It got worse: 10% in 2019, 14% now. The change, +4 points, is clear.
+    ");
+}
+
+#[test]
+fn without_a_clear_difference_none_is_claimed() {
+    let mut findings = findings();
+    for group in &mut findings.topics[0].indicators[0].breakdowns[0].groups {
+        if let Some(gap) = &mut group.gap {
+            gap.clear = false;
+        }
+    }
+    let said = sentences(&document(&findings), "topic-asthma");
+    assert!(said.contains("we saw no clear difference"));
+    assert!(!said.contains("times"));
+}
+
+/// Generated sentences of a chapter, one a line.
+fn sentences(document: &Document, chapter: &str) -> String {
+    let chapter = document
+        .chapters
+        .iter()
+        .find(|found| found.id == chapter)
+        .unwrap();
+    let mut said: Vec<String> = chapter
+        .headline
+        .iter()
+        .map(|sentence| sentence.text.clone())
+        .collect();
+    for block in &chapter.blocks {
+        match block {
+            Block::List(all) | Block::Paragraph(all) => said.extend(all.iter().map(|one| one.text.clone())),
+            Block::Figure(figure) => said.push(figure.finding.text.clone()),
+            _ => {}
+        }
+    }
+    said.join("\n")
+}
+
+#[test]
+fn every_shipped_language_speaks_throughout() {
+    for language in chna::language::shipped() {
+        let page = page(&findings(), language.tag());
+        let key = Regex::new(r"report-[a-z]+(-[a-z0-9]+)*").unwrap();
+        assert!(key.find(&page).is_none(), "{language}: {:?}", key.find(&page));
+        assert!(page.contains(&format!("<html lang=\"{language}\"")));
+    }
+}
+
+#[test]
+fn words_to_avoid_are_avoided() {
+    let page = page(&findings(), "en").to_lowercase();
+    for word in [
+        "caused",
+        "due to",
+        "significant",
+        "vulnerable",
+        "at-risk",
+        "minorities",
+        "refused",
+    ] {
+        assert!(!page.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn nothing_to_compare_is_said_with_its_reason() {
+    let mut findings = findings();
+    findings.topics[0].indicators[0].trend = TrendFindings::NotCompared(NotCompared::OneCycle);
+    assert!(page(&findings, "en").contains("asked for the first time"));
+}
+
+#[test]
+fn no_margins_and_nothing_shown_is_an_honest_page() {
+    let mut findings = findings();
+    findings.weighting = Weighting::None;
+    findings.lists.clear();
+    let finding = &mut findings.topics[0].indicators[0];
+    finding.total = cell(7, 0.5, 0.2);
+    for group in &mut finding.breakdowns[0].groups {
+        *group = self::group(&group.label.clone(), 7, 0.5, false);
+    }
+    finding.trend = TrendFindings::NotCompared(NotCompared::TooFew);
+    let page = page(&findings, "en");
+    assert!(page.contains("Too few families answered for any number to be shown"));
+    assert!(page.contains("No community figures were loaded"));
+}
+
+#[test]
+fn a_label_of_three_hundred_characters_is_kept_in_the_table() {
+    let mut findings = findings();
+    let long = "word ".repeat(60).trim().to_owned();
+    findings.topics[0].indicators[0].breakdowns[0].groups[0].label = long.clone();
+    assert!(page(&findings, "en").contains(&long));
+}
+
+#[test]
+fn a_table_as_csv_reads_back() {
+    let document = document(&findings());
+    let table = document.tables().find(|table| table.id == "table-who").unwrap();
+    insta::assert_snapshot!(csv(table), @r#"
+    ,Group,Answers,Of those who answered,Weighted,In the community,Gap in points
+    Language spoken at home,English,"1,100",61%,58%,25%,◆ +36
+    Language spoken at home,Spanish,660,37%,39%,25%,◆ +12
+    Language spoken at home,Somali,too few to show,too few to show,too few to show,25%,
+    Language spoken at home,French,too few to show,too few to show,too few to show,25%,
+    "#);
+}
