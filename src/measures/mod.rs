@@ -1,3 +1,9 @@
-//! One row per respondent; scales; indicator columns. Never weights, never drops silently.
+//! One row per respondent; scales; indicator columns.
+//!
+//! In: submissions and what `indicators.toml` defines. Out: [`Respondents`], a table with a column for everything measured.
+//! Never weights, never drops silently: a missing answer keeps its row and its reason.
 
 pub mod column;
+pub mod indicators;
+
+pub use indicators::{IndicatorError, Place, group_column, list_column};

@@ -5,4 +5,5 @@ mod charts;
 mod demo;
 mod expressions;
 mod floors;
+mod measures;
 mod report;

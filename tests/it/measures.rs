@@ -1,0 +1,137 @@
+//! Answers to columns: what counts, what is missing, who is in which group.
+
+use chna::instrument::expression::Expression;
+use chna::instrument::{Better, Breakdown, Indicator, ListItems, ListMeasure};
+use chna::measures::indicators::{group_columns, indicator_columns, list_columns};
+use polars::prelude::{DataFrame, IntoLazy, LazyFrame, df};
+
+fn expression(text: &str) -> Expression {
+    Expression::parse(text).unwrap()
+}
+
+fn indicator(universe: Option<&str>, answered: Option<&str>, numerator: &str) -> Indicator {
+    Indicator {
+        id: "ind".to_owned(),
+        version: 1,
+        topic: "asthma".to_owned(),
+        label: String::new(),
+        universe: universe.map(expression),
+        answered: answered.map(expression),
+        numerator: expression(numerator),
+        better: Better::Lower,
+        population: String::new(),
+        did: String::new(),
+        main: true,
+        benchmarks: Vec::new(),
+        note: String::new(),
+        line: 1,
+    }
+}
+
+fn numbers(frame: LazyFrame, column: &str) -> Vec<Option<f64>> {
+    let frame: DataFrame = frame.collect().unwrap();
+    frame.column(column).unwrap().f64().unwrap().iter().collect()
+}
+
+/// Four families: yes, no, not sure (missing), too young.
+fn families() -> LazyFrame {
+    df!(
+        "care" => [Some("yes"), Some("no"), None, Some("yes")],
+        "age" => [Some(9.0), Some(5.0), Some(7.0), Some(1.0)],
+        "langs" => [Some("en es"), Some("es"), None, Some("en")],
+    )
+    .unwrap()
+    .lazy()
+}
+
+#[test]
+fn numerator_denominator_and_outside() {
+    let frame = indicator_columns(
+        families(),
+        &[indicator(Some("${age} >= 3"), None, "${care} = 'yes'")],
+    )
+    .unwrap();
+    assert_eq!(numbers(frame, "ind"), [Some(1.0), Some(0.0), None, None]);
+}
+
+#[test]
+fn who_answered_can_be_said_otherwise() {
+    let frame = indicator_columns(families(), &[indicator(None, Some("true()"), "${care} = 'yes'")]).unwrap();
+    assert_eq!(
+        numbers(frame, "ind"),
+        [Some(1.0), Some(0.0), Some(0.0), Some(1.0)]
+    );
+}
+
+#[test]
+fn what_a_cycle_did_not_ask_has_no_value() {
+    let frame = indicator_columns(families(), &[indicator(None, None, "${new_item} = 'yes'")]).unwrap();
+    assert_eq!(numbers(frame, "ind"), [None; 4]);
+}
+
+#[test]
+fn groups_may_overlap() {
+    let breakdown = Breakdown {
+        id: "language".to_owned(),
+        label: String::new(),
+        column: "langs".to_owned(),
+        overlapping: true,
+        levels: vec![("en".to_owned(), String::new()), ("es".to_owned(), String::new())],
+        ordered: false,
+        line: 1,
+    };
+    let frame = group_columns(families(), &breakdown).unwrap();
+    assert_eq!(
+        numbers(frame.clone(), "language=en"),
+        [Some(1.0), Some(0.0), None, Some(1.0)]
+    );
+    assert_eq!(
+        numbers(frame, "language=es"),
+        [Some(1.0), Some(1.0), None, Some(0.0)]
+    );
+}
+
+/// First, second, third: the second family picked housing twice, the third nothing.
+fn concerns() -> LazyFrame {
+    df!(
+        "tc_1" => [Some("food"), Some("housing"), None],
+        "tc_2" => [Some("housing"), Some("housing"), None],
+        "tc_3" => [None, Some("food"), None],
+    )
+    .unwrap()
+    .lazy()
+}
+
+fn ranked() -> ListMeasure {
+    ListMeasure {
+        id: "concerns".to_owned(),
+        topic: "concerns".to_owned(),
+        label: String::new(),
+        items: ListItems::Ranked(vec!["tc_1".into(), "tc_2".into(), "tc_3".into()]),
+        line: 1,
+    }
+}
+
+#[test]
+fn a_repeated_pick_keeps_its_highest_place() {
+    let codes = ["food".to_owned(), "housing".to_owned()];
+    let frame = list_columns(concerns(), &ranked(), &codes).unwrap();
+    let of = |column: &str| numbers(frame.clone(), column);
+    assert_eq!(of("concerns=housing.any"), [Some(1.0), Some(1.0), None]);
+    assert_eq!(of("concerns=housing.first"), [Some(0.0), Some(1.0), None]);
+    assert_eq!(of("concerns=housing.points"), [Some(2.0 / 3.0), Some(1.0), None]);
+    assert_eq!(of("concerns=food.points"), [Some(1.0), Some(1.0 / 3.0), None]);
+}
+
+#[test]
+fn a_list_of_several_counts_what_was_picked() {
+    let list = ListMeasure {
+        items: ListItems::Multiple("langs".into()),
+        ..ranked()
+    };
+    let frame = list_columns(families(), &list, &["en".to_owned()]).unwrap();
+    assert_eq!(
+        numbers(frame, "concerns=en.any"),
+        [Some(1.0), Some(0.0), None, Some(1.0)]
+    );
+}
