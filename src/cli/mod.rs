@@ -1,5 +1,7 @@
 //! One file per command: read, call, write.
 
+mod expr;
+
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -13,7 +15,9 @@ struct CommandLine {
 }
 
 #[derive(Subcommand)]
-enum Command {}
+enum Command {
+    Expr(expr::Arguments),
+}
 
 /// Why a command stopped: printed on standard error as `CODE what is wrong; what to do`.
 #[derive(Debug, thiserror::Error)]
@@ -36,7 +40,9 @@ impl Failure {
 /// Reads the command line, runs the command, and says how it went: 0 good, 1 a problem to mend, 2 wrong usage.
 pub fn main() -> ExitCode {
     let line = CommandLine::parse();
-    let outcome: Result<(), Failure> = match line.command {};
+    let outcome: Result<(), Failure> = match line.command {
+        Command::Expr(arguments) => expr::run(&arguments),
+    };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {

@@ -101,3 +101,60 @@ fn huge_and_deep_texts_end_quickly() {
         Ok(Value::Boolean(true))
     ));
 }
+
+#[test]
+fn a_batch_answers_every_line_and_survives_each() {
+    use std::io::Write;
+    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_chna"))
+        .args([
+            "expr",
+            "--batch",
+            "--now",
+            "2025-06-01T10:30:00Z",
+            "--tz",
+            "America/New_York",
+        ])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let xml = r#"<h:html xmlns:h='urn:h'><instance><data><a>4</a><b id='x'>q</b></data></instance><itext><translation lang='en'><text id='t'><value>Hello</value></text></translation><translation lang='es'><text id='t'><value>Hola</value></text></translation></itext></h:html>"#;
+    let line = |expr: &str, more: &str| {
+        format!(
+            "{{\"id\": 1, \"expr\": {}, \"instance\": {}{more}}}\n",
+            serde_json::json!(expr),
+            serde_json::json!(xml)
+        )
+    };
+    let root = r#", "root": "/*[1]/*[1]", "context": "/*[1]/*[1]/*[1]/*[1]""#;
+    let mut input = Vec::new();
+    input.extend(line("/data/a + . + count(../*)", root).bytes());
+    input.extend(line("/data/*", root).bytes());
+    input.extend(line("../b/@id", root).bytes());
+    input.extend(line("jr:itext('t')", r#", "active_language": "es""#).bytes());
+    input.extend(b"{\"id\": \"n\", \"expr\": \"now()\"}\nnot json\n\xff\xfe\n\n");
+    input.extend(
+        b"{\"id\": null, \"expr\": \"today()\", \"now_ms\": 0, \"tz\": \"UTC\", \"instance\": null}\n",
+    );
+    input.extend(b"{\"expr\": \"0 div 0\"}\n{\"expr\": \"child::a\"}\n{\"expr\": \"1\", \"instance\": \"<a>\"}\n{\"expr\": 5}\n");
+    input.extend(b"{\"expr\": \"1\", \"tz\": \"Mars/Base\"}\n{\"expr\": \".\", \"context\": \"/a/b\"}");
+    child.stdin.take().unwrap().write_all(&input).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success());
+    insta::assert_snapshot!(String::from_utf8(output.stdout).unwrap(), @r#"
+    {"id":1,"type":"number","value":10}
+    {"id":1,"type":"nodeset","value":[{"path":"/*[1]/*[1]/*[1]/*[1]","text":"4"},{"path":"/*[1]/*[1]/*[1]/*[2]","text":"q"}]}
+    {"id":1,"type":"nodeset","value":[{"path":"/*[1]/*[1]/*[1]/*[2]/@id","text":"x"}]}
+    {"id":1,"type":"nodeset","value":[{"path":"/*[1]/*[2]/*[2]/*[1]/*[1]","text":"Hola"}]}
+    {"id":"n","type":"string","value":"2025-06-01T06:30:00.000-04:00"}
+    {"id":null,"error":{"code":"request","message":"the line is no JSON: expected ident at line 1 column 2","at":0}}
+    {"id":null,"error":{"code":"request","message":"the line is no JSON: expected value at line 1 column 1","at":0}}
+    {"id":null,"type":"string","value":"1970-01-01"}
+    {"id":null,"type":"number","value":"NaN"}
+    {"id":null,"error":{"code":"refused_axis","message":"the axis `child::` is not part of this language; write children as `a/b`, the parent as `..`, an attribute as `@a`","at":0}}
+    {"id":null,"error":{"code":"xml","message":"the instance is no XML we can read: the root node was opened but never closed","at":0}}
+    {"id":null,"error":{"code":"request","message":"\"expr\" is no text","at":0}}
+    {"id":null,"error":{"code":"request","message":"`Mars/Base` is no time zone we know","at":0}}
+    {"id":null,"error":{"code":"context","message":"`/a/b` finds nothing in the instance","at":0}}
+    "#);
+}

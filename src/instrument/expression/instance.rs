@@ -2,6 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::problem::ExpressionProblem;
+use super::xml;
+
 /// A node of an [`Instance`]. Nodes compare in document order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Node(u32);
@@ -14,7 +17,6 @@ pub struct Instance {
     named: HashMap<String, Vec<Node>>,
     /// Where a prefix is declared, and what it stands for there; "" is the default.
     namespaces: Vec<(Node, String, String)>,
-    root: Node,
 }
 
 #[derive(Clone, Debug)]
@@ -76,20 +78,14 @@ impl Instance {
         builder.finish()
     }
 
+    /// The tree of an XML document. Errors: `xml` for what is none.
+    pub fn from_xml(text: &str) -> Result<Self, ExpressionProblem> {
+        xml::instance(text)
+    }
+
     /// The node above all.
     pub fn document(&self) -> Node {
         Node(0)
-    }
-
-    /// What `/` stands for.
-    pub fn root(&self) -> Node {
-        self.root
-    }
-
-    /// The same tree with `/` standing for `root` (an XForm's `<instance>`).
-    pub fn rooted(mut self, root: Node) -> Self {
-        self.root = root;
-        self
     }
 
     /// The topmost element.
@@ -401,7 +397,6 @@ impl InstanceBuilder {
             nodes: self.nodes,
             named: self.named,
             namespaces: self.namespaces,
-            root: Node(0),
         }
     }
 }
@@ -427,7 +422,7 @@ mod tests {
         }
         let instance = builder.finish();
         assert_eq!(instance.items("name", ages[1]), [names[1]]);
-        assert_eq!(instance.items("name", instance.root()), names);
+        assert_eq!(instance.items("name", instance.document()), names);
         assert_eq!(instance.path(names[1]), "/*[1]/*[2]/*[1]");
     }
 }

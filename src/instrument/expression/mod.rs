@@ -15,6 +15,7 @@ mod parser;
 pub mod problem;
 mod scope;
 pub mod value;
+mod xml;
 
 pub use ast::{Ast, AstKind};
 pub use environment::Environment;
@@ -96,6 +97,21 @@ impl Expression {
         environment: &Environment,
     ) -> Result<Value, ExpressionProblem> {
         Scope::new(instance, environment, node).value(&self.ast)
+    }
+
+    /// Its value read at `node`, with `/` standing for `root` (an XForm's `<instance>`).
+    pub fn evaluate_within(
+        &self,
+        instance: &Instance,
+        root: Node,
+        node: Node,
+        environment: &Environment,
+    ) -> Result<Value, ExpressionProblem> {
+        let scope = Scope {
+            root,
+            ..Scope::new(instance, environment, node)
+        };
+        scope.value(&self.ast)
     }
 
     /// Whether it holds. An expression that cannot be evaluated does not.

@@ -16,6 +16,8 @@ pub struct Scope<'a> {
     pub instance: &'a Instance,
     pub environment: &'a Environment,
     pub node: Node,
+    /// What `/` stands for.
+    pub root: Node,
     /// `position()`, from 1.
     pub position: usize,
     /// `last()`
@@ -30,6 +32,7 @@ impl<'a> Scope<'a> {
             instance,
             environment,
             node,
+            root: instance.document(),
             position: 1,
             size: 1,
             current: node,
@@ -151,7 +154,7 @@ impl<'a> Scope<'a> {
 
     fn path(&self, path: &Path) -> Evaluated<Vec<Node>> {
         let mut nodes = match &path.start {
-            Start::Root => vec![self.instance.root()],
+            Start::Root => vec![self.root],
             Start::Here => vec![self.node],
             Start::From(primary, predicates) => {
                 let mut nodes = self.nodes(primary)?;
@@ -198,7 +201,7 @@ impl<'a> Scope<'a> {
                 .collect(),
             Axis::Own => vec![node],
             // Above what `/` stands for there is nothing.
-            Axis::Parent if node == self.instance.root() => Vec::new(),
+            Axis::Parent if node == self.root => Vec::new(),
             Axis::Parent => self.instance.parent(node).into_iter().collect(),
         }
     }
