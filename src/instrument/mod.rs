@@ -2,13 +2,18 @@
 //!
 //! In: the files of `surveys/`. Out: an instrument, or every problem in it. Never holds an answer.
 
+pub mod catalogue;
+pub mod check;
 pub mod cycle;
 pub mod definition;
 pub mod expression;
 pub mod indicator;
 pub mod item;
+pub mod parse;
 pub mod problem;
+mod source;
 pub mod survey;
+mod table;
 pub mod text;
 pub mod translation;
 

@@ -1,16 +1,259 @@
 //! All of `surveys/`: the instruments and the cycles that field them.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use super::check::{burden, fielding, indicators as check_indicators, translations};
 use super::cycle::Cycle;
 use super::definition::Instrument;
+use super::expression::did_you_mean;
 use super::indicator::Indicators;
+use super::parse;
+use super::problem::{Problem, Severity};
+use super::source::{Source, read_text};
 
 /// What a folder of surveys holds.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Survey {
     pub dir: PathBuf,
     pub instruments: BTreeMap<String, (Instrument, Indicators)>,
     pub cycles: BTreeMap<String, Cycle>,
+}
+
+impl Instrument {
+    /// The instrument in a folder, with its translations and indicators.
+    ///
+    /// Errors: every problem of its files, at least one of them an error.
+    pub fn load(dir: &Path) -> Result<(Instrument, Indicators), Vec<Problem>> {
+        let mut problems = Vec::new();
+        let read = read_instrument(dir, &mut problems);
+        match read {
+            Some(read) if !has_error(&problems) => Ok(read),
+            _ => Err(sorted(problems)),
+        }
+    }
+}
+
+impl Survey {
+    /// Every instrument and cycle below `dir`.
+    ///
+    /// Errors: every problem of its files, at least one of them an error.
+    pub fn load(dir: &Path) -> Result<Survey, Vec<Problem>> {
+        let (survey, problems) = Self::read(dir);
+        if has_error(&problems) {
+            Err(problems)
+        } else {
+            Ok(survey)
+        }
+    }
+
+    /// Every problem below `dir`, errors and warnings, in order of file and line.
+    pub fn check(dir: &Path) -> Vec<Problem> {
+        Self::read(dir).1
+    }
+
+    /// What can be read, and every problem. `dir` may also be the folder of one instrument.
+    pub fn read(dir: &Path) -> (Survey, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let mut survey = Survey {
+            dir: dir.to_owned(),
+            ..Survey::default()
+        };
+        if dir.join("instrument.toml").is_file() {
+            survey.add_instrument(dir, &mut problems);
+            return (survey, sorted(problems));
+        }
+        match folders(dir) {
+            Ok(inner) => {
+                for folder in inner {
+                    if folder.join("instrument.toml").is_file() {
+                        survey.add_instrument(&folder, &mut problems);
+                    }
+                }
+            }
+            Err(problem) => problems.push(problem),
+        }
+        let cycles = dir.join("cycles");
+        if cycles.is_dir() {
+            for folder in folders(&cycles).unwrap_or_default() {
+                survey.add_cycle(&folder, &mut problems);
+            }
+        }
+        if survey.instruments.is_empty() && problems.is_empty() {
+            problems.push(Problem::error(
+                dir,
+                0,
+                "I003",
+                "there is no instrument here",
+                "name the folder that holds instrument.toml, or the one above it",
+            ));
+        }
+        (survey, sorted(problems))
+    }
+
+    fn add_instrument(&mut self, folder: &Path, problems: &mut Vec<Problem>) {
+        if let Some(read) = read_instrument(folder, problems) {
+            self.instruments.insert(name(folder), read);
+        }
+    }
+
+    fn add_cycle(&mut self, folder: &Path, problems: &mut Vec<Problem>) {
+        let file = folder.join("cycle.toml");
+        let text = match read_text(&file) {
+            Ok(text) => text,
+            Err(problem) => return problems.push(problem),
+        };
+        let (cycle, found) = parse::cycle::cycle(&file, &name(folder), &text);
+        problems.extend(found);
+        let Some(mut cycle) = cycle else { return };
+        match read_text(&folder.join("support.toml")) {
+            Ok(text) => {
+                let (support, found) = parse::cycle::support(&folder.join("support.toml"), &text);
+                cycle.support = support;
+                problems.extend(found);
+            }
+            Err(problem) => problems.push(problem),
+        }
+        if cycle.support.is_empty() {
+            problems.push(Problem::error(
+                &folder.join("support.toml"),
+                0,
+                "I070",
+                "the support box would be empty",
+                "add a [[line]] with number and label: families are asked about hard things",
+            ));
+        }
+        let margins_file = folder.join("margins.csv");
+        let mut rows = Vec::new();
+        if margins_file.exists() {
+            match read_text(&margins_file) {
+                Ok(text) => {
+                    let (read, found) = parse::margins::margins(&margins_file, &text);
+                    rows = read;
+                    problems.extend(found);
+                }
+                Err(problem) => problems.push(problem),
+            }
+        }
+        match self.instruments.get(&cycle.instrument) {
+            Some((instrument, indicators)) => {
+                problems.extend(fielding::cycle(&file, &cycle, instrument, indicators));
+                problems.extend(fielding::margins(
+                    &margins_file,
+                    &rows,
+                    &cycle,
+                    instrument,
+                    indicators,
+                ));
+                problems.extend(burden::cycle(&file, &cycle, instrument));
+            }
+            None if cycle.instrument.is_empty() => {}
+            None => problems.push(Problem::error(
+                &file,
+                0,
+                "I060",
+                format!(
+                    "there is no instrument \"{}\"{}",
+                    cycle.instrument,
+                    did_you_mean(&cycle.instrument, self.instruments.keys().map(String::as_str))
+                ),
+                "name a folder beside `cycles` that holds an instrument.toml",
+            )),
+        }
+        cycle.margins = rows.into_iter().map(|(_, row)| row).collect();
+        self.cycles.insert(cycle.id.clone(), cycle);
+    }
+}
+
+fn read_instrument(dir: &Path, problems: &mut Vec<Problem>) -> Option<(Instrument, Indicators)> {
+    let file = dir.join("instrument.toml");
+    let text = match read_text(&file) {
+        Ok(text) => text,
+        Err(problem) => {
+            problems.push(problem);
+            return None;
+        }
+    };
+    let (mut instrument, found) = parse::instrument(&file, &text);
+    problems.extend(found);
+    problems.extend(burden::texts(&file, &instrument));
+    for file in translation_files(&dir.join("translations")) {
+        let text = match read_text(&file) {
+            Ok(text) => text,
+            Err(problem) => {
+                problems.push(problem);
+                continue;
+            }
+        };
+        let (translation, found) = parse::translation::translation(&file, &text);
+        problems.extend(found);
+        if let Some(translation) = translation {
+            problems.extend(translations::translation(&file, &translation, &instrument));
+            instrument
+                .translations
+                .insert(translation.language.clone(), translation);
+        }
+    }
+    let file = dir.join("indicators.toml");
+    let mut indicators = Indicators::default();
+    if file.exists() {
+        match read_text(&file) {
+            Ok(text) => {
+                let (read, found) = parse::indicators::indicators(&file, &text);
+                problems.extend(found);
+                let source = Source::new(&file, &text);
+                check_indicators::indicators(&source, &read, &instrument);
+                problems.extend(source.into_problems());
+                indicators = read;
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    Some((instrument, indicators))
+}
+
+/// The folders in a folder, in order of their names.
+fn folders(dir: &Path) -> Result<Vec<PathBuf>, Problem> {
+    let entries = std::fs::read_dir(dir).map_err(|error| {
+        Problem::error(
+            dir,
+            0,
+            "I003",
+            format!("the folder cannot be opened: {error}"),
+            "correct the path, or run this where `surveys` is",
+        )
+    })?;
+    let mut folders: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.is_dir())
+        .collect();
+    folders.sort();
+    Ok(folders)
+}
+
+fn translation_files(dir: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(dir) else {
+        return Vec::new();
+    };
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .collect();
+    files.sort();
+    files
+}
+
+fn name(folder: &Path) -> String {
+    let name = folder.file_name().or_else(|| folder.parent()?.file_name());
+    name.unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn has_error(problems: &[Problem]) -> bool {
+    problems.iter().any(|problem| problem.severity == Severity::Error)
+}
+
+fn sorted(mut problems: Vec<Problem>) -> Vec<Problem> {
+    problems.sort();
+    problems.dedup();
+    problems
 }

@@ -1,0 +1,132 @@
+//! What the survey costs a family: screens, minutes, hard words. Limits of the family survey's design.
+
+use std::path::Path;
+
+use super::grade::flesch_kincaid;
+use super::translations::shortened;
+use crate::instrument::cycle::Cycle;
+use crate::instrument::definition::Instrument;
+use crate::instrument::item::{Form, Item, ItemKind};
+use crate::instrument::problem::Problem;
+
+/// Families read this with ease.
+const GRADE: f64 = 6.0;
+
+/// Short texts jump by whole grades with a single word, so that one is not named for it.
+const GRADE_ALLOWANCE: f64 = 2.0;
+
+/// The longest way through an instrument, as a cycle fields it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Burden {
+    /// One question a screen, as on a phone.
+    pub screens: usize,
+    pub seconds: f64,
+    /// Flesch–Kincaid grade of all English words together.
+    pub grade: Option<f64>,
+}
+
+impl Burden {
+    pub fn minutes(&self) -> f64 {
+        self.seconds / 60.0
+    }
+}
+
+/// Screens and minutes of the longest path; every item counts that could be asked, and of items that exclude each
+/// other by their own choice (details for a chosen group) all count, so the figure is an upper bound.
+pub fn burden(instrument: &Instrument) -> Burden {
+    let asked: Vec<&Item> = instrument.items().collect();
+    let mut words = String::new();
+    if instrument.source_language.tag().starts_with("en") {
+        for text in instrument
+            .texts()
+            .iter()
+            .filter(|text| !text.path.contains("choices."))
+        {
+            words.push_str(text.text);
+            words.push('\n');
+        }
+    }
+    Burden {
+        screens: asked.iter().filter(|item| !is_write_in(item)).count(),
+        seconds: asked.iter().map(|item| seconds(item)).sum(),
+        grade: flesch_kincaid(&words),
+    }
+}
+
+/// Rule of thumb: 7.5 seconds for a closed question, 30 for words of one's own, 4 for something only read or ticked.
+fn seconds(item: &Item) -> f64 {
+    match item.kind {
+        ItemKind::Note | ItemKind::Acknowledge => 4.0,
+        ItemKind::Text { .. } if is_write_in(item) => 4.0,
+        ItemKind::Text { .. } => 30.0,
+        _ => 7.5,
+    }
+}
+
+/// Words behind "something else" stand on the screen of their question, and few families write them.
+fn is_write_in(item: &Item) -> bool {
+    matches!(item.kind, ItemKind::Text { .. }) && item.relevant.is_some()
+}
+
+/// Screens and minutes of a cycle's form against its limits.
+pub fn cycle(file: &Path, cycle: &Cycle, instrument: &Instrument) -> Vec<Problem> {
+    let (most_screens, most_minutes) = match cycle.form {
+        Form::Short => (44, 6.0),
+        Form::Full | Form::Optional => (65, 12.0),
+    };
+    let burden = burden(&instrument.fielded(cycle));
+    let mut problems = Vec::new();
+    if burden.screens > most_screens {
+        problems.push(Problem::warning(
+            file,
+            0,
+            "I080",
+            format!(
+                "the longest path has {} screens, more than {most_screens}",
+                burden.screens
+            ),
+            "take items out, or put them into a longer form",
+        ));
+    }
+    if burden.minutes() > most_minutes {
+        problems.push(Problem::warning(
+            file,
+            0,
+            "I081",
+            format!(
+                "the longest path takes about {:.1} minutes, more than {most_minutes}",
+                burden.minutes()
+            ),
+            "take items out, or put them into a longer form",
+        ));
+    }
+    problems
+}
+
+/// Our own texts that are harder than grade 6; wordings of others are kept as they are.
+pub fn texts(file: &Path, instrument: &Instrument) -> Vec<Problem> {
+    if !instrument.source_language.tag().starts_with("en") {
+        return Vec::new();
+    }
+    let ours = instrument.items().filter(|item| item.about.check == "N");
+    let labels = ours.map(|item| (item.line, item.label.as_str()));
+    let intros = instrument
+        .sections
+        .iter()
+        .filter_map(|section| Some((section.line, section.intro.as_deref()?)));
+    labels
+        .chain(intros)
+        .filter_map(|(line, text)| {
+            let grade = flesch_kincaid(text)?;
+            (grade > GRADE + GRADE_ALLOWANCE).then(|| {
+                Problem::warning(
+                    file,
+                    line,
+                    "I082",
+                    format!("\"{}\" reads at grade {grade:.0}", shortened(text)),
+                    "say it in shorter sentences and everyday words",
+                )
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,320 @@
+//! Indicators against their instrument: columns, topics, scales.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::expressions::{Known, Placement, Reads, check};
+use crate::instrument::definition::Instrument;
+use crate::instrument::expression::{Expression, did_you_mean};
+use crate::instrument::indicator::{Breakdown, Derivation, Indicators, ListItems};
+use crate::instrument::item::{ItemId, ItemKind};
+use crate::instrument::source::Source;
+
+/// A named scale: its inputs, and the ends of the columns it gives.
+struct Scale {
+    name: &'static str,
+    inputs: &'static [&'static str],
+    gives: &'static [&'static str],
+}
+
+const SCALES: [Scale; 2] = [
+    Scale {
+        name: "hunger_vital_sign",
+        inputs: &["worry", "last"],
+        gives: &[""],
+    },
+    Scale {
+        name: "bmi_for_age",
+        inputs: &["sex", "age_months", "bmi"],
+        gives: &["_percentile", "_z", "_class", "_percent_p95"],
+    },
+];
+
+/// Columns every table of respondents has besides its items, by the names a breakdown may use.
+const OF_EVERY_RESPONSE: [&str; 5] = ["survey_language", "mode", "source", "day", "language"];
+
+/// Every problem of the indicators, into `source`, their file.
+pub fn indicators(source: &Source<'_>, indicators: &Indicators, instrument: &Instrument) {
+    let mut known = Known::of(instrument);
+    for column in OF_EVERY_RESPONSE {
+        known.add(column, Reads::Anything);
+    }
+    for derived in &indicators.derived {
+        let owner = format!("derived column \"{}\"", derived.name);
+        match &derived.from {
+            Derivation::Expression(expression) => {
+                check(source, &known, expression, place(&owner, derived.line));
+                known.add(&derived.name, Reads::Anything);
+            }
+            Derivation::Scale { scale, inputs } => {
+                for column in scale_columns(source, &known, &owner, derived.line, scale, inputs) {
+                    known.add(&format!("{}{column}", derived.name), Reads::Anything);
+                }
+            }
+        }
+    }
+    let topics: Vec<&str> = instrument.topics.iter().map(|topic| topic.id.as_str()).collect();
+    for indicator in &indicators.indicators {
+        let owner = format!("indicator \"{}\"", indicator.id);
+        known_topic(source, &topics, &owner, &indicator.topic, indicator.line);
+        let part = |name: &str, expression: &Option<&Expression>| {
+            if let Some(expression) = expression {
+                check(
+                    source,
+                    &known,
+                    expression,
+                    place(&format!("{owner}: {name}"), indicator.line),
+                );
+            }
+        };
+        part("universe", &indicator.universe.as_ref());
+        part("answered", &indicator.answered.as_ref());
+        part("numerator", &Some(&indicator.numerator));
+    }
+    for breakdown in &indicators.breakdowns {
+        check_breakdown(source, &known, instrument, breakdown);
+    }
+    for list in &indicators.lists {
+        let owner = format!("list \"{}\"", list.id);
+        known_topic(source, &topics, &owner, &list.topic, list.line);
+        let (items, multiple): (Vec<&ItemId>, bool) = match &list.items {
+            ListItems::Ranked(items) => (items.iter().collect(), false),
+            ListItems::Multiple(item) => (vec![item], true),
+        };
+        for item in items {
+            check_list_item(source, instrument, &owner, list.line, item, multiple);
+        }
+    }
+    unique(source, indicators);
+    one_main(source, indicators);
+}
+
+fn place(owner: &str, line: usize) -> Placement<'_> {
+    Placement {
+        owner,
+        line,
+        own: None,
+    }
+}
+
+fn known_topic(source: &Source<'_>, topics: &[&str], owner: &str, topic: &str, line: usize) {
+    if !topic.is_empty() && !topics.contains(&topic) {
+        source.error_in_line(
+            line,
+            "I050",
+            format!(
+                "{owner}: there is no topic \"{topic}\"{}",
+                did_you_mean(topic, topics.iter().copied())
+            ),
+            "name a [[topic]] of the instrument",
+        );
+    }
+}
+
+fn scale_columns(
+    source: &Source<'_>,
+    known: &Known,
+    owner: &str,
+    line: usize,
+    name: &str,
+    inputs: &BTreeMap<String, String>,
+) -> &'static [&'static str] {
+    let Some(scale) = SCALES.iter().find(|scale| scale.name == name) else {
+        let names = SCALES.iter().map(|scale| scale.name);
+        source.error_in_line(
+            line,
+            "I051",
+            format!(
+                "{owner}: there is no scale \"{name}\"{}",
+                did_you_mean(name, names.clone())
+            ),
+            format!("use one of {}", names.collect::<Vec<_>>().join(", ")),
+        );
+        return &[""];
+    };
+    for input in scale.inputs {
+        if !inputs.contains_key(*input) {
+            source.error_in_line(
+                line,
+                "I051",
+                format!("{owner}: the scale {name} needs the input `{input}`"),
+                format!("add it: inputs = {{ {input} = \"…\" }}"),
+            );
+        }
+    }
+    for (input, column) in inputs {
+        if !scale.inputs.contains(&input.as_str()) {
+            source.error_in_line(
+                line,
+                "I051",
+                format!(
+                    "{owner}: the scale {name} takes no input `{input}`{}",
+                    did_you_mean(input, scale.inputs.iter().copied())
+                ),
+                format!("its inputs are {}", scale.inputs.join(", ")),
+            );
+        }
+        if !known.has(column) {
+            source.error_in_line(
+                line,
+                "I014",
+                format!(
+                    "{owner} names unknown item \"{column}\"{}",
+                    did_you_mean(column, known.names())
+                ),
+                "correct its spelling, or add the item",
+            );
+        }
+    }
+    scale.gives
+}
+
+fn check_breakdown(source: &Source<'_>, known: &Known, instrument: &Instrument, breakdown: &Breakdown) {
+    let owner = format!("breakdown \"{}\"", breakdown.id);
+    let error = |what: String, way_out: &str| source.error_in_line(breakdown.line, "I053", what, way_out);
+    let column = breakdown.column.as_str();
+    if column.is_empty() {
+        return;
+    }
+    if !known.has(column) {
+        error(
+            format!(
+                "{owner}: there is no column \"{column}\"{}",
+                did_you_mean(column, known.names())
+            ),
+            "name an item or a derived column",
+        );
+        return;
+    }
+    let item = instrument.item(column);
+    let multiple = item.is_some_and(|item| matches!(item.kind, ItemKind::SelectMultiple { .. }));
+    if multiple != breakdown.overlapping {
+        error(
+            format!(
+                "{owner}: \"{column}\" may hold several choices or one, and `overlapping` says otherwise"
+            ),
+            "set overlapping = true for a select_multiple, and for nothing else",
+        );
+    }
+    let has_choices = item.is_some_and(|item| !item.choices().is_empty());
+    let of_the_cycle = ["survey_language", "language", "source"].contains(&column);
+    if breakdown.levels.is_empty() && !has_choices && !of_the_cycle {
+        error(
+            format!("{owner}: \"{column}\" has no choices of its own"),
+            "list them: levels = [{ code, label }]",
+        );
+    }
+    let mut seen = BTreeSet::new();
+    for (code, _) in &breakdown.levels {
+        if !seen.insert(code) {
+            error(
+                format!("{owner}: the level \"{code}\" stands twice"),
+                "delete one of them",
+            );
+        }
+        if let Some(Reads::Codes(codes)) = known.get(column)
+            && !codes.contains(code)
+        {
+            error(
+                format!(
+                    "{owner}: \"{code}\" is no choice of \"{column}\"{}",
+                    did_you_mean(code, codes.iter().map(String::as_str))
+                ),
+                "use its codes",
+            );
+        }
+    }
+}
+
+fn check_list_item(
+    source: &Source<'_>,
+    instrument: &Instrument,
+    owner: &str,
+    line: usize,
+    id: &ItemId,
+    multiple: bool,
+) {
+    let Some(item) = instrument.item(id.as_str()) else {
+        let ids = instrument.items().map(|item| item.id.as_str());
+        source.error_in_line(
+            line,
+            "I052",
+            format!(
+                "{owner}: there is no item \"{id}\"{}",
+                did_you_mean(id.as_str(), ids)
+            ),
+            "correct its spelling, or add the item",
+        );
+        return;
+    };
+    let fits = match item.kind {
+        ItemKind::SelectOne { .. } => !multiple,
+        ItemKind::SelectMultiple { .. } => multiple,
+        _ => false,
+    };
+    if !fits {
+        source.error_in_line(
+            line,
+            "I052",
+            format!("{owner}: \"{id}\" is of another type than the list takes"),
+            "ranked takes select_one items, item takes a select_multiple",
+        );
+    }
+}
+
+fn unique(source: &Source<'_>, indicators: &Indicators) {
+    let mut seen: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    let derived = indicators
+        .derived
+        .iter()
+        .map(|d| ("derived column", d.name.as_str(), d.line));
+    let shares = indicators
+        .indicators
+        .iter()
+        .map(|i| ("indicator", i.id.as_str(), i.line));
+    let breakdowns = indicators
+        .breakdowns
+        .iter()
+        .map(|b| ("breakdown", b.id.as_str(), b.line));
+    let lists = indicators.lists.iter().map(|l| ("list", l.id.as_str(), l.line));
+    for (kind, id, line) in derived.chain(shares).chain(breakdowns).chain(lists) {
+        if let Some(first) = seen.insert((kind, id), line)
+            && !id.is_empty()
+        {
+            source.error_in_line(
+                line,
+                "I021",
+                format!("{kind} \"{id}\" stands already in line {first}"),
+                "give one of them another id",
+            );
+        }
+    }
+}
+
+/// A chapter opens with one number.
+fn one_main(source: &Source<'_>, indicators: &Indicators) {
+    let mut topics: Vec<&str> = Vec::new();
+    for indicator in &indicators.indicators {
+        if !topics.contains(&indicator.topic.as_str()) {
+            topics.push(&indicator.topic);
+        }
+    }
+    for topic in topics {
+        let mut of_topic = indicators
+            .indicators
+            .iter()
+            .filter(|indicator| indicator.topic == topic);
+        let first_line = of_topic.clone().next().map_or(0, |indicator| indicator.line);
+        let mains = of_topic.clone().filter(|indicator| indicator.main).count();
+        if mains != 1 {
+            let line = of_topic
+                .rfind(|indicator| indicator.main)
+                .map_or(first_line, |indicator| indicator.line);
+            source.warning_in_line(
+                line,
+                "I054",
+                format!("topic \"{topic}\" has {mains} main indicators"),
+                "set main = true on the one its chapter opens with",
+            );
+        }
+    }
+}

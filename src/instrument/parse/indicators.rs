@@ -1,0 +1,205 @@
+//! `indicators.toml`.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::instrument::indicator::{
+    Better, Breakdown, Derivation, Derived, Indicator, Indicators, ListItems, ListMeasure,
+};
+use crate::instrument::item::ItemId;
+use crate::instrument::problem::Problem;
+use crate::instrument::source::Source;
+use crate::instrument::table::{Table, document};
+
+const BETTER: [(&str, Better); 3] = [
+    ("lower", Better::Lower),
+    ("higher", Better::Higher),
+    ("neither", Better::Neither),
+];
+
+/// What of the file can be read, and every problem in it.
+pub fn indicators(file: &Path, text: &str) -> (Indicators, Vec<Problem>) {
+    let source = Source::new(file, text);
+    let read = {
+        let document = document(&source);
+        let table = Table::new(&source, document.get_ref(), 0, "the file");
+        let read = Indicators {
+            derived: each(&table, "derive", derived),
+            indicators: each(&table, "indicator", indicator),
+            breakdowns: each(&table, "breakdown", breakdown),
+            lists: each(&table, "list", list),
+        };
+        table.close();
+        read
+    };
+    (read, source.into_problems())
+}
+
+fn each<T>(file: &Table<'_>, key: &'static str, read: impl Fn(&Table<'_>) -> Option<T>) -> Vec<T> {
+    file.tables(key)
+        .into_iter()
+        .filter_map(|table| {
+            let value = read(&table);
+            table.close();
+            value
+        })
+        .collect()
+}
+
+fn derived(table: &Table<'_>) -> Option<Derived> {
+    let name = table.id("name").value;
+    table.rename(format!("derived column \"{name}\""));
+    let expression = table.expression("expr");
+    let scale = table.text("scale");
+    let inputs = table.table("inputs", format!("derived column \"{name}\": inputs"));
+    let line = table.line();
+    let from = match (table.has("expr"), scale) {
+        (Some(at), Some(_)) => {
+            table.error(
+                at,
+                "I030",
+                "it has an expression and a scale",
+                "delete one of them",
+            );
+            return None;
+        }
+        (Some(_), None) => Derivation::Expression(expression?.value),
+        (None, Some(scale)) => Derivation::Scale {
+            scale: scale.value,
+            inputs: inputs.map(|inputs| columns(&inputs)).unwrap_or_default(),
+        },
+        (None, None) => {
+            table.error(
+                table.at,
+                "I011",
+                "`expr` is missing",
+                "add expr = \"…\", or scale = \"…\" with inputs",
+            );
+            return None;
+        }
+    };
+    Some(Derived { name, from, line })
+}
+
+fn columns(inputs: &Table<'_>) -> BTreeMap<String, String> {
+    let mut columns = BTreeMap::new();
+    for (input, _) in inputs.keys() {
+        if let Some(column) = inputs.any(input).and_then(|value| inputs.text_of(input, value)) {
+            columns.insert(input.to_owned(), column.value);
+        }
+    }
+    columns
+}
+
+fn indicator(table: &Table<'_>) -> Option<Indicator> {
+    let id = table.id("id").value;
+    table.rename(format!("indicator \"{id}\""));
+    let version = table
+        .integer("version")
+        .and_then(|version| u32::try_from(version.value).ok())
+        .unwrap_or(1);
+    let topic = table.required_text("topic").value;
+    let label = table.required_text("label").value;
+    let universe = table.expression("universe").map(|expression| expression.value);
+    let answered = table.expression("answered").map(|expression| expression.value);
+    let numerator = table.expression("numerator");
+    if table.has("numerator").is_none() {
+        table.error(
+            table.at,
+            "I011",
+            "`numerator` is missing",
+            "add numerator = \"${…} = '…'\"",
+        );
+    }
+    if table.has("better").is_none() {
+        table.error(
+            table.at,
+            "I011",
+            "`better` is missing",
+            "add better = \"lower\", \"higher\" or \"neither\"",
+        );
+    }
+    let better = table.one_of("better", &BETTER);
+    let population = table.required_text("population").value;
+    let did = table.required_text("did").value;
+    let main = table.boolean("main");
+    let benchmarks = table
+        .texts("benchmarks")
+        .into_iter()
+        .map(|text| text.value)
+        .collect();
+    let note = table.text("note").map(|text| text.value).unwrap_or_default();
+    Some(Indicator {
+        id,
+        version,
+        topic,
+        label,
+        universe,
+        answered,
+        numerator: numerator?.value,
+        better: better?,
+        population,
+        did,
+        main,
+        benchmarks,
+        note,
+        line: table.line(),
+    })
+}
+
+fn breakdown(table: &Table<'_>) -> Option<Breakdown> {
+    let id = table.id("id").value;
+    table.rename(format!("breakdown \"{id}\""));
+    let label = table.required_text("label").value;
+    let column = table.required_text("column").value;
+    let overlapping = table.boolean("overlapping");
+    let ordered = table.boolean("ordered");
+    let levels = table
+        .tables("levels")
+        .into_iter()
+        .map(|level| {
+            let code = level.required_text("code").value;
+            let label = level.required_text("label").value;
+            level.close();
+            (code, label)
+        })
+        .collect();
+    Some(Breakdown {
+        id,
+        label,
+        column,
+        overlapping,
+        levels,
+        ordered,
+        line: table.line(),
+    })
+}
+
+fn list(table: &Table<'_>) -> Option<ListMeasure> {
+    let id = table.id("id").value;
+    table.rename(format!("list \"{id}\""));
+    let topic = table.required_text("topic").value;
+    let label = table.required_text("label").value;
+    let ranked = table.texts("ranked");
+    let item = table.text("item");
+    let items = match (ranked.is_empty(), item) {
+        (false, None) => ListItems::Ranked(ranked.into_iter().map(|item| ItemId(item.value)).collect()),
+        (true, Some(item)) => ListItems::Multiple(ItemId(item.value)),
+        _ => {
+            table.error(
+                table.at,
+                "I011",
+                "it names no items, or both kinds",
+                "add either ranked = [\"first\", \"second\"] or item = \"…\"",
+            );
+            return None;
+        }
+    };
+    Some(ListMeasure {
+        id,
+        topic,
+        label,
+        items,
+        line: table.line(),
+    })
+}

@@ -1,0 +1,261 @@
+//! `instrument.toml` as a whole: head, topics, lists, sections.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::item::{self, Sources};
+use crate::instrument::check::expressions::{Known, check_instrument};
+use crate::instrument::definition::{Instrument, Section, Topic};
+use crate::instrument::expression::did_you_mean;
+use crate::instrument::item::Choice;
+use crate::instrument::table::Table;
+use crate::instrument::text::places;
+use crate::language::Language;
+
+/// Words that every cycle fills.
+pub const CYCLE_WORDS: [&str; 4] = ["hospital", "contact", "place", "minutes"];
+
+pub fn read(file: &Table<'_>) -> Instrument {
+    let head = file.table("instrument", "[instrument]");
+    if head.is_none() && file.has("instrument").is_none() {
+        file.error(
+            0,
+            "I011",
+            "`[instrument]` is missing",
+            "begin the file with [instrument], id and title",
+        );
+    }
+    let mut instrument = Instrument {
+        id: String::new(),
+        title: String::new(),
+        version: String::new(),
+        source_language: Language::english(),
+        topics: topics(file),
+        sections: Vec::new(),
+        lists: lists(file),
+        words: words(file),
+        translations: BTreeMap::new(),
+        hash: String::new(),
+    };
+    if let Some(head) = head {
+        instrument.id = head.id("id").value;
+        instrument.title = head.required_text("title").value;
+        instrument.version = head.required_text("version").value;
+        if let Some(language) = language(&head, "source_language") {
+            instrument.source_language = language;
+        }
+        head.close();
+    }
+    let sources = item::sources(file);
+    let mut used = Used::default();
+    for table in file.tables("section") {
+        instrument
+            .sections
+            .push(section(&table, &instrument.lists, &sources, &mut used));
+        table.close();
+    }
+    unique(file, &instrument);
+    known_topics(file, &instrument);
+    unused(file, &instrument, &used);
+    known_words(file, &instrument);
+    check_instrument(file.source, &Known::of(&instrument), &instrument);
+    instrument
+}
+
+/// What items have named, so that what nothing names is found.
+#[derive(Default)]
+pub struct Used {
+    pub lists: BTreeSet<String>,
+    pub sources: BTreeSet<String>,
+}
+
+/// A language tag under `key`; one that is none is a problem.
+pub fn language(table: &Table<'_>, key: &'static str) -> Option<Language> {
+    let tag = table.text(key)?;
+    tag.value
+        .parse()
+        .map_err(|problem| {
+            table.error(
+                tag.at,
+                "I040",
+                format!("{problem}"),
+                "look the tag up at the IANA registry",
+            );
+        })
+        .ok()
+}
+
+fn topics(file: &Table<'_>) -> Vec<Topic> {
+    file.tables("topic")
+        .into_iter()
+        .map(|table| {
+            let id = table.id("id").value;
+            table.rename(format!("topic \"{id}\""));
+            let topic = Topic {
+                id,
+                label: table.required_text("label").value,
+                line: table.line(),
+            };
+            table.close();
+            topic
+        })
+        .collect()
+}
+
+fn lists(file: &Table<'_>) -> BTreeMap<String, Vec<Choice>> {
+    let mut lists = BTreeMap::new();
+    if let Some(table) = file.table("choices", "[choices]") {
+        for (name, at) in table.keys() {
+            table.check_id("the list's name", name, at, false);
+            if let Some(value) = table.any(name) {
+                let choices = item::choices(table.tables_of(name, value), &format!("list \"{name}\""));
+                lists.insert(name.to_owned(), choices);
+            }
+        }
+    }
+    lists
+}
+
+fn words(file: &Table<'_>) -> BTreeMap<String, String> {
+    let mut words = BTreeMap::new();
+    if let Some(table) = file.table("words", "[words]") {
+        for (name, at) in table.keys() {
+            table.check_id("the word's name", name, at, false);
+            if let Some(text) = table.any(name).and_then(|value| table.text_of(name, value)) {
+                words.insert(name.to_owned(), text.value);
+            }
+        }
+    }
+    words
+}
+
+fn section(
+    table: &Table<'_>,
+    lists: &BTreeMap<String, Vec<Choice>>,
+    sources: &Sources,
+    used: &mut Used,
+) -> Section {
+    let id = table.id("id").value;
+    table.rename(format!("section \"{id}\""));
+    let mut section = Section {
+        id,
+        topic: table.required_text("topic").value,
+        title: table.required_text("title").value,
+        intro: table.text("intro").map(|text| text.value),
+        relevant: table.expression("relevant").map(|expression| expression.value),
+        items: Vec::new(),
+        support: table.boolean("support"),
+        line: table.line(),
+    };
+    for entry in table.tables("item") {
+        if let Some(item) = item::item(&entry, lists, sources, used) {
+            section.items.push(item);
+        }
+        entry.close();
+    }
+    section
+}
+
+fn unique(file: &Table<'_>, instrument: &Instrument) {
+    let mut seen: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    let topics = instrument
+        .topics
+        .iter()
+        .map(|topic| ("topic", topic.id.as_str(), topic.line));
+    let sections = instrument
+        .sections
+        .iter()
+        .map(|section| ("section", section.id.as_str(), section.line));
+    let items = instrument
+        .items()
+        .map(|item| ("item", item.id.as_str(), item.line));
+    for (kind, id, line) in topics.chain(sections).chain(items) {
+        if id.is_empty() {
+            continue;
+        }
+        if let Some(first) = seen.insert((kind, id), line) {
+            file.source.error_in_line(
+                line,
+                "I021",
+                format!("{kind} \"{id}\" stands already in line {first}"),
+                "give one of them another id",
+            );
+        }
+    }
+}
+
+fn known_topics(file: &Table<'_>, instrument: &Instrument) {
+    let known: Vec<&str> = instrument.topics.iter().map(|topic| topic.id.as_str()).collect();
+    for section in &instrument.sections {
+        if !section.topic.is_empty() && !known.contains(&section.topic.as_str()) {
+            file.source.error_in_line(
+                section.line,
+                "I025",
+                format!(
+                    "section \"{}\": there is no topic \"{}\"{}",
+                    section.id,
+                    section.topic,
+                    did_you_mean(&section.topic, known.iter().copied())
+                ),
+                "name one of the [[topic]]s, or add it",
+            );
+        }
+    }
+}
+
+fn unused(file: &Table<'_>, instrument: &Instrument, used: &Used) {
+    for (key, kind, names) in [
+        ("choices", "list", &used.lists),
+        ("sources", "source", &used.sources),
+    ] {
+        let Some(table) = file.table(key, "") else {
+            continue;
+        };
+        for (name, at) in table.keys() {
+            if !names.contains(name) {
+                file.source.warning_in_line(
+                    file.source.line(at),
+                    "I029",
+                    format!("{kind} \"{name}\" is used by no item"),
+                    "use it or delete it",
+                );
+            }
+        }
+    }
+    for topic in &instrument.topics {
+        if !instrument
+            .sections
+            .iter()
+            .any(|section| section.topic == topic.id)
+        {
+            file.source.warning_in_line(
+                topic.line,
+                "I029",
+                format!("topic \"{}\" has no section", topic.id),
+                "use it or delete it",
+            );
+        }
+    }
+}
+
+/// Every `{word}` in a text is one that the instrument or a cycle fills.
+fn known_words(file: &Table<'_>, instrument: &Instrument) {
+    for text in instrument.texts() {
+        for place in places(text.text) {
+            if !CYCLE_WORDS.contains(&place) && !instrument.words.contains_key(place) {
+                let known = CYCLE_WORDS
+                    .into_iter()
+                    .chain(instrument.words.keys().map(String::as_str));
+                file.source.error_in_line(
+                    text.line,
+                    "I028",
+                    format!(
+                        "{}: nothing stands for {{{place}}}{}",
+                        text.path,
+                        did_you_mean(place, known)
+                    ),
+                    "add it to [words], or write the word itself",
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! From the files of `surveys/` to an instrument, indicators, translations and cycles: pure, all problems at once.
+
+pub mod cycle;
+pub mod indicators;
+mod instrument;
+mod item;
+pub mod margins;
+pub mod translation;
+
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+
+use super::definition::Instrument;
+use super::problem::{Problem, Severity};
+use super::source::Source;
+use super::table::{Table, document};
+use super::translation::hexadecimal;
+
+impl Instrument {
+    /// The instrument that the text of an `instrument.toml` says, without translations. `file` is named in problems.
+    ///
+    /// Errors: every problem in it, at least one of them an error.
+    pub fn parse(file: &Path, text: &str) -> Result<Instrument, Vec<Problem>> {
+        let (instrument, problems) = instrument(file, text);
+        if problems.iter().any(|problem| problem.severity == Severity::Error) {
+            Err(problems)
+        } else {
+            Ok(instrument)
+        }
+    }
+}
+
+/// What of the text can be read, and every problem in it.
+pub fn instrument(file: &Path, text: &str) -> (Instrument, Vec<Problem>) {
+    let source = Source::new(file, text);
+    let mut read = {
+        let document = document(&source);
+        let table = Table::new(&source, document.get_ref(), 0, "the file");
+        let read = instrument::read(&table);
+        table.close();
+        read
+    };
+    read.hash = hexadecimal(&Sha256::digest(text.as_bytes()), 16);
+    (read, source.into_problems())
+}
