@@ -20,7 +20,8 @@ impl Axis {
         let low = (lowest.clamp(0.0, 1.0) * 100.0).floor() as i32;
         let high = ((highest.clamp(0.0, 1.0) * 100.0).ceil() as i32).max(low + 1);
         let zoomed = zoom && f64::from(low) > 0.6 * f64::from(high);
-        for step in STEPS {
+        // A zoomed axis spans ten points at least, lest a small change look like a large one.
+        for step in STEPS.into_iter().filter(|step| !zoomed || *step >= 5) {
             let start = if zoomed { low / step * step } else { 0 };
             let steps = (high - start + step - 1) / step;
             if steps <= 3 && start + steps * step <= 100 {
@@ -79,6 +80,7 @@ mod tests {
     #[test]
     fn dots_may_zoom_bars_may_not() {
         assert_eq!(percents(0.71, 0.88, true), [70, 80, 90]);
+        assert_eq!(percents(0.13, 0.17, true), [10, 15, 20]);
         assert_eq!(percents(0.71, 0.88, false), [0, 30, 60, 90]);
     }
 

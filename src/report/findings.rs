@@ -50,6 +50,8 @@ pub struct Characteristic {
 #[derive(Clone, Debug)]
 pub struct WhoRow {
     pub label: String,
+    /// A group of families; the others are those who gave no answer.
+    pub is_group: bool,
     /// Count and shares, before and after weighting, where they may be shown.
     pub count: PublishedCount,
     /// Share in the community.

@@ -7,8 +7,10 @@ pub mod csv;
 pub mod document;
 pub mod findings;
 pub mod html;
+pub mod release;
 pub mod say;
 
 pub use csv::csv;
 pub use document::Document;
 pub use html::html;
+pub use release::{ReleaseFile, release};

@@ -29,7 +29,11 @@ impl<'a> Say<'a> {
         message(self.language, key, &arguments)
     }
 
+    /// "14%"; "<1%" for a share that is not 0 and would read as 0.
     pub fn percent(&self, share: f64) -> String {
+        if share > 0.0 && whole(share) == 0 {
+            return format!("<{}", percent(0.01, 0, self.language));
+        }
         percent(share, 0, self.language)
     }
 

@@ -146,6 +146,7 @@ fn characteristic() -> Characteristic {
             .into_iter()
             .map(|count| WhoRow {
                 label: count.group.clone(),
+                is_group: true,
                 count,
                 reference: Some(0.25),
             })

@@ -25,6 +25,7 @@ pub fn chapter(findings: &Findings, say: &Say<'_>) -> Chapter {
                 rows: characteristic
                     .rows
                     .iter()
+                    .filter(|row| row.is_group)
                     .map(|row| Row {
                         label: row.label.clone(),
                         cells: vec![
