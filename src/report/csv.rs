@@ -24,7 +24,7 @@ pub fn csv(table: &Table) -> String {
     lines.concat()
 }
 
-fn line<'a>(first: Option<&'a str>, cells: impl Iterator<Item = &'a str>) -> String {
+pub(super) fn line<'a>(first: Option<&'a str>, cells: impl Iterator<Item = &'a str>) -> String {
     let cells: Vec<String> = first.into_iter().chain(cells).map(field).collect();
     format!("{}\r\n", cells.join(","))
 }

@@ -9,6 +9,8 @@ pub mod findings;
 pub mod html;
 pub mod release;
 pub mod say;
+pub mod tidy;
+pub mod workbook;
 
 pub use csv::csv;
 pub use document::Document;

@@ -13,7 +13,7 @@ use chna::report::findings::{
     IndicatorFindings, ListFindings, NotCompared, RakedFacts, Rules, RunFact, TopicFindings, TrendFindings,
     Weighting, WhoRow,
 };
-use chna::report::{csv, html};
+use chna::report::{csv, html, release};
 use regex::Regex;
 
 use crate::charts::cell;
@@ -421,4 +421,29 @@ fn a_table_as_csv_reads_back() {
     Language spoken at home,Somali,too few to show,too few to show,too few to show,25%,
     Language spoken at home,French,too few to show,too few to show,too few to show,25%,
     "#);
+}
+
+#[test]
+fn a_release_is_the_same_bytes_and_hides_the_seven_in_every_file() {
+    let language = Language::english();
+    let findings = findings();
+    let document = document(&findings);
+    let files = release(&findings, &document, &language).unwrap();
+    assert_eq!(files, release(&findings, &document, &language).unwrap());
+    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    for path in [
+        "assessment.html",
+        "workbook.xlsx",
+        "shares.csv",
+        "tables/table-who.csv",
+    ] {
+        assert!(paths.contains(&path), "{path} is missing from {paths:?}");
+    }
+    let shares = files.iter().find(|file| file.path == "shares.csv").unwrap();
+    let shares = String::from_utf8(shares.bytes.clone()).unwrap();
+    let line = shares.lines().find(|line| line.contains(SEVEN)).unwrap();
+    assert_eq!(
+        line,
+        "ind_asthma,Current asthma,2025,Language spoken at home,Somali,too few to show,,,,,,,,"
+    );
 }
