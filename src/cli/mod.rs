@@ -1,5 +1,6 @@
 //! One file per command: read, call, write.
 
+mod check;
 mod expr;
 
 use std::process::ExitCode;
@@ -16,13 +17,14 @@ struct CommandLine {
 
 #[derive(Subcommand)]
 enum Command {
+    Check(check::CheckArgs),
     Expr(expr::Arguments),
 }
 
 /// Why a command stopped: printed on standard error as `CODE what is wrong; what to do`.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
-    /// A problem the user can mend: exit 1. Lines are printed as they are.
+    /// A problem the user can mend: exit 1. Lines are printed as they are; none where the command printed them itself.
     #[error("{}", .0.join("\n"))]
     Problems(Vec<String>),
     /// Wrong usage: exit 2.
@@ -41,12 +43,16 @@ impl Failure {
 pub fn main() -> ExitCode {
     let line = CommandLine::parse();
     let outcome: Result<(), Failure> = match line.command {
+        Command::Check(arguments) => check::run(&arguments),
         Command::Expr(arguments) => expr::run(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("{failure}");
+            let said = failure.to_string();
+            if !said.is_empty() {
+                eprintln!("{said}");
+            }
             ExitCode::from(match failure {
                 Failure::Problems(_) => 1,
                 Failure::Usage(_) => 2,

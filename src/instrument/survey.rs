@@ -137,7 +137,7 @@ impl Survey {
         }
         match self.instruments.get(&cycle.instrument) {
             Some((instrument, indicators)) => {
-                problems.extend(fielding::cycle(&file, &cycle, instrument, indicators));
+                problems.extend(fielding::cycle(&file, &text, &cycle, instrument, indicators));
                 problems.extend(fielding::margins(
                     &margins_file,
                     &rows,
@@ -150,7 +150,7 @@ impl Survey {
             None if cycle.instrument.is_empty() => {}
             None => problems.push(Problem::error(
                 &file,
-                0,
+                fielding::line_of(&text, "instrument"),
                 "I060",
                 format!(
                     "there is no instrument \"{}\"{}",

@@ -11,17 +11,25 @@ use crate::instrument::parse::margins::PlacedRow;
 use crate::instrument::problem::Problem;
 use crate::instrument::translation::Status;
 
-/// Languages, lists, words and targets. `file` is the `cycle.toml`.
-pub fn cycle(file: &Path, cycle: &Cycle, instrument: &Instrument, indicators: &Indicators) -> Vec<Problem> {
+/// Languages, lists, words and targets. `text` is that of `file`, the `cycle.toml`.
+pub fn cycle(
+    file: &Path,
+    text: &str,
+    cycle: &Cycle,
+    instrument: &Instrument,
+    indicators: &Indicators,
+) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let mut error =
-        |code, what: String, way_out: String| problems.push(Problem::error(file, 0, code, what, way_out));
+    let mut error = |key: &str, code, what: String, way_out: String| {
+        problems.push(Problem::error(file, line_of(text, key), code, what, way_out));
+    };
     for language in &cycle.languages {
         if *language == instrument.source_language {
             continue;
         }
         match instrument.translations.get(language) {
             None => error(
+                "languages",
                 "I061",
                 format!("the cycle fields \"{language}\", and the instrument has no translation for it"),
                 format!("write translations/{language}.toml, or take the language out"),
@@ -30,6 +38,7 @@ pub fn cycle(file: &Path, cycle: &Cycle, instrument: &Instrument, indicators: &I
                 if translation.status() == Status::Draft && !cycle.fielded_drafts.contains(language) =>
             {
                 error(
+                    "languages",
                     "I062",
                     format!("the cycle fields \"{language}\", whose texts are drafts"),
                     format!(
@@ -43,6 +52,7 @@ pub fn cycle(file: &Path, cycle: &Cycle, instrument: &Instrument, indicators: &I
     for language in &cycle.fielded_drafts {
         if !cycle.languages.contains(language) {
             error(
+                "fielded_drafts",
                 "I062",
                 format!("`fielded_drafts` names \"{language}\", which the cycle does not field"),
                 "add it to `languages`, or take it out".to_owned(),
@@ -58,6 +68,7 @@ pub fn cycle(file: &Path, cycle: &Cycle, instrument: &Instrument, indicators: &I
     for name in cycle.lists.keys() {
         if !lists.contains(&name.as_str()) {
             error(
+                name,
                 "I064",
                 format!(
                     "no item takes the list \"{name}\" from a cycle{}",
@@ -70,6 +81,7 @@ pub fn cycle(file: &Path, cycle: &Cycle, instrument: &Instrument, indicators: &I
     for name in cycle.own_words.keys() {
         if !instrument.words.contains_key(name) {
             error(
+                name,
                 "I064",
                 format!(
                     "the instrument has no word \"{name}\"{}",
@@ -90,6 +102,7 @@ pub fn cycle(file: &Path, cycle: &Cycle, instrument: &Instrument, indicators: &I
         });
         if !known {
             error(
+                name,
                 "I064",
                 format!("the target \"{name}\" names no group"),
                 "write total, or \"breakdown.level\" = 100".to_owned(),
@@ -188,6 +201,16 @@ fn is_rest(breakdown: &Breakdown, instrument: &Instrument, code: &str) -> bool {
         .item(&breakdown.column)
         .and_then(|item| item.list.as_ref())
         .is_some_and(|list| list.also.iter().any(|choice| choice.code == code))
+}
+
+/// The line in which a key of a file of ours is given; 0 where it is not.
+pub fn line_of(text: &str, key: &str) -> usize {
+    let names_it = |line: &str| {
+        let line = line.trim_start().trim_start_matches('"');
+        line.strip_prefix(key)
+            .is_some_and(|rest| rest.trim_start_matches('"').trim_start().starts_with('='))
+    };
+    text.lines().position(names_it).map_or(0, |place| place + 1)
 }
 
 /// The codes of a breakdown's levels in this cycle.
