@@ -1,6 +1,7 @@
 //! One file per command: read, call, write.
 
 mod check;
+mod demo_folder;
 mod expr;
 
 use std::process::ExitCode;
