@@ -15,6 +15,7 @@ use crate::town::population::{Cell, population};
 /// A family who answered: what is planted in her, before any question is put.
 #[derive(Clone, Debug)]
 pub struct Family {
+    pub cycle: &'static str,
     /// From 0, in the order the answers came in.
     pub number: usize,
     pub neighborhood: &'static Neighborhood,
@@ -32,7 +33,7 @@ pub struct Family {
 }
 
 /// The families who answered in that cycle. Within a neighborhood everyone was as likely to answer as her neighbor.
-pub fn sample(cycle: &TownCycle) -> Vec<Family> {
+pub fn sample(cycle: &'static TownCycle) -> Vec<Family> {
     let mut random = ChaCha8Rng::seed_from_u64(cycle.families.into());
     let cells = population(cycle);
     let reached: Vec<f64> = NEIGHBORHOODS
@@ -62,7 +63,7 @@ pub fn sample(cycle: &TownCycle) -> Vec<Family> {
 }
 
 fn sample_neighborhood(
-    cycle: &TownCycle,
+    cycle: &'static TownCycle,
     neighborhood: &'static Neighborhood,
     cells: &[&Cell],
     answered: u32,
@@ -90,6 +91,7 @@ fn sample_neighborhood(
         let (_, first, last, _) = AGE_GROUPS[cell.age_group];
         for _ in 0..count {
             families.push(Family {
+                cycle: cycle.id,
                 number: 0,
                 neighborhood,
                 language: cell.language,

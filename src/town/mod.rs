@@ -3,6 +3,9 @@
 //! In: an instrument and a cycle. Out: submissions, the same on every run, and the [`truths`] they were drawn from.
 //! No place, person or figure in it is real. Used by the demo and by tests only.
 
+mod answer;
+mod chance;
+mod concern;
 pub mod even;
 pub mod family;
 pub mod files;

@@ -1,0 +1,80 @@
+//! What families of the town pick from lists: concerns, help, strengths, race and ethnicity, insurance.
+
+use crate::instrument::{Choice, Item};
+use crate::town::chance::Chance;
+use crate::town::family::Family;
+
+/// How much each concern weighs on the family. The three lists take a different one each, since each list has its own
+/// order: what a family named before is known from the same stream.
+pub fn weights(family: &Family, item: &Item, choices: &[Choice], hardship: f64) -> Vec<f64> {
+    let order = order(family, choices, hardship);
+    let rank = match item.id.as_str() {
+        "tc_1" => 0,
+        "tc_2" => 1,
+        _ => 2,
+    };
+    (0..choices.len())
+        .map(|place| if order.get(rank) == Some(&place) { 1.0 } else { 0.0 })
+        .collect()
+}
+
+/// The family's concerns, heaviest first.
+fn order(family: &Family, choices: &[Choice], hardship: f64) -> Vec<usize> {
+    let mut chance = Chance::of(family.cycle, family.number, "concerns");
+    let mut weights: Vec<f64> = choices
+        .iter()
+        .map(|choice| match choice.code.as_str() {
+            "mental" | "mental_health" => 16.0 + 10.0 * f64::from(u8::from(family.needs_care)),
+            "housing_cost" | "cost_housing" => 14.0 + 10.0 * hardship,
+            "food" | "healthy_food" => 4.0 + 14.0 * f64::from(u8::from(family.hungry)),
+            "asthma" => 2.0 + 16.0 * f64::from(u8::from(family.asthma)),
+            "violence" | "safety" => 2.0 + 16.0 * family.neighborhood.hunger,
+            "other" | "else" => 0.3,
+            _ => 4.0,
+        })
+        .collect();
+    let mut order = Vec::new();
+    for _ in 0..3.min(choices.len()) {
+        let place = chance.place(&weights);
+        weights[place] = 0.0;
+        order.push(place);
+    }
+    order
+}
+
+/// How readily a choice of a long list is picked: the list's own order, mixed so that no list runs downhill.
+pub fn liking(item: &str, place: usize) -> f64 {
+    1.0 + 4.0 * Chance::of("", place, item).part()
+}
+
+/// Race and ethnicity as families of that home language would tick them.
+pub fn race(family: &Family, chance: &mut Chance) -> Vec<&'static str> {
+    let mixed = chance.yes(0.06);
+    let mut codes = match family.language {
+        "es" => vec!["hispanic"],
+        "ht" | "so" => vec!["black"],
+        "kea" => vec![["black", "white"][chance.place(&[80.0, 20.0])]],
+        "pt" => vec![["white", "hispanic", "black"][chance.place(&[50.0, 30.0, 20.0])]],
+        "vi" | "yue" | "cmn" => vec!["asian"],
+        "ar" => vec!["mena"],
+        "fr" => vec![["black", "white"][chance.place(&[60.0, 40.0])]],
+        _ => vec![["white", "black", "hispanic", "asian"][chance.place(&[58.0, 24.0, 12.0, 6.0])]],
+    };
+    if mixed && family.language == "en" {
+        codes.push(["white", "black", "aian"][chance.place(&[50.0, 35.0, 15.0])]);
+        codes.dedup();
+    }
+    codes
+}
+
+/// One kind of health insurance: public where it is hard, by a job where it is not.
+pub fn insurance(hardship: f64, chance: &mut Chance) -> &'static str {
+    let weights = [
+        25.0 + 60.0 * hardship,
+        70.0 - 60.0 * hardship,
+        6.0,
+        2.0,
+        1.0 + 3.0 * hardship,
+    ];
+    ["public", "job", "bought", "other", "none"][chance.place(&weights)]
+}
