@@ -6,6 +6,7 @@
 mod answer;
 mod chance;
 mod concern;
+pub mod document;
 pub mod even;
 pub mod family;
 pub mod files;

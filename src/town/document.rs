@@ -1,0 +1,119 @@
+//! A family's way through the instrument: asked what is relevant, in order, and kept as a response's document.
+
+use serde_json::{Map, Value, json};
+use uuid::Builder;
+
+use crate::instrument::expression::{Environment, Instance};
+use crate::instrument::{Cycle, Instrument, MissingCode};
+use crate::town::answer::answer;
+use crate::town::chance::Chance;
+use crate::town::family::Family;
+
+/// The document of every family who answered in the cycle, in the order they came in.
+///
+/// `instrument`: as fielded in the cycle. Shape: the body of `PUT /api/v1/cycles/{cycle}/responses/{uuid}` with `id`,
+/// `day` and `duration_s`.
+pub fn document(instrument: &Instrument, cycle: &Cycle, family: &Family) -> Value {
+    let mut chance = Chance::of(family.cycle, family.number, "response");
+    let hardship = hardship(family, &mut chance);
+    let stops_before = stops_before(instrument, family, &mut chance);
+    let mut answers = Map::new();
+    for (place, section) in instrument.sections.iter().enumerate() {
+        if Some(place) == stops_before {
+            break;
+        }
+        for item in &section.items {
+            let so_far = Instance::flat(answers.iter().map(|(id, value)| (id.clone(), text(value))));
+            let asked = [&section.relevant, &item.relevant]
+                .into_iter()
+                .flatten()
+                .all(|relevant| relevant.is_true(&so_far, None, &Environment::default()));
+            if !asked {
+                continue;
+            }
+            let mut chance = Chance::of(family.cycle, family.number, item.id.as_str());
+            if let Some(value) = answer(family, item, hardship, &mut chance) {
+                answers.insert(item.id.as_str().to_owned(), value);
+            }
+        }
+    }
+    let partners: Vec<&str> = cycle
+        .partners
+        .iter()
+        .map(|partner| partner.code.as_str())
+        .collect();
+    let source = (!partners.is_empty() && chance.yes(0.7))
+        .then(|| partners[chance.between(0, partners.len() as i64 - 1) as usize]);
+    let mode = ["web", "kiosk", "interview", "paper"][chance.place(&[74.0, 12.0, 8.0, 6.0])];
+    json!({
+        "id": Builder::from_random_bytes(chance.bytes()).into_uuid(),
+        "instrument": instrument.reference(),
+        "language": language(cycle, family, &mut chance),
+        "mode": mode,
+        "source": source,
+        "day": day(cycle, family),
+        "duration_s": 150 + chance.between(0, 240) + chance.between(0, 240),
+        "complete": stops_before.is_none(),
+        "answers": answers,
+    })
+}
+
+/// From 0 to 1; in the upper half where food is short.
+fn hardship(family: &Family, chance: &mut Chance) -> f64 {
+    let part = chance.part() / 2.0;
+    if family.hungry { 0.5 + part } else { part }
+}
+
+/// One in twenty stops on the way, some time after the place and the child are known.
+fn stops_before(instrument: &Instrument, family: &Family, chance: &mut Chance) -> Option<usize> {
+    let known = instrument
+        .sections
+        .iter()
+        .position(|section| section.items.iter().any(|item| item.id.as_str() == "c_age"))?;
+    let stops = chance.yes(0.05);
+    let place = chance.between(known as i64 + 1, instrument.sections.len() as i64 - 1) as usize;
+    (stops && family.language != "so").then_some(place)
+}
+
+/// The language she reads the survey in: often her own, where the cycle offers it.
+fn language(cycle: &Cycle, family: &Family, chance: &mut Chance) -> String {
+    let own = match family.language {
+        "yue" => "zh-Hant",
+        "cmn" => "zh-Hans",
+        code => code,
+    };
+    let offered = cycle.languages.iter().find(|language| language.tag() == own);
+    match offered {
+        Some(language) if chance.yes(0.75) => language.tag().to_owned(),
+        _ => "en".to_owned(),
+    }
+}
+
+/// A day the cycle was open: earlier families answer on earlier days.
+fn day(cycle: &Cycle, family: &Family) -> String {
+    let (Ok(opens), Ok(closes)) = (
+        cycle.opens.parse::<jiff::civil::Date>(),
+        cycle.closes.parse::<jiff::civil::Date>(),
+    ) else {
+        return cycle.opens.clone();
+    };
+    let days = opens.until(closes).map_or(0, |span| i64::from(span.get_days()));
+    let passed = days * family.number as i64 / 2000;
+    opens.saturating_add(jiff::Span::new().days(passed)).to_string()
+}
+
+/// An answer as expressions read it: a missing one is empty.
+fn text(value: &Value) -> String {
+    match value {
+        Value::String(code) if [MissingCode::Dk.code(), MissingCode::Pna.code()].contains(&code.as_str()) => {
+            String::new()
+        }
+        Value::String(text) => text.clone(),
+        Value::Array(codes) => codes
+            .iter()
+            .filter_map(Value::as_str)
+            .collect::<Vec<_>>()
+            .join(" "),
+        other => other.to_string(),
+    }
+}
