@@ -17,7 +17,7 @@ pub fn answer(family: &Family, item: &Item, hardship: f64, chance: &mut Chance) 
     match &item.kind {
         ItemKind::Note => None,
         ItemKind::Acknowledge => Some(json!("OK")),
-        ItemKind::Text { .. } => words(family, chance).map(Value::from),
+        ItemKind::Text { .. } => words(family, item, chance).map(Value::from),
         ItemKind::Integer { min, max } => Some(json!(number(family, item, *min, *max, chance))),
         ItemKind::Decimal { min, max } => {
             let (low, high) = (min.unwrap_or(0.0), max.unwrap_or(100.0));
@@ -66,6 +66,7 @@ fn number(family: &Family, item: &Item, min: Option<i64>, max: Option<i64>, chan
         "c_age" => family.age.into(),
         "hh_size" => children + adults,
         "hh_kids" => children,
+        "c_age_months" => chance.between(0, 11),
         _ => {
             let low = min.unwrap_or(0);
             // The lower of two: small numbers are the common ones.
@@ -156,7 +157,7 @@ fn several(
     let fixed = match item.id.as_str() {
         "re_cat" => Some(concern::race(family, chance)),
         "c_ins" => Some(vec![concern::insurance(hardship, chance)]),
-        _ => None,
+        id => concern::detailed_group(family, id).map(|code| vec![code]),
     };
     if let Some(codes) = fixed {
         return choices
@@ -166,7 +167,7 @@ fn several(
             .collect();
     }
     if let Some(none) = choices.iter().find(|choice| choice.exclusive)
-        && chance.yes(0.5 - 0.3 * hardship)
+        && chance.yes(0.8)
     {
         return vec![none.code.clone()];
     }
@@ -177,7 +178,7 @@ fn several(
             if choice.exclusive {
                 0.0
             } else {
-                concern::liking(item.id.as_str(), place)
+                concern::liking(place)
             }
         })
         .collect();
@@ -197,7 +198,7 @@ fn several(
 }
 
 /// A few families add words of their own. They name no one.
-fn words(family: &Family, chance: &mut Chance) -> Option<&'static str> {
+fn words(family: &Family, item: &Item, chance: &mut Chance) -> Option<&'static str> {
     const ENGLISH: [&str; 6] = [
         "The park near us needs lights.",
         "We waited half a year for a counselor.",
@@ -212,13 +213,12 @@ fn words(family: &Family, chance: &mut Chance) -> Option<&'static str> {
         "Esperamos seis meses para una cita.",
         "Gracias por preguntar.",
     ];
-    if !chance.yes(0.06) {
-        return None;
-    }
-    let said: &[&str] = if family.language == "es" {
-        &SPANISH
-    } else {
-        &ENGLISH
+    const SHORT: [&str; 3] = ["swimming", "music", "the harbor"];
+    let (said, share): (&[&str], f64) = match (item.id.as_str(), family.language) {
+        ("open", "es") => (&SPANISH, 0.06),
+        ("open", _) => (&ENGLISH, 0.06),
+        _ => (&SHORT, 0.5),
     };
-    Some(said[chance.between(0, said.len() as i64 - 1) as usize])
+    let place = chance.between(0, said.len() as i64 - 1) as usize;
+    chance.yes(share).then_some(said[place])
 }

@@ -2,15 +2,15 @@
 
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
-use sha2::{Digest, Sha256};
 
 /// A stream of its own for each cycle, family and purpose: a new item moves no other item's answers.
 pub struct Chance(ChaCha8Rng);
 
 impl Chance {
     pub fn of(cycle: &str, family: usize, purpose: &str) -> Self {
-        let seed = Sha256::digest(format!("harbor-falls {cycle} {family} {purpose}"));
-        Self(ChaCha8Rng::from_seed(seed.into()))
+        Self(ChaCha8Rng::seed_from_u64(fnv(&format!(
+            "{cycle} {family} {purpose}"
+        ))))
     }
 
     pub fn yes(&mut self, share: f64) -> bool {
@@ -42,6 +42,13 @@ impl Chance {
     pub fn bytes(&mut self) -> [u8; 16] {
         self.0.random()
     }
+}
+
+/// FNV-1a, 64 bits: enough to tell streams apart, and the same on every machine.
+fn fnv(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 #[cfg(test)]

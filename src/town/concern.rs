@@ -24,12 +24,12 @@ fn order(family: &Family, choices: &[Choice], hardship: f64) -> Vec<usize> {
     let mut weights: Vec<f64> = choices
         .iter()
         .map(|choice| match choice.code.as_str() {
-            "mental" | "mental_health" => 16.0 + 10.0 * f64::from(u8::from(family.needs_care)),
-            "housing_cost" | "cost_housing" => 14.0 + 10.0 * hardship,
-            "food" | "healthy_food" => 4.0 + 14.0 * f64::from(u8::from(family.hungry)),
+            "mental_health" => 16.0 + 10.0 * f64::from(u8::from(family.needs_care)),
+            "housing_cost" => 14.0 + 10.0 * hardship,
+            "healthy_food" => 4.0 + 14.0 * f64::from(u8::from(family.hungry)),
             "asthma" => 2.0 + 16.0 * f64::from(u8::from(family.asthma)),
-            "violence" | "safety" => 2.0 + 16.0 * family.neighborhood.hunger,
-            "other" | "else" => 0.3,
+            "violence" => 2.0 + 16.0 * family.neighborhood.hunger,
+            "other" => 0.3,
             _ => 4.0,
         })
         .collect();
@@ -42,9 +42,9 @@ fn order(family: &Family, choices: &[Choice], hardship: f64) -> Vec<usize> {
     order
 }
 
-/// How readily a choice of a long list is picked: the list's own order, mixed so that no list runs downhill.
-pub fn liking(item: &str, place: usize) -> f64 {
-    1.0 + 4.0 * Chance::of("", place, item).part()
+/// How readily a choice of a long list is picked: not all alike, and not downhill from the first.
+pub fn liking(place: usize) -> f64 {
+    [3.0, 5.0, 2.0, 4.0, 1.0][place * 3 % 5]
 }
 
 /// Race and ethnicity as families of that home language would tick them.
@@ -65,6 +65,18 @@ pub fn race(family: &Family, chance: &mut Chance) -> Vec<&'static str> {
         codes.dedup();
     }
     codes
+}
+
+/// The detailed group that goes with the home language, where one does.
+pub fn detailed_group(family: &Family, item: &str) -> Option<&'static str> {
+    match (item, family.language) {
+        ("re_det_black", "ht") => Some("haitian"),
+        ("re_det_black", "so") => Some("somali"),
+        ("re_det_black", "en") => Some("african_american"),
+        ("re_det_asian", "vi") => Some("vietnamese"),
+        ("re_det_asian", "yue" | "cmn") => Some("chinese"),
+        _ => None,
+    }
 }
 
 /// One kind of health insurance: public where it is hard, by a job where it is not.

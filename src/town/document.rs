@@ -1,9 +1,11 @@
 //! A family's way through the instrument: asked what is relevant, in order, and kept as a response's document.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 use uuid::Builder;
 
-use crate::instrument::expression::{Environment, Instance};
+use crate::instrument::expression::{Environment, Expression, Instance};
 use crate::instrument::{Cycle, Instrument, MissingCode};
 use crate::town::answer::answer;
 use crate::town::chance::Chance;
@@ -17,17 +19,17 @@ pub fn document(instrument: &Instrument, cycle: &Cycle, family: &Family) -> Valu
     let mut chance = Chance::of(family.cycle, family.number, "response");
     let hardship = hardship(family, &mut chance);
     let stops_before = stops_before(instrument, family, &mut chance);
+    let environment = Environment::default();
     let mut answers = Map::new();
     for (place, section) in instrument.sections.iter().enumerate() {
         if Some(place) == stops_before {
             break;
         }
         for item in &section.items {
-            let so_far = Instance::flat(answers.iter().map(|(id, value)| (id.clone(), text(value))));
             let asked = [&section.relevant, &item.relevant]
                 .into_iter()
                 .flatten()
-                .all(|relevant| relevant.is_true(&so_far, None, &Environment::default()));
+                .all(|relevant| holds(relevant, &answers, &environment));
             if !asked {
                 continue;
             }
@@ -44,7 +46,7 @@ pub fn document(instrument: &Instrument, cycle: &Cycle, family: &Family) -> Valu
         .collect();
     let source = (!partners.is_empty() && chance.yes(0.7))
         .then(|| partners[chance.between(0, partners.len() as i64 - 1) as usize]);
-    let mode = ["web", "kiosk", "interview", "paper"][chance.place(&[74.0, 12.0, 8.0, 6.0])];
+    let mode = ["web", "interview", "paper"][chance.place(&[84.0, 9.0, 7.0])];
     json!({
         "id": Builder::from_random_bytes(chance.bytes()).into_uuid(),
         "instrument": instrument.reference(),
@@ -56,6 +58,19 @@ pub fn document(instrument: &Instrument, cycle: &Cycle, family: &Family) -> Valu
         "complete": stops_before.is_none(),
         "answers": answers,
     })
+}
+
+/// Whether the condition holds on the answers so far; only those it reads are looked at.
+fn holds(condition: &Expression, answers: &Map<String, Value>, environment: &Environment) -> bool {
+    let read: BTreeMap<String, String> = condition
+        .items()
+        .into_iter()
+        .map(|item| {
+            let said = answers.get(&item.name).map(text).unwrap_or_default();
+            (item.name, said)
+        })
+        .collect();
+    condition.is_true(&Instance::flat(read), None, environment)
 }
 
 /// From 0 to 1; in the upper half where food is short.

@@ -61,13 +61,11 @@ pub fn margins_csv(cycle: &TownCycle) -> String {
     }
     let mut text = String::from("dimension,category,count,source,year\n");
     let mut row = |dimension: &str, category: &str, count: u32| {
-        if count > 0 {
-            let _ = writeln!(
-                text,
-                "{dimension},{category},{count},\"Harbor Falls, a synthetic town\",{}",
-                cycle.id
-            );
-        }
+        let _ = writeln!(
+            text,
+            "{dimension},{category},{count},\"Harbor Falls, a synthetic town\",{}",
+            cycle.id
+        );
     };
     for (category, count) in &neighborhoods {
         row("neighborhood", category, *count);
