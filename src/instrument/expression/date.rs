@@ -126,8 +126,6 @@ pub fn time(text: &str) -> Option<(Time, &str)> {
             }
         }
     }
-    // A leap second reads as the second before it.
-    let second = second.min(if second == 60 { 59 } else { second });
     let time = Time::new(
         i8::try_from(hour).ok()?,
         i8::try_from(minute).ok()?,
@@ -167,6 +165,13 @@ impl fmt::Display for Moment {
         if (zoned.hour(), zoned.minute(), zoned.second(), milliseconds) == (0, 0, 0, 0) {
             return Ok(());
         }
+        // A part of a second is written as short as it is, and none as `.000`, as web engines do.
+        let part = format!("{milliseconds:03}");
+        let part = if milliseconds == 0 {
+            part.as_str()
+        } else {
+            part.trim_end_matches('0')
+        };
         let seconds = zoned.offset().seconds();
         let (sign, minutes) = if seconds < 0 {
             ('-', -seconds / 60)
@@ -175,7 +180,7 @@ impl fmt::Display for Moment {
         };
         write!(
             f,
-            "T{:02}:{:02}:{:02}.{milliseconds:03}{sign}{:02}:{:02}",
+            "T{:02}:{:02}:{:02}.{part}{sign}{:02}:{:02}",
             zoned.hour(),
             zoned.minute(),
             zoned.second(),

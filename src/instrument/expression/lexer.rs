@@ -89,6 +89,11 @@ fn token(
         ('!', Some('=')) => (Token::Operator(Operator::NotEqual), 2),
         ('<', Some('=')) => (Token::Operator(Operator::LessOrEqual), 2),
         ('>', Some('=')) => (Token::Operator(Operator::GreaterOrEqual), 2),
+        // Copied from XML.
+        ('&', Some('l')) if rest.starts_with("&lt;=") => (Token::Operator(Operator::LessOrEqual), 5),
+        ('&', Some('l')) if rest.starts_with("&lt;") => (Token::Operator(Operator::Less), 4),
+        ('&', Some('g')) if rest.starts_with("&gt;=") => (Token::Operator(Operator::GreaterOrEqual), 5),
+        ('&', Some('g')) if rest.starts_with("&gt;") => (Token::Operator(Operator::Greater), 4),
         ('=', _) => (Token::Operator(Operator::Equal), 1),
         ('<', _) => (Token::Operator(Operator::Less), 1),
         ('>', _) => (Token::Operator(Operator::Greater), 1),
@@ -165,6 +170,15 @@ fn item(rest: &str, at: usize) -> Result<(Token<'_>, usize), ExpressionProblem> 
 
 fn name(rest: &str, at: usize, after_value: bool) -> Result<(Token<'_>, usize), ExpressionProblem> {
     let first = name_length(rest);
+    // `1and1`, `7div2`: where only an operator can stand, a digit ends its name.
+    let word = rest[..first]
+        .find(|letter: char| letter.is_ascii_digit())
+        .unwrap_or(first);
+    let first = if after_value && matches!(&rest[..word], "or" | "and" | "div" | "mod") {
+        word
+    } else {
+        first
+    };
     let operator = match &rest[..first] {
         "or" => Some(Operator::Or),
         "and" => Some(Operator::And),

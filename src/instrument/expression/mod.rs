@@ -12,6 +12,7 @@ mod lexer;
 pub mod nearest;
 pub mod number;
 mod parser;
+mod pattern;
 pub mod problem;
 mod scope;
 pub mod value;

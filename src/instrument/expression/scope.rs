@@ -8,6 +8,22 @@ use super::number;
 use super::problem::ExpressionProblem;
 use super::value::Value;
 
+/// The namespace of XForms.
+const XFORMS: &str = "http://www.w3.org/2002/xforms";
+
+/// Prefixes that forms use without a word.
+fn agreed(prefix: &str) -> Option<&'static str> {
+    Some(match prefix {
+        "xf" | "xforms" => XFORMS,
+        "h" | "html" | "xhtml" => "http://www.w3.org/1999/xhtml",
+        "jr" | "javarosa" => "http://openrosa.org/javarosa",
+        "orx" | "openrosa-xforms" => "http://openrosa.org/xforms",
+        "odk" => "http://www.opendatakit.org/xforms",
+        "enk" => "http://enketo.org/xforms",
+        _ => return None,
+    })
+}
+
 pub type Evaluated<T> = Result<T, ExpressionProblem>;
 
 /// Where an expression is read: at a node, which is one of several.
@@ -228,13 +244,24 @@ impl<'a> Scope<'a> {
     }
 
     /// Whether a name with `wanted` as its prefix (or none) means a node in `namespace`.
+    ///
+    /// A prefix means what the topmost element declares, else what forms of the field agree on; no prefix means no
+    /// namespace or the default one.
     fn is_in(&self, wanted: Option<&str>, namespace: &str, prefix: &str) -> bool {
+        let declared = |prefix| {
+            self.instance
+                .top()
+                .and_then(|top| self.instance.namespace(top, prefix))
+        };
         match wanted {
-            None => prefix.is_empty(),
-            Some(wanted) => match self.instance.namespace(self.node, wanted) {
-                Some(meant) => meant == namespace,
-                None => wanted == prefix,
-            },
+            None => namespace.is_empty() || namespace == declared("").unwrap_or(XFORMS),
+            Some(wanted) => {
+                let meant = declared(wanted).or_else(|| agreed(wanted));
+                match meant.or_else(|| self.instance.namespace(self.node, wanted)) {
+                    Some(meant) => meant == namespace,
+                    None => wanted == prefix,
+                }
+            }
         }
     }
 

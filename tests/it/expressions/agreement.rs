@@ -115,7 +115,6 @@ fn expression() -> impl Strategy<Value = String> {
             "substr",
             "substring",
             "selected-at",
-            "sum",
             "atan2",
         ]);
         let three =

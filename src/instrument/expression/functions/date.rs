@@ -22,7 +22,7 @@ pub const FUNCTIONS: &[Function] = &[
     Function::new("format-date", 2, 2, Gives::Text, formatted),
     Function::new("format-date-time", 2, 2, Gives::Text, formatted),
     Function::new("decimal-date-time", 1, 1, Gives::Number, |call| {
-        Ok(Value::Number(moment(call)?.days()))
+        Ok(Value::Number(moment(call, str::to_owned)?.days()))
     }),
     Function::new("decimal-time", 1, 1, Gives::Number, |call| {
         Ok(Value::Number(part_of_day(call)?))
@@ -38,10 +38,10 @@ fn date(call: &Call<'_>) -> Evaluated<Value> {
     if matches!(value, Value::Text(_) | Value::Nodes(_)) && value.text(call.scope.instance).is_empty() {
         return Ok(Value::Text(String::new()));
     }
-    moment(call).map(Value::Moment)
+    moment(call, padded).map(Value::Moment)
 }
 
-fn moment(call: &Call<'_>) -> Evaluated<Moment> {
+fn moment(call: &Call<'_>, written: fn(&str) -> String) -> Evaluated<Moment> {
     let zone = call.scope.environment.zone();
     Ok(match call.value(0)? {
         Value::Moment(moment) => moment,
@@ -49,7 +49,7 @@ fn moment(call: &Call<'_>) -> Evaluated<Moment> {
         Value::Boolean(_) => Moment::invalid(),
         value => {
             let text = value.text(call.scope.instance);
-            Moment::parse(&padded(&text), zone).unwrap_or_else(Moment::invalid)
+            Moment::parse(&written(&text), zone).unwrap_or_else(Moment::invalid)
         }
     })
 }
@@ -89,6 +89,10 @@ fn part_of_day(call: &Call<'_>) -> Evaluated<f64> {
         return Ok(f64::NAN);
     };
     if text.as_bytes().get(2) != Some(&b':') {
+        return Ok(f64::NAN);
+    }
+    if rest == "Z" {
+        // The field's web engines read a time of day with an offset in digits only.
         return Ok(f64::NAN);
     }
     if !rest.is_empty() {

@@ -64,9 +64,9 @@ fn weighted_checklist(call: &Call<'_>) -> Evaluated<Value> {
 
 fn within(call: &Call<'_>, satisfied: f64) -> Evaluated<Value> {
     let (least, most) = (call.number(0)?, call.number(1)?);
-    Ok(Value::Boolean(
-        satisfied >= least && (most == -1.0 || satisfied <= most),
-    ))
+    // A maximum that is no number is none.
+    let exceeds = satisfied > most;
+    Ok(Value::Boolean(satisfied >= least && (most == -1.0 || !exceeds)))
 }
 
 /// Whether `xml:lang`, on the node or the nearest above, is the language or one of its variants.

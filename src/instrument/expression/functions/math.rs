@@ -55,7 +55,7 @@ pub const FUNCTIONS: &[Function] = &[
         };
         Ok(Value::Number(number::round(call.number(0)?, decimals)))
     }),
-    Function::new("sum", 1, ANY, Gives::Number, |call| {
+    Function::new("sum", 1, 1, Gives::Number, |call| {
         Ok(Value::Number(numbers(call)?.into_iter().sum::<f64>() + 0.0))
     }),
     Function::new("min", 0, ANY, Gives::Number, |call| {

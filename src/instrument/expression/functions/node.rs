@@ -131,7 +131,7 @@ fn position(call: &Call<'_>) -> Evaluated<Value> {
             break;
         }
     }
-    Ok(number(place))
+    Ok(number(place.max(1)))
 }
 
 /// `indexed-repeat(item, repeat, turn, …)`: the item in that turn of the repeat, in that turn of the next.

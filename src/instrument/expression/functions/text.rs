@@ -1,9 +1,8 @@
 //! Functions of texts. Lengths and places count UTF-16 units, as the field's engines do.
 
-use regex::RegexBuilder;
-
 use super::{ANY, Call, Function, Gives};
 use crate::instrument::expression::number;
+use crate::instrument::expression::pattern;
 use crate::instrument::expression::scope::Evaluated;
 use crate::instrument::expression::value::Value;
 
@@ -67,17 +66,15 @@ pub const FUNCTIONS: &[Function] = &[
     }),
     Function::new("substr", 2, 3, Gives::Text, |call| {
         let text = call.text(0)?;
-        let start = call.whole(1)?;
         let end = if call.arguments.len() > 2 {
-            Some(call.whole(2)?)
+            call.whole(2)?.map(Some)
         } else {
-            None
+            Some(None)
         };
-        Ok(Value::Text(substr(
-            &text,
-            start.unwrap_or(0),
-            end.map(|end| end.unwrap_or(0)),
-        )))
+        Ok(Value::Text(match (call.whole(1)?, end) {
+            (Some(start), Some(end)) => substr(&text, start, end),
+            _ => String::new(),
+        }))
     }),
     Function::new("string-length", 0, 1, Gives::Number, |call| {
         Ok(Value::Number(length(&call.text(0)?)))
@@ -156,28 +153,9 @@ pub fn translate(text: &str, from: &str, to: &str) -> String {
 
 /// Whether the pattern is found anywhere in the text, as in web engines; tablets want it to be the whole text.
 fn regex(call: &Call<'_>) -> Evaluated<Value> {
-    let text = call.text(0)?;
-    let pattern = call.text(1)?;
-    match pattern_of(&pattern) {
-        Ok(found) => Ok(Value::Boolean(found.is_match(&text))),
-        Err(why) => Err(call.problem("regex", why)),
-    }
-}
-
-/// A regular expression, bounded in size.
-pub fn pattern_of(pattern: &str) -> Result<regex::Regex, String> {
-    RegexBuilder::new(pattern)
-        .size_limit(4 << 20)
-        .build()
-        .map_err(|error| {
-            let why = error.to_string();
-            let why = why
-                .lines()
-                .last()
-                .unwrap_or_default()
-                .trim_start_matches("error: ");
-            format!("the pattern is no regular expression we can use: {why}")
-        })
+    pattern::found(&call.text(1)?, &call.text(0)?)
+        .map(Value::Boolean)
+        .map_err(|why| call.problem("regex", why))
 }
 
 #[cfg(test)]
