@@ -100,6 +100,19 @@ pub struct Path {
     pub steps: Vec<Step>,
 }
 
+impl Path {
+    /// The expressions in it: what it starts from, and every predicate.
+    pub fn parts(&self) -> Vec<&Ast> {
+        let mut parts = Vec::new();
+        if let Start::From(primary, predicates) = &self.start {
+            parts.push(&**primary);
+            parts.extend(predicates);
+        }
+        parts.extend(self.steps.iter().flat_map(|step| &step.predicates));
+        parts
+    }
+}
+
 #[derive(Clone, Debug)]
 pub enum Start {
     /// `/…`

@@ -4,6 +4,7 @@
 //! answers. Where the field's engines differ, the web engines are followed, and the checks warn.
 
 pub mod ast;
+pub mod check;
 pub mod date;
 pub mod environment;
 pub mod functions;
@@ -25,7 +26,6 @@ pub use nearest::{did_you_mean, nearest};
 pub use problem::ExpressionProblem;
 pub use value::Value;
 
-use ast::{Path, Start};
 use scope::Scope;
 
 /// A parsed expression.
@@ -127,6 +127,13 @@ impl Expression {
     }
 }
 
+/// Whether a part of an expression holds on `instance`; not where it cannot be evaluated.
+fn truth_of(ast: &Ast, instance: &Instance, environment: &Environment) -> bool {
+    Scope::new(instance, environment, instance.document())
+        .truth(ast)
+        .unwrap_or(false)
+}
+
 fn collect_items(ast: &Ast, found: &mut Vec<ItemReference>) {
     match &ast.kind {
         AstKind::Number(_) | AstKind::Text(_) => {}
@@ -142,18 +149,9 @@ fn collect_items(ast: &Ast, found: &mut Vec<ItemReference>) {
             collect_items(first, found);
             links.iter().for_each(|link| collect_items(&link.right, found));
         }
-        AstKind::Path(Path { start, steps }) => {
-            if let Start::From(primary, predicates) = start {
-                collect_items(primary, found);
-                predicates
-                    .iter()
-                    .for_each(|predicate| collect_items(predicate, found));
-            }
-            for step in steps {
-                step.predicates
-                    .iter()
-                    .for_each(|predicate| collect_items(predicate, found));
-            }
-        }
+        AstKind::Path(path) => path
+            .parts()
+            .into_iter()
+            .for_each(|part| collect_items(part, found)),
     }
 }
