@@ -2,6 +2,7 @@
 
 mod check;
 mod demo_folder;
+mod estimate;
 mod expr;
 
 use std::process::ExitCode;
@@ -19,6 +20,7 @@ struct CommandLine {
 #[derive(Subcommand)]
 enum Command {
     Check(check::CheckArgs),
+    Estimate(estimate::Arguments),
     Expr(expr::Arguments),
 }
 
@@ -45,6 +47,7 @@ pub fn main() -> ExitCode {
     let line = CommandLine::parse();
     let outcome: Result<(), Failure> = match line.command {
         Command::Check(arguments) => check::run(&arguments),
+        Command::Estimate(arguments) => estimate::run(&arguments),
         Command::Expr(arguments) => expr::run(&arguments),
     };
     match outcome {

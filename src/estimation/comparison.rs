@@ -1,5 +1,7 @@
 //! Two shares held against each other, and many comparisons held against chance.
 
+use crate::measures::normal::normal_two_sided;
+
 /// A share with the number of answers it is worth.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Weighed {
@@ -43,7 +45,7 @@ pub fn compare(a: Weighed, b: Weighed) -> Option<Comparison> {
         lower: difference - half,
         upper: difference + half,
         z,
-        p: statrs::function::erf::erfc(z.abs() / std::f64::consts::SQRT_2),
+        p: normal_two_sided(z),
     })
 }
 

@@ -1,6 +1,7 @@
 //! How the sample was drawn: strata, PSUs, weights, finite population corrections.
 
 use super::request::words;
+use crate::weighting::RakeOptions;
 
 /// The design as a plan states it, by column names.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,6 +28,16 @@ pub enum WeightAdjustment {
     None,
     /// The weight column has been raked to margins of these columns (a list per margin).
     Raked(Vec<Vec<String>>),
+    /// The weights are to be raked to these margins.
+    Rake(Vec<MarginSpec>, RakeOptions),
+}
+
+/// A margin as a plan states it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MarginSpec {
+    pub by: Vec<String>,
+    /// Level, or levels joined by `:`, and population total.
+    pub totals: Vec<(String, f64)>,
 }
 
 words! {

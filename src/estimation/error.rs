@@ -37,6 +37,8 @@ pub enum EstimationError {
         expression: String,
         why: String,
     },
+    #[error("E205 {0}; correct the plan")]
+    Derive(String),
     #[error(
         "E301 lonely PSU in stratum \"{stratum}\"; merge the stratum with another, or choose lonely_psu = \"adjust\", \"average\", \"certainty\" or \"remove\""
     )]
@@ -57,6 +59,10 @@ pub enum EstimationError {
         row: usize,
         what: &'static str,
     },
+    #[error(
+        "E304 fpc of stage {stage}: {what}; give population counts, or fractions of at most 1, that fit the sample"
+    )]
+    BadFpc { stage: usize, what: String },
     #[error("E401 estimate \"{id}\": no row is in the domain{}; check `where` and `by`", of_domain(.domain))]
     EmptyDomain { id: String, domain: String },
     #[error("E402 estimate \"{id}\": {what}; {way_out}")]

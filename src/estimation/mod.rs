@@ -4,16 +4,34 @@
 //! A statistic is a point and its scores; one function turns scores and a design into a variance; a domain is the
 //! full design with scores of 0 outside it. Never rounds, never formats.
 
+mod adjust;
+pub mod answer;
 pub mod comparison;
+pub mod data;
 pub mod design;
+pub mod distribution;
 pub mod error;
 pub mod estimate;
+mod explain;
+pub mod interval;
+pub mod measure;
+pub mod plan;
+pub mod projection;
 pub mod request;
+pub mod stage;
+pub mod sums;
+pub mod survey;
+pub mod table;
+mod variable;
+pub mod variance;
 
+pub use answer::run;
 pub use comparison::{Comparison, Weighed, clear_at, compare};
-pub use design::{DesignSpec, DesignSummary, LonelyPsu, WeightAdjustment};
+pub use design::{DesignSpec, DesignSummary, LonelyPsu, MarginSpec, WeightAdjustment};
 pub use error::EstimationError;
 pub use estimate::{Estimate, Presentation};
+pub use plan::{Plan, PlanProblem};
 pub use request::{
     DegreesOfFreedom, DesignEffect, IntervalMethod, QuantileRule, Request, Standard, Statistic,
 };
+pub use survey::Survey;

@@ -1,5 +1,6 @@
 //! Expressions over all respondents at once, by polars: the same meaning as for one response, to the bit.
 
+mod determined;
 mod kernel;
 mod reading;
 
@@ -8,6 +9,7 @@ use polars::prelude::{DataType, Expr, NULL, Schema, lit, when};
 use crate::instrument::expression::ast::{Ast, AstKind, Link, Operator};
 use crate::instrument::expression::functions::Function;
 use crate::instrument::expression::{Expression, ExpressionProblem, did_you_mean};
+pub use determined::determined;
 use reading::{Kind, Reading};
 
 /// Parts of an expression that may become one column expression.

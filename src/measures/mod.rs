@@ -4,6 +4,9 @@
 //! Never weights, never drops silently: a missing answer keeps its row and its reason.
 
 pub mod column;
+pub mod derive;
 pub mod indicators;
+pub mod normal;
+pub mod scale;
 
 pub use indicators::{IndicatorError, Place, group_column, list_column};

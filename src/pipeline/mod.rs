@@ -1,1 +1,4 @@
 //! The whole product on one page. Never has a rule of its own.
+
+pub mod analyse;
+pub mod listing;

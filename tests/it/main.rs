@@ -6,4 +6,7 @@ mod demo;
 mod expressions;
 mod floors;
 mod measures;
+mod nhanes;
+mod plan;
+mod reference;
 mod report;

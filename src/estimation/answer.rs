@@ -1,0 +1,379 @@
+//! Requests answered: the sums are read once per set of domains, the rest is algebra on them.
+
+use polars::prelude::*;
+
+use super::estimate::{Estimate, Presentation};
+use super::interval::{Basis, interval, korn_graubard};
+use super::measure::Point;
+use super::request::{DegreesOfFreedom, DesignEffect, IntervalMethod, Request, Statistic};
+use super::stage::Design;
+use super::sums::{Sums, sum};
+use super::survey::Survey;
+use super::variable::{Terms, Variable, bad};
+use super::variance::{Scores, variance};
+use super::{DesignSpec, EstimationError};
+use crate::measures::column;
+
+/// The answers to `requests`, in their order; each request's rows by domain, then column, then level.
+pub fn run(
+    frame: LazyFrame,
+    design: &DesignSpec,
+    requests: &[Request],
+) -> Result<Vec<Estimate>, EstimationError> {
+    let survey = Survey::open(frame, design, &Default::default())?;
+    Ok(survey.answer(requests)?.into_iter().flatten().collect())
+}
+
+/// A request being answered: where its terms stand, and its variables.
+struct Question<'a> {
+    request: &'a Request,
+    terms: usize,
+    variables: Vec<Variable>,
+}
+
+impl Survey {
+    /// The answers to each request.
+    pub fn answer(&self, requests: &[Request]) -> Result<Vec<Vec<Estimate>>, EstimationError> {
+        let mut sets: Vec<(String, Terms)> = Vec::new();
+        let mut questions = Vec::with_capacity(requests.len());
+        for request in requests {
+            check(request)?;
+            let mut by = request.by.clone();
+            by.extend(request.standardize.iter().map(|standard| standard.by.clone()));
+            for column in &by {
+                self.table
+                    .require(column, &format!("estimate \"{}\", by", request.id))?;
+            }
+            let text = request
+                .condition
+                .as_ref()
+                .map_or("", |condition| condition.text());
+            let key = format!("{}\u{1f}\u{1f}{text}", by.join("\u{1f}"));
+            let place = match sets.iter().position(|(known, _)| *known == key) {
+                Some(place) => place,
+                None => {
+                    let condition = self.condition(request)?;
+                    sets.push((key, Terms::new(by, condition)));
+                    sets.len() - 1
+                }
+            };
+            let variables = self.variables(request, &mut sets[place].1)?;
+            let terms = &sets[place].1;
+            for variable in &variables {
+                let in_domain = terms
+                    .ask
+                    .by
+                    .iter()
+                    .fold(variable.answered.clone(), |all, column| {
+                        all.and(col(column.as_str()).is_not_null())
+                    });
+                self.refuse_weightless(match &terms.ask.condition {
+                    Some(condition) => in_domain.and(condition.clone()),
+                    None => in_domain,
+                })?;
+            }
+            questions.push(Question {
+                request,
+                terms: place,
+                variables,
+            });
+        }
+        let asks: Vec<_> = sets.iter().map(|(_, terms)| terms.ask.clone()).collect();
+        let mut sums = sum(&self.table, &self.grain, &asks)?;
+        if let Some(factors) = &self.unit_weight {
+            for (sums, (_, terms)) in sums.iter_mut().zip(&sets) {
+                scale(sums, &terms.power, factors);
+            }
+        }
+        questions
+            .iter()
+            .map(|question| self.rows(question, &sums[question.terms]))
+            .collect()
+    }
+
+    fn condition(&self, request: &Request) -> Result<Option<Expr>, EstimationError> {
+        request
+            .condition
+            .as_ref()
+            .map(|condition| {
+                column::truth(condition, self.table.schema()).map_err(|problem| EstimationError::Expression {
+                    place: format!("estimate \"{}\", where", request.id),
+                    expression: condition.text().to_owned(),
+                    why: problem.to_string(),
+                })
+            })
+            .transpose()
+    }
+
+    fn rows(&self, question: &Question, sums: &Sums) -> Result<Vec<Estimate>, EstimationError> {
+        let request = question.request;
+        let mut rows = Vec::new();
+        for (levels, domains) in groups(sums, request.by.len()) {
+            for variable in &question.variables {
+                let answer = match &request.standardize {
+                    None => Answer::plain(&self.design, variable, sums, domains[0]),
+                    Some(standard) => Answer::standardized(&self.design, variable, sums, &domains, standard),
+                };
+                if answer.point.weighted_n > 0.0 {
+                    let domain = request.by.iter().cloned().zip(levels.iter().cloned()).collect();
+                    rows.push(self.estimate(request, variable, domain, &answer)?);
+                }
+            }
+        }
+        if rows.is_empty() {
+            return Err(EstimationError::EmptyDomain {
+                id: request.id.clone(),
+                domain: request
+                    .condition
+                    .as_ref()
+                    .map(|condition| format!("where {}", condition.text()))
+                    .unwrap_or_default(),
+            });
+        }
+        Ok(rows)
+    }
+
+    fn estimate(
+        &self,
+        request: &Request,
+        variable: &Variable,
+        domain: Vec<(String, String)>,
+        answer: &Answer,
+    ) -> Result<Estimate, EstimationError> {
+        let point = &answer.point;
+        if request.statistic == Statistic::Ratio && !point.value.is_finite() {
+            return Err(bad(
+                request,
+                "the denominator of the ratio sums to 0",
+                "choose another `over`, or a `where` that leaves it above 0",
+            ));
+        }
+        let scores = self.projection.residuals(&self.design, answer.scores.clone());
+        let se = variance(&self.design, &scores)?.max(0.0).sqrt();
+        let (strata, psus) = self.design.strata_and_psus(answer.scores.units.iter().copied());
+        let domain_df = psus as f64 - strata as f64;
+        let df = match request.df {
+            DegreesOfFreedom::Domain => domain_df,
+            DegreesOfFreedom::Design => self.design.df(),
+            DegreesOfFreedom::Number(df) => df,
+        };
+        let events = point.events.map(|events| events.round() as u64);
+        let n = point.n.round() as u64;
+        let basis = Basis {
+            estimate: edge(point.value, events, n),
+            se,
+            df,
+            n: point.n,
+            edge: events.is_some_and(|events| events == 0 || events == n),
+            kish_n: answer.kish_n.filter(|_| self.convenience),
+            level: request.level,
+        };
+        let limits = interval(request.interval, &basis);
+        let deff = answer
+            .simple_random_variance(request.deff)
+            .map(|simple| se * se / simple)
+            .filter(|deff| deff.is_finite());
+        let presentation = (request.presentation && request.statistic == Statistic::Proportion).then(|| {
+            let limits = korn_graubard(
+                &Basis {
+                    df: domain_df,
+                    level: 0.95,
+                    ..basis
+                },
+                true,
+            );
+            Presentation {
+                n_eff: limits.n_eff.unwrap_or(f64::NAN),
+                lower: limits.lower,
+                upper: limits.upper,
+                df: domain_df,
+            }
+        });
+        Ok(Estimate {
+            id: request.id.clone(),
+            statistic: request.statistic,
+            of: variable.of.clone(),
+            category: variable.category.clone(),
+            prob: None,
+            domain,
+            n,
+            events,
+            weighted_n: point.weighted_n,
+            estimate: basis.estimate,
+            se,
+            lower: limits.lower,
+            upper: limits.upper,
+            level: request.level,
+            interval: request.interval,
+            df,
+            n_eff: limits
+                .n_eff
+                .or(presentation.map(|presentation| presentation.n_eff))
+                .or(deff.map(|deff| point.n / deff))
+                .filter(|n_eff| n_eff.is_finite()),
+            deff,
+            cv: Some(se / basis.estimate).filter(|cv| cv.is_finite()),
+            presentation,
+        })
+    }
+}
+
+/// A share of nobody is 0 and of everybody 1, whatever rounding left of the weights.
+fn edge(value: f64, events: Option<u64>, n: u64) -> f64 {
+    match events {
+        Some(0) => 0.0,
+        Some(events) if events == n && (value - 1.0).abs() < 1e-9 => 1.0,
+        _ => value,
+    }
+}
+
+/// A point with its scores placed in the design.
+struct Answer {
+    point: Point,
+    scores: Scores,
+    kish_n: Option<f64>,
+    simple: [Option<f64>; 2],
+}
+
+impl Answer {
+    fn plain(design: &Design, variable: &Variable, sums: &Sums, domain: usize) -> Self {
+        let measure = &variable.measure;
+        let point = measure.point(sums, domain);
+        let lines = sums.lines(domain);
+        let weights = &sums.terms[measure.w][lines.clone()];
+        let mut scores = Scores::default();
+        for ((unit, weight), score) in sums.units[lines].iter().zip(weights).zip(&point.scores) {
+            // A unit without an answer is outside the domain.
+            if *weight > 0.0 && design.weight[*unit] > 0.0 {
+                scores.units.push(*unit);
+                scores.values.push(*score);
+            }
+        }
+        let kish_n = measure
+            .w2
+            .map(|w2| point.weighted_n.powi(2) / sums.total(w2, domain));
+        let simple = [false, true].map(|replace| measure.simple_random_variance(sums, domain, replace));
+        Self {
+            point,
+            scores,
+            kish_n,
+            simple,
+        }
+    }
+
+    /// Means of the standard's groups, put together by its shares. The groups' population sizes are taken as known.
+    ///
+    /// Source: R survey, `svystandardize`; a group without answers is left out and the others take its share.
+    fn standardized(
+        design: &Design,
+        variable: &Variable,
+        sums: &Sums,
+        domains: &[usize],
+        standard: &super::request::Standard,
+    ) -> Self {
+        let parts: Vec<(f64, Self)> = domains
+            .iter()
+            .filter_map(|domain| {
+                let level = sums.domains[*domain].last()?;
+                let (_, share) = standard.shares.iter().find(|(name, _)| name == level)?;
+                let part = Self::plain(design, variable, sums, *domain);
+                (part.point.weighted_n > 0.0).then_some((*share, part))
+            })
+            .collect();
+        let whole: f64 = parts.iter().map(|(share, _)| share).sum();
+        let mut value = 0.0;
+        let mut n = 0.0;
+        let mut weighted_n = 0.0;
+        let mut events: Option<f64> = None;
+        let mut by_unit: std::collections::BTreeMap<usize, f64> = std::collections::BTreeMap::new();
+        for (share, part) in &parts {
+            let share = share / whole;
+            value += share * part.point.value;
+            n += part.point.n;
+            weighted_n += part.point.weighted_n;
+            if let Some(own) = part.point.events {
+                *events.get_or_insert(0.0) += own;
+            }
+            for (unit, score) in part.scores.units.iter().zip(&part.scores.values) {
+                *by_unit.entry(*unit).or_insert(0.0) += share * score;
+            }
+        }
+        Self {
+            point: Point {
+                value,
+                n,
+                weighted_n,
+                events,
+                scores: Vec::new(),
+            },
+            scores: Scores {
+                units: by_unit.keys().copied().collect(),
+                values: by_unit.values().copied().collect(),
+            },
+            kish_n: None,
+            simple: [None, None],
+        }
+    }
+
+    fn simple_random_variance(&self, deff: DesignEffect) -> Option<f64> {
+        match deff {
+            DesignEffect::No => None,
+            DesignEffect::WithoutReplacement => self.simple[0],
+            DesignEffect::Replace => self.simple[1],
+        }
+    }
+}
+
+/// The domains of the first `columns` levels, each with the finer domains inside it.
+fn groups(sums: &Sums, columns: usize) -> Vec<(Vec<String>, Vec<usize>)> {
+    let mut groups: Vec<(Vec<String>, Vec<usize>)> = Vec::new();
+    for (domain, levels) in sums.domains.iter().enumerate() {
+        let outer = &levels[..columns];
+        match groups.last_mut() {
+            Some((last, domains)) if last == outer => domains.push(domain),
+            _ => groups.push((outer.to_vec(), vec![domain])),
+        }
+    }
+    groups
+}
+
+/// Brings in weights that are the same for a whole unit.
+fn scale(sums: &mut Sums, power: &[u8], factors: &[f64]) {
+    for (term, power) in sums.terms.iter_mut().zip(power) {
+        for (sum, unit) in term.iter_mut().zip(&sums.units) {
+            *sum *= factors[*unit].powi(i32::from(*power));
+        }
+    }
+}
+
+fn check(request: &Request) -> Result<(), EstimationError> {
+    if !(request.level > 0.0 && request.level < 1.0) {
+        return Err(bad(
+            request,
+            &format!("the level {} is not between 0 and 1", request.level),
+            "write 0.95 for 95 %",
+        ));
+    }
+    let of_a_share = !matches!(request.interval, IntervalMethod::T | IntervalMethod::Log);
+    let share = matches!(request.statistic, Statistic::Proportion | Statistic::Mean);
+    if of_a_share && !share && request.statistic != Statistic::Quantile {
+        return Err(bad(
+            request,
+            &format!("the interval \"{}\" is for a proportion", request.interval.word()),
+            "use \"t\" or \"log\"",
+        ));
+    }
+    if let Some(standard) = &request.standardize
+        && !share
+    {
+        return Err(bad(
+            request,
+            &format!(
+                "only a mean or a proportion can be standardized by {}",
+                standard.by
+            ),
+            "leave out `standardize`",
+        ));
+    }
+    Ok(())
+}

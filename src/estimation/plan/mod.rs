@@ -1,0 +1,246 @@
+//! An analysis plan: what data, what design, what questions.
+//!
+//! In: the text of a TOML file. Out: a plan, or every problem in it with its line.
+
+mod reader;
+mod request;
+
+use std::collections::BTreeMap;
+
+use toml::de::DeTable;
+
+pub use reader::PlanProblem;
+use reader::{Document, Section};
+
+use super::design::{DesignSpec, LonelyPsu, MarginSpec, WeightAdjustment};
+use super::request::Request;
+use crate::measures::derive::{Derivation, Derived};
+use crate::weighting::{MissingMargin, RakeOptions, Trim};
+
+/// What an analyst asks of a file.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    pub data: DataSpec,
+    pub design: DesignSpec,
+    pub derived: Vec<Derived>,
+    pub estimates: Vec<Asked>,
+}
+
+/// The data of a plan.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DataSpec {
+    /// As the plan writes it.
+    pub file: Option<String>,
+    /// Texts that mean missing.
+    pub missing: Vec<String>,
+    /// Order of the levels of columns.
+    pub levels: BTreeMap<String, Vec<String>>,
+}
+
+/// A request with the name of the rule set that will look at its rows.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    pub request: Request,
+    pub rules: Option<String>,
+}
+
+const TABLES: &[&str] = &["data", "design", "derive", "margin", "rake", "estimate"];
+
+impl Plan {
+    /// Every column the plan may read.
+    pub fn columns(&self) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        let design = &self.design;
+        names.extend(
+            design
+                .weight
+                .iter()
+                .chain(&design.strata)
+                .chain(&design.psu)
+                .chain(&design.fpc)
+                .cloned(),
+        );
+        if let WeightAdjustment::Rake(margins, _) = &design.adjustment {
+            names.extend(margins.iter().flat_map(|margin| margin.by.iter().cloned()));
+        }
+        for derived in &self.derived {
+            match &derived.from {
+                Derivation::Expression(expression) => {
+                    names.extend(expression.items().into_iter().map(|item| item.name))
+                }
+                Derivation::Scale { inputs, .. } => names.extend(inputs.values().cloned()),
+            }
+        }
+        for Asked { request, .. } in &self.estimates {
+            names.extend(request.of.iter().chain(&request.over).chain(&request.by).cloned());
+            names.extend(
+                request
+                    .condition
+                    .iter()
+                    .flat_map(|condition| condition.items())
+                    .map(|item| item.name),
+            );
+            names.extend(request.standardize.iter().map(|standard| standard.by.clone()));
+        }
+        names.sort();
+        names.dedup();
+        names
+    }
+
+    /// The plan a text says; `file` is the name that problems carry, `rules` the words for rule sets.
+    pub fn parse(file: &str, text: &str, rules: &[&str]) -> Result<Self, Vec<PlanProblem>> {
+        let table = DeTable::parse(text).map_err(|error| {
+            let document = Document::new(file, text);
+            let at = error.span().map_or(0, |span| span.start);
+            document.problem(
+                at,
+                "E001",
+                format!("{}; correct the TOML", error.message().replace('\n', ", ")),
+            );
+            document.problems()
+        })?;
+        let document = Document::new(file, text);
+        let plan = {
+            let root = Section::new(&document, "the plan", 0, table.get_ref(), TABLES);
+            read(&root, rules)
+        };
+        let problems = document.problems();
+        if problems.is_empty() {
+            Ok(plan)
+        } else {
+            Err(problems)
+        }
+    }
+}
+
+fn read(root: &Section, rules: &[&str]) -> Plan {
+    let data = root
+        .section("data", "[data]", &["file", "missing", "levels"])
+        .map(|data| DataSpec {
+            file: data.text("file"),
+            missing: data.texts("missing").unwrap_or_else(usual_missing),
+            levels: data.lists("levels").unwrap_or_default().into_iter().collect(),
+        })
+        .unwrap_or_else(|| DataSpec {
+            missing: usual_missing(),
+            ..DataSpec::default()
+        });
+    let mut design = root
+        .section(
+            "design",
+            "[design]",
+            &[
+                "weight",
+                "strata",
+                "psu",
+                "nested",
+                "fpc",
+                "lonely_psu",
+                "domain_lonely",
+            ],
+        )
+        .map(|design| DesignSpec {
+            weight: design.text("weight"),
+            strata: design.text("strata"),
+            psu: design.texts("psu").unwrap_or_default(),
+            nested: design.truth("nested").unwrap_or_default(),
+            fpc: design.texts("fpc").unwrap_or_default(),
+            lonely: design
+                .word("lonely_psu", LonelyPsu::WORDS, LonelyPsu::parse)
+                .unwrap_or_default(),
+            domain_lonely: design.truth("domain_lonely").unwrap_or_default(),
+            adjustment: WeightAdjustment::None,
+        })
+        .unwrap_or_default();
+    if design.fpc.len() > design.psu.len().max(1) {
+        root.document.problem(
+            0,
+            "E006",
+            "[design] `fpc` names more stages than `psu`; give a column per stage".to_owned(),
+        );
+    }
+    let margins = margins(root);
+    let options = rake_options(root);
+    if !margins.is_empty() {
+        design.adjustment = WeightAdjustment::Rake(margins, options);
+    }
+    let estimates = request::read(root, rules);
+    if estimates.is_empty() {
+        root.document
+            .problem(0, "E007", "the plan asks nothing; add an [[estimate]]".to_owned());
+    }
+    Plan {
+        data,
+        design,
+        derived: root
+            .sections("derive", &["name", "expr", "scale", "inputs"])
+            .iter()
+            .filter_map(derived)
+            .collect(),
+        estimates,
+    }
+}
+
+/// What R and most exports write for a missing value.
+fn usual_missing() -> Vec<String> {
+    vec![String::new(), "NA".to_owned()]
+}
+
+fn derived(section: &Section) -> Option<Derived> {
+    let Some(name) = section.text("name") else {
+        section.problem("E008", "has no `name`; name the new column".to_owned());
+        return None;
+    };
+    let from = match (section.has("expr"), section.has("scale")) {
+        (true, false) => Derivation::Expression(section.expression("expr")?),
+        (false, true) => Derivation::Scale {
+            scale: section.text("scale")?,
+            inputs: section.names("inputs").unwrap_or_default().into_iter().collect(),
+        },
+        _ => {
+            section.problem(
+                "E009",
+                format!("\"{name}\" needs either `expr` or `scale`; give one of them"),
+            );
+            return None;
+        }
+    };
+    Some(Derived { name, from, line: 0 })
+}
+
+fn margins(root: &Section) -> Vec<MarginSpec> {
+    root.sections("margin", &["by", "totals"])
+        .iter()
+        .filter_map(|margin| {
+            let by = margin.texts("by").unwrap_or_default();
+            let totals = margin.totals("totals").unwrap_or_default();
+            if by.is_empty() || totals.is_empty() {
+                margin.problem(
+                    "E010",
+                    "needs `by` (columns) and `totals` (level = number); give both".to_owned(),
+                );
+                return None;
+            }
+            Some(MarginSpec { by, totals })
+        })
+        .collect()
+}
+
+fn rake_options(root: &Section) -> RakeOptions {
+    let usual = RakeOptions::default();
+    let Some(rake) = root.section("rake", "[rake]", &["tolerance", "max_rounds", "trim"]) else {
+        return usual;
+    };
+    let trim = rake
+        .section("trim", "[rake] trim", &["low", "high"])
+        .map(|trim| Trim {
+            low: trim.number("low").unwrap_or(0.0),
+            high: trim.number("high").unwrap_or(f64::INFINITY),
+        });
+    RakeOptions {
+        tolerance: rake.number("tolerance").unwrap_or(usual.tolerance),
+        max_rounds: rake.count("max_rounds").unwrap_or(usual.max_rounds),
+        trim,
+        missing: MissingMargin::Refuse,
+    }
+}

@@ -1,0 +1,89 @@
+//! `chna estimate`: an analysis plan on a survey file, from its text to its answers.
+
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use crate::disclosure::{Reviewed, RuleSet, review};
+use crate::estimation::{DesignSummary, EstimationError, Plan, Survey, data};
+use crate::measures::derive;
+use crate::weighting::Diagnostics;
+
+/// Everything a plan asked for: the JSON of DESIGN section 4, in its order.
+#[derive(Serialize)]
+pub struct Analysis {
+    pub design: DesignSummary,
+    pub weights: Diagnostics,
+    pub estimates: Vec<Reviewed>,
+    pub covariances: Vec<()>,
+    pub contrasts: Vec<()>,
+    pub tests: Vec<()>,
+    pub models: Vec<()>,
+    #[serde(skip)]
+    pub explained: Vec<String>,
+}
+
+/// Runs the plan in `path`; `data` stands for its own file, `values` keeps every row's weight.
+///
+/// Errors: the lines to print, each with code, place and way out.
+pub fn analyse(path: &Path, data: Option<&Path>, values: bool) -> Result<Analysis, Vec<String>> {
+    let name = path.display();
+    let bytes = std::fs::read(path)
+        .map_err(|_| vec![format!("E101 {name}: file not found; give the path of a plan")])?;
+    let text = String::from_utf8(bytes)
+        .map_err(|_| vec![format!("E103 {name}: is not valid UTF-8; save it as UTF-8")])?;
+    analyse_text(path, &text, data, values)
+}
+
+/// Runs the plan that `text` says; `path` is where it stands.
+pub fn analyse_text(
+    path: &Path,
+    text: &str,
+    data: Option<&Path>,
+    values: bool,
+) -> Result<Analysis, Vec<String>> {
+    let plan = Plan::parse(&path.display().to_string(), text, RuleSet::WORDS)
+        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let file = data_file(path, data, &plan)?;
+    run(&plan, &file, values).map_err(|error| vec![error.to_string()])
+}
+
+/// The data: as given on the command line, or relative to the plan.
+fn data_file(plan_path: &Path, given: Option<&Path>, plan: &Plan) -> Result<PathBuf, Vec<String>> {
+    match (given, &plan.data.file) {
+        (Some(given), _) => Ok(given.to_owned()),
+        (None, Some(file)) => Ok(plan_path.parent().unwrap_or(Path::new("")).join(file)),
+        (None, None) => Err(vec![format!(
+            "E105 {}: names no data file; write `file` under [data], or use --data",
+            plan_path.display()
+        )]),
+    }
+}
+
+fn run(plan: &Plan, file: &Path, values: bool) -> Result<Analysis, EstimationError> {
+    let table = data::open(file, &plan.data.missing, &plan.columns())?;
+    let table =
+        derive::apply(table, &plan.derived).map_err(|error| EstimationError::Derive(error.to_string()))?;
+    let survey = Survey::open(table, &plan.design, &plan.data.levels)?;
+    let requests: Vec<_> = plan.estimates.iter().map(|asked| asked.request.clone()).collect();
+    let answers = survey.answer(&requests)?;
+    let mut weights = survey.diagnostics().clone();
+    if values {
+        weights.values = Some(survey.weights()?);
+    }
+    let mut estimates = Vec::new();
+    for (asked, rows) in plan.estimates.iter().zip(answers) {
+        let rules = asked.rules.as_deref().and_then(RuleSet::parse).flatten();
+        estimates.extend(rows.into_iter().map(|row| review(row, rules)));
+    }
+    Ok(Analysis {
+        design: survey.summary(),
+        weights,
+        estimates,
+        covariances: Vec::new(),
+        contrasts: Vec::new(),
+        tests: Vec::new(),
+        models: Vec::new(),
+        explained: survey.explain(&requests),
+    })
+}

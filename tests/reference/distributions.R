@@ -1,0 +1,11 @@
+# Prints known values of distribution functions and quantiles for src/estimation/distribution (17 digits).
+p <- function(f, ...) cat(sprintf("(%s, %s, %.17g),\n", f, paste(sprintf("%.17g", c(...)), collapse = ", "), do.call(f, list(...))))
+for (d in c(0.7, 1, 2, 3, 5, 12, 17, 100, 531, 9253.5)) for (q in c(.025, .975, .9, .995)) p("qt", q, d)
+for (a in list(c(.025, 1.5, 20), c(.975, 2.5, 19), c(.025, .2151, 1.87), c(.025, .0143, 12), c(.975, 2000.5, 3001), c(.025, 1e5, 3e5), c(.5, .3, .2), c(.975, 90.2, .4))) p("qbeta", a[1], a[2], a[3])
+for (a in list(c(.3, 2, 3), c(1e-6, .5, .5), c(.6, 3000, 2000), c(.999, 5, .1), c(.2, 1e5, 3.9e5))) p("pbeta", a[1], a[2], a[3])
+for (a in c(-6, -2.2, -.3, 0.1, 1.4215, 2.83, 5)) p("pnorm", a)
+for (a in c(1e-10, .001, .025, .5001, .9224, .997683, .9999999)) p("qnorm", a)
+pfu <- function(f, a, b) pf(f, a, b, lower.tail = FALSE); pcu <- function(x, d) pchisq(x, d, lower.tail = FALSE); pt2 <- function(t, d) 2 * pt(-abs(t), d)
+for (a in list(c(1.2565, 1, 17), c(2.06115, 5.78385, 98.3254), c(30, 3, 12), c(.01, 2, 4))) p("pfu", a[1], a[2], a[3])
+for (a in list(c(3.84, 1), c(.1, 5), c(100, 40.5), c(12, 12))) p("pcu", a[1], a[2])
+for (a in list(c(1.13654, 16), c(0.01, 3), c(40, 2.5), c(2.28, 848))) p("pt2", a[1], a[2])
