@@ -19,6 +19,8 @@ pub struct Publication {
     pub wide_relative: f64,
     /// Groups add up to the total, so that a single hidden group follows by subtraction.
     pub additive: bool,
+    /// Counts of events are not published, and shares are rounded to this step (0 to 1); `None`: events may be worked out.
+    pub rounding: Option<f64>,
 }
 
 impl Default for Publication {
@@ -31,6 +33,7 @@ impl Default for Publication {
             wide: 0.20,
             wide_relative: 1.2,
             additive: true,
+            rounding: None,
         }
     }
 }
@@ -114,6 +117,16 @@ fn primary(row: &Estimate, rules: &Publication) -> Vec<Reason> {
     reasons
 }
 
+/// Whether rounding alone keeps the hidden groups' events from being known: what is known of them is the total's events less
+/// the shown ones, each off by up to half a step of its answers; that leaves open a range as wide as the limit itself.
+fn blurred(rows: &[(Option<String>, Estimate)], hidden: &[Vec<Reason>], rules: &Publication) -> bool {
+    let shown = rows.iter().zip(hidden).filter(|(_, reasons)| reasons.is_empty());
+    let answers: u64 = shown.map(|((_, row), _)| row.n).sum();
+    rules
+        .rounding
+        .is_some_and(|step| answers as f64 * step / 2.0 >= rules.min_count as f64)
+}
+
 /// Complementary suppression.
 fn hide_what_gives_away(
     rows: &[(Option<String>, Estimate)],
@@ -133,7 +146,7 @@ fn hide_what_gives_away(
         }
         let n: u64 = out.iter().map(|place| rows[*place].1.n).sum();
         let events: u64 = out.iter().filter_map(|place| rows[*place].1.events).sum();
-        let known = out.iter().all(|place| rows[*place].1.events.is_some());
+        let known = out.iter().all(|place| rows[*place].1.events.is_some()) && !blurred(rows, hidden, rules);
         let gives_away = out.len() < 2 || small(n) || known && (small(events) || small(n - events));
         if !gives_away {
             return;

@@ -52,8 +52,10 @@ pub struct WhoRow {
     pub label: String,
     /// A group of families; the others are those who gave no answer.
     pub is_group: bool,
-    /// Count and shares, before and after weighting, where they may be shown.
     pub count: PublishedCount,
+    /// Shares of those who gave an answer, before and after weighting; absent where the count is hidden.
+    pub unweighted: Option<f64>,
+    pub weighted: Option<f64>,
     /// Share in the community.
     pub reference: Option<f64>,
 }

@@ -50,6 +50,29 @@ impl<'a> Say<'a> {
         whole(a) - whole(b)
     }
 
+    /// "1 point", "7 points"; with a sign where `signed`.
+    pub fn points_in_words(&self, points: i64, signed: bool) -> String {
+        let shown = if signed {
+            self.signed(points)
+        } else {
+            self.count(points.unsigned_abs())
+        };
+        let arguments = [
+            ("n", Value::Number(points.unsigned_abs() as f64)),
+            ("shown", Value::Text(&shown)),
+        ];
+        message(self.language, "report-points", &arguments)
+    }
+
+    /// "a", "a and b", "a, b and c".
+    pub fn list(&self, words: &[String]) -> String {
+        match words {
+            [] => String::new(),
+            [one] => one.clone(),
+            [rest @ .., last] => self.with("report-and", &[("rest", &rest.join(", ")), ("last", last)]),
+        }
+    }
+
     /// "24%", or "24%†" where it must be read with care, or the words for a hidden one.
     pub fn cell(&self, cell: &Cell) -> String {
         match cell.figures() {

@@ -147,6 +147,8 @@ fn characteristic() -> Characteristic {
             .map(|count| WhoRow {
                 label: count.group.clone(),
                 is_group: true,
+                unweighted: count.figures.map(|figures| figures.share()),
+                weighted: count.figures.map(|figures| figures.weighted_share()),
                 count,
                 reference: Some(0.25),
             })
@@ -312,7 +314,7 @@ fn a_hidden_group_has_no_number_in_any_table() {
 fn a_clear_gap_is_said_in_points_and_times() {
     insta::assert_snapshot!(sentences(&document(&findings()), "topic-asthma"), @"
     14% of children have asthma now (1,789 answered).
-    Spanish had the highest share, 21%; English the lowest, 11%
+    Current asthma: 21% for Spanish, 11% for English
     Language spoken at home: it was 21% for Spanish and 11% for English, 10 points apart, or 1.9 times.
     It got worse: 10% in 2019, 14% now. The change, +4 points, is clear.
     ");
@@ -327,7 +329,7 @@ fn without_a_clear_difference_none_is_claimed() {
         }
     }
     let said = sentences(&document(&findings), "topic-asthma");
-    assert!(said.contains("we saw no clear difference"));
+    assert!(said.contains("We saw no clear difference"));
     assert!(!said.contains("times"));
 }
 
@@ -415,7 +417,7 @@ fn a_table_as_csv_reads_back() {
     let document = document(&findings());
     let table = document.tables().find(|table| table.id == "table-who").unwrap();
     insta::assert_snapshot!(csv(table), @r#"
-    ,Group,Answers,Of those who answered,Weighted,In the community,Gap in points
+    ,Group,Answers,Of those who gave an answer,Weighted,In the community,Gap in points
     Language spoken at home,English,"1,100",61%,58%,25%,◆ +36
     Language spoken at home,Spanish,660,37%,39%,25%,◆ +12
     Language spoken at home,Somali,too few to show,too few to show,too few to show,25%,

@@ -61,6 +61,15 @@ pub fn list_sentence(list: &ListFindings, say: &Say<'_>) -> Sentence {
     Sentence::generated(text)
 }
 
+/// The same, for a page where the list's name does not stand above it.
+pub fn list_finding(list: &ListFindings, say: &Say<'_>) -> Sentence {
+    let said = list_sentence(list, say);
+    Sentence::generated(say.with(
+        "report-list-named",
+        &[("label", &list.label), ("said", &said.text)],
+    ))
+}
+
 fn list_chapter(list: &ListFindings, findings: &Findings, say: &Say<'_>) -> Chapter {
     let headline = list_sentence(list, say);
     let rows: Vec<DotRow> = list
@@ -252,37 +261,45 @@ fn heat_cell(finding: &IndicatorFindings, breakdown: usize, group: usize, say: &
     }
 }
 
-/// Which group is clearly worse off most often.
+/// Which groups are clearly worse off most often.
 fn heat_headline(mains: &[&IndicatorFindings], say: &Say<'_>) -> Sentence {
-    let mut worst: Option<(usize, &str)> = None;
-    if let Some(first) = mains.first() {
-        for (b, breakdown) in first.breakdowns.iter().enumerate() {
-            for (g, group) in breakdown.groups.iter().enumerate() {
-                let times = mains
-                    .iter()
-                    .filter(|finding| {
-                        finding
-                            .breakdowns
-                            .get(b)
-                            .and_then(|breakdown| breakdown.groups.get(g))
-                            .is_some_and(|group| standing(finding, group) == Standing::Worse)
-                    })
-                    .count();
-                if worst.is_none_or(|(most, _)| times > most) {
-                    worst = Some((times, &group.label));
-                }
+    let mut most = 0;
+    let mut worst: Vec<String> = Vec::new();
+    for (b, breakdown) in mains
+        .first()
+        .iter()
+        .flat_map(|first| first.breakdowns.iter().enumerate())
+    {
+        for (g, group) in breakdown.groups.iter().enumerate() {
+            let is_worse = |finding: &&&IndicatorFindings| {
+                let found = finding
+                    .breakdowns
+                    .get(b)
+                    .and_then(|breakdown| breakdown.groups.get(g));
+                found.is_some_and(|group| standing(finding, group) == Standing::Worse)
+            };
+            let times = mains.iter().filter(is_worse).count();
+            if times > most {
+                worst.clear();
+                most = times;
+            }
+            if times == most && most > 0 {
+                worst.push(say.with(
+                    "report-heat-group",
+                    &[("dimension", &breakdown.label), ("group", &group.label)],
+                ));
             }
         }
     }
-    match worst {
-        Some((times, group)) if times > 0 => Sentence::generated(say.with(
-            "report-heat-headline",
-            &[
-                ("group", group),
-                ("times", &say.count(times as u64)),
-                ("of", &say.count(mains.len() as u64)),
-            ],
-        )),
-        _ => Sentence::generated(say.word("report-heat-unclear")),
+    if most == 0 {
+        return Sentence::generated(say.word("report-heat-unclear"));
     }
+    Sentence::generated(say.with(
+        "report-heat-headline",
+        &[
+            ("groups", &say.list(&worst)),
+            ("times", &say.count(most as u64)),
+            ("of", &say.count(mains.len() as u64)),
+        ],
+    ))
 }

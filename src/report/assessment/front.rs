@@ -61,7 +61,7 @@ fn five(findings: &Findings, say: &Say<'_>) -> Vec<Finding> {
         .find(|list| list.ranked && list.choices.iter().any(|c| c.any.figures().is_some()))
     {
         chosen.push(Finding {
-            sentence: across::list_sentence(list, say),
+            sentence: across::list_finding(list, say),
             chapter: across::list_id(list),
             link: list.label.clone(),
         });
@@ -90,7 +90,7 @@ fn five(findings: &Findings, say: &Say<'_>) -> Vec<Finding> {
         let text = match widest_gap(topic) {
             Some((_, breakdown)) => {
                 let gap = sentence::gap(main, &main.breakdowns[breakdown], say);
-                format!("{} {}", level.text, gap.text)
+                format!("{} {}", level.text, gap.map(|gap| gap.text).unwrap_or_default())
             }
             None => level.text,
         };

@@ -47,10 +47,7 @@ fn headline(findings: &Findings, say: &Say<'_>) -> Sentence {
             &[
                 ("n", &n),
                 ("group", &row.label),
-                (
-                    "unweighted",
-                    &say.percent(row.count.figures.map_or(0.0, |figures| figures.share())),
-                ),
+                ("unweighted", &say.percent(row.unweighted.unwrap_or_default())),
                 ("reference", &say.percent(row.reference.unwrap_or_default())),
             ],
         )),
@@ -60,7 +57,7 @@ fn headline(findings: &Findings, say: &Say<'_>) -> Sentence {
 }
 
 fn gap(row: &WhoRow) -> Option<i64> {
-    Some(whole(row.count.figures?.share()) - whole(row.reference?))
+    Some(whole(row.unweighted?) - whole(row.reference?))
 }
 
 fn how(findings: &Findings, say: &Say<'_>) -> Vec<Sentence> {
@@ -134,9 +131,9 @@ fn who_rows(characteristic: &Characteristic, weighted: bool, say: &Say<'_>) -> V
         .map(|row| {
             let mut cells = match row.count.figures {
                 Some(figures) => {
-                    let mut cells = vec![count_cell(figures.n(), say), share_cell(figures.share(), say)];
+                    let mut cells = vec![count_cell(figures.n(), say), or_empty(row.unweighted)];
                     if weighted {
-                        cells.push(share_cell(figures.weighted_share(), say));
+                        cells.push(or_empty(row.weighted));
                     }
                     cells
                 }
@@ -231,7 +228,7 @@ fn limits(findings: &Findings, say: &Say<'_>) -> Vec<Sentence> {
             .filter(|row| {
                 row.count
                     .figures
-                    .is_none_or(|figures| figures.n() < findings.rules.min_denominator)
+                    .is_none_or(|figures| (1..findings.rules.min_denominator).contains(&figures.n()))
             })
             .map(|row| row.label.as_str())
             .collect();

@@ -30,42 +30,61 @@ pub fn level(finding: &IndicatorFindings, say: &Say<'_>) -> Sentence {
     Sentence::generated(text)
 }
 
-/// The worst and the best group whose numbers can be read without care, where they differ clearly.
+/// The two groups to name where groups differ clearly: the furthest of those clearly worse, and of those clearly better.
+///
+/// Where only one side is clear, the other is the furthest group that can be read without care.
 pub fn extremes<'a>(
     breakdown: &'a BreakdownFindings,
     higher_is_worse: bool,
 ) -> Option<(&'a GroupFinding, &'a GroupFinding)> {
-    if !breakdown.any_clear() {
-        return None;
-    }
-    let sound: Vec<&GroupFinding> = breakdown
-        .worst_first(higher_is_worse)
-        .into_iter()
-        .filter(|group| matches!(group.cell, Cell::Shown(_)))
-        .collect();
-    match (sound.first(), sound.last()) {
-        (Some(worst), Some(best)) if sound.len() > 1 && shown(worst) != shown(best) => Some((worst, best)),
-        _ => None,
-    }
+    let shown = breakdown.worst_first(higher_is_worse);
+    let is_clear = |group: &GroupFinding, worse: bool| {
+        group
+            .gap
+            .is_some_and(|gap| gap.clear && (gap.difference > 0.0) == (worse == higher_is_worse))
+    };
+    let sound = |group: &&&GroupFinding| matches!(group.cell, Cell::Shown(_));
+    let worst = shown.iter().find(|group| is_clear(group, true));
+    let best = shown.iter().rfind(|group| is_clear(group, false));
+    let (worst, best) = match (worst, best) {
+        (Some(worst), Some(best)) => (worst, best),
+        (Some(worst), None) => (worst, shown.iter().rfind(sound)?),
+        (None, Some(best)) => (shown.iter().find(sound)?, best),
+        (None, None) => return None,
+    };
+    (percent_of(worst) != percent_of(best)).then_some((*worst, *best))
 }
 
-fn shown(group: &GroupFinding) -> i64 {
+fn percent_of(group: &GroupFinding) -> i64 {
     group.cell.figures().map_or(0, |figures| whole(figures.share()))
 }
 
-/// How far the groups of a breakdown lie apart: in points and in times; or "no clear difference".
-pub fn gap(finding: &IndicatorFindings, breakdown: &BreakdownFindings, say: &Say<'_>) -> Sentence {
-    let dimension = &breakdown.label;
-    let shown_groups = breakdown.worst_first(finding.higher_is_worse()).len();
-    if shown_groups < 2 {
-        return Sentence::generated(say.with("report-gap-hidden", &[("dimension", dimension)]));
+/// How far the groups of each breakdown lie apart, in points and in times; then, together, those without a clear difference.
+pub fn gaps(finding: &IndicatorFindings, say: &Say<'_>) -> Vec<Sentence> {
+    let mut sentences = Vec::new();
+    let (mut unclear, mut hidden) = (Vec::new(), Vec::new());
+    for breakdown in &finding.breakdowns {
+        let label = breakdown.label.clone();
+        match gap(finding, breakdown, say) {
+            Some(sentence) => sentences.push(sentence),
+            None if breakdown.worst_first(true).len() < 2 => hidden.push(label),
+            None => unclear.push(label),
+        }
     }
-    let Some((worst, best)) = extremes(breakdown, finding.higher_is_worse()) else {
-        return Sentence::generated(say.with("report-gap-unclear", &[("dimension", dimension)]));
-    };
-    let (Some(high), Some(low)) = (worst.cell.figures(), best.cell.figures()) else {
-        return Sentence::generated(say.with("report-gap-unclear", &[("dimension", dimension)]));
-    };
+    for (key, dimensions) in [("report-gap-unclear", unclear), ("report-gap-hidden", hidden)] {
+        if !dimensions.is_empty() {
+            sentences.push(Sentence::generated(
+                say.with(key, &[("dimensions", &say.list(&dimensions))]),
+            ));
+        }
+    }
+    sentences
+}
+
+/// The gap of one breakdown, where there is a clear one.
+pub fn gap(finding: &IndicatorFindings, breakdown: &BreakdownFindings, say: &Say<'_>) -> Option<Sentence> {
+    let (worst, best) = extremes(breakdown, finding.higher_is_worse())?;
+    let (high, low) = (worst.cell.figures()?, best.cell.figures()?);
     let points = say.points(high.share(), low.share()).abs();
     let (upper, lower) = (high.share().max(low.share()), high.share().min(low.share()));
     let key = if whole(lower) > 0 {
@@ -73,34 +92,37 @@ pub fn gap(finding: &IndicatorFindings, breakdown: &BreakdownFindings, say: &Say
     } else {
         "report-gap-points"
     };
-    Sentence::generated(say.with(
+    Some(Sentence::generated(say.with(
         key,
         &[
-            ("dimension", dimension),
+            ("dimension", &breakdown.label),
             ("worst", &worst.label),
-            ("worst-pct", &say.percent(high.share())),
+            ("worst-pct", &say.cell(&worst.cell)),
             ("best", &best.label),
-            ("best-pct", &say.percent(low.share())),
-            ("points", &say.count(points.unsigned_abs())),
+            ("best-pct", &say.cell(&best.cell)),
+            ("points", &say.points_in_words(points, false)),
             ("ratio", &say.decimal(upper / lower, 1)),
         ],
-    ))
+    )))
 }
 
-/// The finding of a dot plot, short enough for a title.
+/// The finding of a dot plot, short enough for a title. "Highest" and "lowest" are said only of groups that are.
 pub fn figure_title(finding: &IndicatorFindings, breakdown: &BreakdownFindings, say: &Say<'_>) -> Sentence {
     let label = &finding.indicator.label;
+    let shown = breakdown.worst_first(finding.higher_is_worse());
     let Some((worst, best)) = extremes(breakdown, finding.higher_is_worse()) else {
-        let key = match breakdown.worst_first(true).len() {
+        let key = match shown.len() {
             0 | 1 => "report-figure-hidden",
             _ => "report-figure-unclear",
         };
         return Sentence::generated(say.with(key, &[("label", label), ("dimension", &breakdown.label)]));
     };
+    let ends = shown.first().map(|group| percent_of(group)) == Some(percent_of(worst))
+        && shown.last().map(|group| percent_of(group)) == Some(percent_of(best));
     let key = match finding.indicator.better {
-        Better::Lower => "report-figure-worst-high",
+        _ if !ends => "report-figure-apart",
+        Better::Lower | Better::Neither => "report-figure-worst-high",
         Better::Higher => "report-figure-worst-low",
-        Better::Neither => "report-figure-high",
     };
     Sentence::generated(say.with(
         key,
@@ -152,7 +174,7 @@ pub fn trend(finding: &IndicatorFindings, say: &Say<'_>) -> Sentence {
             ("year", since),
             ("then", &say.percent(then.share())),
             ("now", &say.percent(now.share())),
-            ("points", &say.signed(points)),
+            ("points", &say.points_in_words(points, true)),
         ],
     ))
 }

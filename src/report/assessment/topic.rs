@@ -63,7 +63,7 @@ fn tile_lines(finding: &IndicatorFindings, say: &Say<'_>) -> Vec<String> {
             .find(|point| point.cycle == since)
             .and_then(|point| point.cell.figures())
     {
-        let points = say.signed(say.points(figures.share(), then.share()));
+        let points = say.points_in_words(say.points(figures.share(), then.share()), true);
         let key = match sentence::direction(finding, gap) {
             sentence::Direction::Unclear => "report-tile-unclear",
             sentence::Direction::Worse => "report-tile-worse",
@@ -91,12 +91,7 @@ fn groups(main: &IndicatorFindings, findings: &Findings, say: &Say<'_>) -> Vec<B
     if let Some(widest) = widest {
         blocks.push(dot_plot(main, widest, findings, say));
     }
-    let sentences = main
-        .breakdowns
-        .iter()
-        .map(|breakdown| sentence::gap(main, breakdown, say))
-        .collect();
-    blocks.push(Block::List(sentences));
+    blocks.push(Block::List(sentence::gaps(main, say)));
     blocks
 }
 
