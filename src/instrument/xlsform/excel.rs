@@ -1,0 +1,249 @@
+//! Workbooks of spreadsheet programs, read cell by cell within bounds.
+
+use std::io::{Cursor, Read};
+
+use calamine::{Data, DataRef, ExcelDateTime, Reader, Xls, Xlsx};
+
+use super::problem::Problems;
+use super::workbook::{Sheet, Workbook, limit};
+
+/// The cells of an `.xlsx`: numbers, truths and dates as the texts they show, formulas beside what they came to.
+pub fn xlsx(bytes: &[u8], problems: &mut Problems) -> Option<Workbook> {
+    unpacked_size(bytes, problems)?;
+    let mut file = match Xlsx::new(Cursor::new(bytes)) {
+        Ok(file) => file,
+        Err(error) => return not_a_workbook(&error.to_string(), problems),
+    };
+    let mut workbook = Workbook::default();
+    let mut cells = 0;
+    for name in file.sheet_names() {
+        let mut sheet = Sheet::new(&name);
+        {
+            let mut reader = match file.worksheet_cells_reader(&name) {
+                Ok(reader) => reader,
+                // A sheet that only holds a chart has no cells.
+                Err(calamine::XlsxError::NotAWorksheet(_) | calamine::XlsxError::WorksheetNotFound(_)) => {
+                    workbook.sheets.push(sheet);
+                    continue;
+                }
+                Err(error) => return damaged(&name, 0, &error.to_string(), problems),
+            };
+            let mut last_row = 0;
+            loop {
+                let record = match reader.next_cell_with_formula() {
+                    Ok(Some(record)) => record,
+                    Ok(None) => break,
+                    Err(error) => return damaged(&name, last_row, &error.to_string(), problems),
+                };
+                let place = (record.pos.0 as usize + 1, record.pos.1 as usize);
+                last_row = place.0;
+                let text = text_of(&record.value);
+                if let Some(formula) = record.formula.filter(|formula| !formula.is_empty()) {
+                    sheet.formulas.insert(place, formula);
+                }
+                if text.is_empty() {
+                    continue;
+                }
+                cells += 1;
+                if !within(&name, place, cells, problems) {
+                    return None;
+                }
+                sheet.cells.insert(place, text);
+            }
+        }
+        for area in file.merge_cells_by_sheet_name(&name).unwrap_or_default() {
+            sheet.merged.push((
+                area.start.0 as usize + 1,
+                area.start.1 as usize,
+                area.end.0 as usize + 1,
+                area.end.1 as usize,
+            ));
+        }
+        workbook.sheets.push(sheet);
+    }
+    Some(workbook)
+}
+
+/// The cells of an `.xls`.
+pub fn xls(bytes: &[u8], problems: &mut Problems) -> Option<Workbook> {
+    let mut file = match Xls::new(Cursor::new(bytes)) {
+        Ok(file) => file,
+        Err(error) => return not_a_workbook(&error.to_string(), problems),
+    };
+    let mut workbook = Workbook::default();
+    let mut cells = 0;
+    for name in file.sheet_names() {
+        let mut sheet = Sheet::new(&name);
+        let range = match file.worksheet_range(&name) {
+            Ok(range) => range,
+            Err(error) => return damaged(&name, 0, &error.to_string(), problems),
+        };
+        let (first_row, first_column) = range.start().unwrap_or_default();
+        for (row, column, value) in range.used_cells() {
+            let place = (first_row as usize + row + 1, first_column as usize + column);
+            let text = text_of(&borrowed(value));
+            if text.is_empty() {
+                continue;
+            }
+            cells += 1;
+            if !within(&name, place, cells, problems) {
+                return None;
+            }
+            sheet.cells.insert(place, text);
+        }
+        if let Ok(formulas) = file.worksheet_formula(&name) {
+            let (first_row, first_column) = formulas.start().unwrap_or_default();
+            for (row, column, formula) in formulas.used_cells() {
+                if !formula.is_empty() {
+                    let place = (first_row as usize + row + 1, first_column as usize + column);
+                    sheet.formulas.insert(place, formula.clone());
+                }
+            }
+        }
+        workbook.sheets.push(sheet);
+    }
+    Some(workbook)
+}
+
+/// Unpacks every part once, into nothing, so that a small file that unpacks to a huge one stops here.
+fn unpacked_size(bytes: &[u8], problems: &mut Problems) -> Option<()> {
+    let mut archive = match zip::ZipArchive::new(Cursor::new(bytes)) {
+        Ok(archive) => archive,
+        Err(error) => return not_a_workbook(&error.to_string(), problems),
+    };
+    let mut total: u64 = 0;
+    let mut scratch = vec![0; 1 << 16];
+    for index in 0..archive.len() {
+        let mut part = match archive.by_index(index) {
+            Ok(part) => part,
+            Err(error) => return not_a_workbook(&error.to_string(), problems),
+        };
+        loop {
+            match part.read(&mut scratch) {
+                Ok(0) => break,
+                Ok(read) => total += read as u64,
+                Err(error) => return not_a_workbook(&error.to_string(), problems),
+            }
+            if total > limit::UNPACKED_BYTES {
+                problems.error(
+                    "",
+                    0,
+                    "F002",
+                    "the workbook unpacks to more than 256 MB",
+                    "take the sheets, pictures and rows out of it that the form does not need",
+                );
+                return None;
+            }
+        }
+    }
+    Some(())
+}
+
+fn within(sheet: &str, (row, column): (usize, usize), cells: usize, problems: &mut Problems) -> bool {
+    let what = if row > limit::ROWS {
+        format!("the sheet goes on past row {}", limit::ROWS)
+    } else if column >= limit::COLUMNS {
+        format!("the sheet goes on past column {}", limit::COLUMNS)
+    } else if cells > limit::CELLS {
+        format!("the workbook has more than {} cells", limit::CELLS)
+    } else {
+        return true;
+    };
+    problems.error(
+        sheet,
+        row,
+        "F002",
+        what,
+        "move long lists into a .csv file and use select_one_from_file",
+    );
+    false
+}
+
+fn not_a_workbook<T>(reason: &str, problems: &mut Problems) -> Option<T> {
+    problems.error(
+        "",
+        0,
+        "F001",
+        format!("the file is not a workbook we can read ({reason})"),
+        "open it in a spreadsheet program and save it again as .xlsx",
+    );
+    None
+}
+
+fn damaged<T>(sheet: &str, row: usize, reason: &str, problems: &mut Problems) -> Option<T> {
+    problems.error(
+        sheet,
+        row,
+        "F001",
+        format!("the sheet is damaged ({reason})"),
+        "open the file in a spreadsheet program and save it again as .xlsx",
+    );
+    None
+}
+
+fn borrowed(value: &Data) -> DataRef<'_> {
+    match value {
+        Data::Int(number) => DataRef::Int(*number),
+        Data::Float(number) => DataRef::Float(*number),
+        Data::String(text) => DataRef::SharedString(text),
+        Data::Bool(truth) => DataRef::Bool(*truth),
+        Data::DateTime(date) => DataRef::DateTime(*date),
+        Data::DateTimeIso(text) => DataRef::DateTimeIso(text.clone()),
+        Data::DurationIso(text) => DataRef::DurationIso(text.clone()),
+        Data::Error(error) => DataRef::Error(error.clone()),
+        Data::Empty => DataRef::Empty,
+    }
+}
+
+fn text_of(value: &DataRef<'_>) -> String {
+    match value {
+        DataRef::Int(number) => number.to_string(),
+        DataRef::Float(number) => number_text(*number),
+        DataRef::String(text) => text.clone(),
+        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::Bool(true) => "TRUE".to_owned(),
+        DataRef::Bool(false) => "FALSE".to_owned(),
+        DataRef::DateTime(date) => date_text(date),
+        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::Error(error) => error.to_string(),
+        DataRef::Empty => String::new(),
+    }
+}
+
+/// `5`, `0.25`, `1e-07`: a whole number without a point, another as short as it can be read back.
+pub fn number_text(number: f64) -> String {
+    let size = number.abs();
+    if number.fract() == 0.0 && size < 1e300 {
+        return format!("{number:.0}");
+    }
+    if (1e-4..1e16).contains(&size) || !number.is_finite() {
+        return number.to_string();
+    }
+    let text = format!("{number:e}");
+    match text.split_once('e') {
+        Some((digits, exponent)) => {
+            let (sign, exponent) = match exponent.strip_prefix('-') {
+                Some(rest) => ('-', rest),
+                None => ('+', exponent),
+            };
+            format!("{digits}e{sign}{exponent:0>2}")
+        }
+        None => text,
+    }
+}
+
+/// `2025-03-01 00:00:00`; a time of day alone as `08:30:00`.
+fn date_text(date: &ExcelDateTime) -> String {
+    let (year, month, day, hour, minute, second, milli) = date.to_ymd_hms_milli();
+    let fraction = if milli > 0 {
+        format!(".{milli:03}000")
+    } else {
+        String::new()
+    };
+    let time = format!("{hour:02}:{minute:02}:{second:02}{fraction}");
+    if date.as_f64() < 1.0 {
+        time
+    } else {
+        format!("{year:04}-{month:02}-{day:02} {time}")
+    }
+}
