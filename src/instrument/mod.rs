@@ -16,6 +16,8 @@ pub mod survey;
 mod table;
 pub mod text;
 pub mod translation;
+pub mod xform;
+pub mod xlsform;
 
 pub use cycle::{Cycle, MarginRow, SupportLine};
 pub use definition::{Instrument, Section, Topic};

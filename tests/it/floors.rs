@@ -92,6 +92,7 @@ const HOUSE: &[(u32, &str, &[&str])] = &[
 const HOMES: &[(&str, &[&str])] = &[
     ("askama", &["web", "report"]),
     ("axum", &["web"]),
+    ("calamine", &["instrument"]),
     ("clap", &["cli"]),
     ("fluent_bundle", &["language"]),
     ("indicatif", &["cli"]),
