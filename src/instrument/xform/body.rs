@@ -18,7 +18,11 @@ pub fn controls(paths: &Paths<'_>, section: NodeId) -> Vec<Element> {
         .children
         .iter()
         .filter_map(|id| match paths.form.node(*id).class {
-            Class::Group { bodyless: true } | Class::Entity | Class::Attribute | Class::EntityLabel | Class::Survey => None,
+            Class::Group { bodyless: true }
+            | Class::Entity
+            | Class::Attribute
+            | Class::EntityLabel
+            | Class::Survey => None,
             Class::Group { bodyless: false } => Some(group(paths, *id)),
             Class::Repeat => Some(repeat(paths, *id)),
             Class::Item(control) => item(paths, *id, control),
@@ -82,7 +86,8 @@ fn item(paths: &Paths<'_>, id: NodeId, control: Control) -> Option<Element> {
     if matches!(control, Control::None | Control::Action | Control::External) {
         return None;
     }
-    let unseen = (node.binds("calculate") || !node.trigger.is_empty()) && node.label.is_none() && node.hint.is_none();
+    let unseen =
+        (node.binds("calculate") || !node.trigger.is_empty()) && node.label.is_none() && node.hint.is_none();
     if unseen {
         return None;
     }
@@ -229,7 +234,11 @@ fn itemset(paths: &Paths<'_>, id: NodeId, list: &str) -> Element {
     let (mut nodeset, value, label);
     if kind::is_file(list) {
         let extension = kind::extension(list);
-        let of_file = if extension == ".geojson" { ("id", "title") } else { ("name", "label") };
+        let of_file = if extension == ".geojson" {
+            ("id", "title")
+        } else {
+            ("name", "label")
+        };
         nodeset = of_instance(list.strip_suffix(extension).unwrap_or(list));
         value = parameter("value").unwrap_or(of_file.0).to_owned();
         label = parameter("label").unwrap_or(of_file.1).to_owned();

@@ -35,11 +35,16 @@ fn bind(paths: &Paths<'_>, id: NodeId) -> Option<Element> {
         }
         let in_itext = matches!(key.as_str(), "jr:constraintMsg" | "jr:requiredMsg");
         let text = match words {
-            Words::Languages(_) if in_itext || key == "jr:noAppErrorString" => format!("jr:itext('{own}:{key}')"),
+            Words::Languages(_) if in_itext || key == "jr:noAppErrorString" => {
+                format!("jr:itext('{own}:{key}')")
+            }
             Words::Languages(texts) => texts.first().map(|(_, text)| text.clone()).unwrap_or_default(),
             Words::Plain(text) if in_itext && has_reference(text) => format!("jr:itext('{own}:{key}')"),
             Words::Plain(text)
-                if matches!(key.as_str(), "readonly" | "required" | "relevant" | "constraint" | "calculate") =>
+                if matches!(
+                    key.as_str(),
+                    "readonly" | "required" | "relevant" | "constraint" | "calculate"
+                ) =>
             {
                 truth(text).to_owned()
             }
@@ -107,7 +112,11 @@ pub fn secondary(paths: &Paths<'_>) -> Vec<Element> {
     for id in form.in_order() {
         let node = form.node(id);
         if node.class == Class::Item(Control::External) {
-            let (folder, extension) = if node.kind == "csv-external" { ("file-csv", "csv") } else { ("file", "xml") };
+            let (folder, extension) = if node.kind == "csv-external" {
+                ("file-csv", "csv")
+            } else {
+                ("file", "xml")
+            };
             add(&node.name, format!("jr://{folder}/{}.{extension}", node.name));
             continue;
         }
@@ -181,5 +190,7 @@ fn own_list(list: &List, in_itext: bool) -> Element {
         }
         root.add(item);
     }
-    Element::new("instance").with("id", list.name.as_str()).containing([root])
+    Element::new("instance")
+        .with("id", list.name.as_str())
+        .containing([root])
 }

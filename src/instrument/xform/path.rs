@@ -61,7 +61,11 @@ impl<'a> Paths<'a> {
 
     fn path_below(&self, id: NodeId, top: Option<NodeId>) -> String {
         let mut steps: Vec<NodeId> = vec![id];
-        steps.extend(self.form.ancestors(id).take_while(|ancestor| Some(*ancestor) != top));
+        steps.extend(
+            self.form
+                .ancestors(id)
+                .take_while(|ancestor| Some(*ancestor) != top),
+        );
         let mut path = String::new();
         for id in steps.into_iter().rev() {
             let node = self.form.node(id);
@@ -88,7 +92,13 @@ impl<'a> Paths<'a> {
     }
 
     /// What stands for one reference of a text.
-    pub fn written(&self, text: &str, reference: &Reference, context: Option<NodeId>, manner: Manner) -> String {
+    pub fn written(
+        &self,
+        text: &str,
+        reference: &Reference,
+        context: Option<NodeId>,
+        manner: Manner,
+    ) -> String {
         let Some(target) = self.item(&reference.name) else {
             // Refused before; a lenient reader sees what was written.
             return text[reference.start..reference.end].to_owned();
@@ -102,7 +112,11 @@ impl<'a> Paths<'a> {
                 return path;
             }
         }
-        let before = if reference.last_saved { "instance('__last-saved')" } else { "" };
+        let before = if reference.last_saved {
+            "instance('__last-saved')"
+        } else {
+            ""
+        };
         format!(" {before}{} ", self.path(target))
     }
 
@@ -117,7 +131,11 @@ impl<'a> Paths<'a> {
             .past_shared(target, context, shared, manner)
             .unwrap_or_else(|| self.shortest(target, context, &of_target));
         let name = &self.form.node(target).name;
-        let path = if path.ends_with(name.as_str()) { path } else { format!("/{name}") };
+        let path = if path.ends_with(name.as_str()) {
+            path
+        } else {
+            format!("/{name}")
+        };
         let start = if manner.current { " current()/" } else { " " };
         Some(format!("{start}{}{path} ", vec![".."; steps].join("/")))
     }

@@ -197,7 +197,9 @@ impl Translations {
         for (_, texts) in &mut self.languages {
             for text in &wanted.list {
                 let at = texts.at(&text.path);
-                let Some(own) = texts.list.get_mut(at) else { continue };
+                let Some(own) = texts.list.get_mut(at) else {
+                    continue;
+                };
                 for value in &text.values {
                     if !own.values.iter().any(|known| known.form == value.form) {
                         own.values.push(Value {

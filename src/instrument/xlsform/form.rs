@@ -39,7 +39,9 @@ pub type NodeId = usize;
 pub enum Class {
     Survey,
     /// `bodyless`: the group `meta`, which no one sees.
-    Group { bodyless: bool },
+    Group {
+        bodyless: bool,
+    },
     Repeat,
     Item(Control),
     Entity,

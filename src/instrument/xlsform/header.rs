@@ -133,7 +133,9 @@ impl SheetKind {
                 "_qtd_kwargs",
                 "_itemset_has_ref",
             ],
-            Self::Choices | Self::ExternalChoices | Self::Osm => &["_choice_itext_ref", "media", "sms_option"],
+            Self::Choices | Self::ExternalChoices | Self::Osm => {
+                &["_choice_itext_ref", "media", "sms_option"]
+            }
             Self::Settings => &[
                 "bind",
                 "children",
@@ -192,7 +194,11 @@ impl SheetKind {
 
 /// `"  Form   Title "` as `form_title`.
 pub fn snake_case(header: &str) -> String {
-    header.split_whitespace().collect::<Vec<_>>().join("_").to_lowercase()
+    header
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join("_")
+        .to_lowercase()
 }
 
 /// Runs of spaces as one, none at the ends.
@@ -244,7 +250,10 @@ pub fn columns(sheet: &Sheet, kind: SheetKind, problems: &mut Problems) -> Vec<C
                     &sheet.name,
                     1,
                     "F005",
-                    format!("the columns \"{}\" and \"{header}\" are two names of one thing", other.header),
+                    format!(
+                        "the columns \"{}\" and \"{header}\" are two names of one thing",
+                        other.header
+                    ),
                     "rename or remove one of them",
                 );
                 continue;
@@ -268,7 +277,11 @@ fn meaning(header: &str, double_colon: bool, kind: SheetKind) -> (bool, Vec<Stri
         header.split("::").map(|token| token.trim().to_owned()).collect()
     } else {
         let mut tokens: Vec<String> = header.split(':').map(|token| token.trim().to_owned()).collect();
-        if let Some(at) = tokens.iter().position(|token| token == "jr").filter(|at| at + 1 < tokens.len()) {
+        if let Some(at) = tokens
+            .iter()
+            .position(|token| token == "jr")
+            .filter(|at| at + 1 < tokens.len())
+        {
             let joined = format!("jr:{}", tokens.remove(at + 1));
             if let Some(token) = tokens.get_mut(at) {
                 *token = joined;
@@ -279,7 +292,11 @@ fn meaning(header: &str, double_colon: bool, kind: SheetKind) -> (bool, Vec<Stri
     let first = snake_case(tokens.first().map_or("", String::as_str));
     if let Some(alias) = kind.alias(&first) {
         let rest = tokens.split_off(1);
-        let tokens = alias.iter().map(|token| (*token).to_owned()).chain(rest).collect();
+        let tokens = alias
+            .iter()
+            .map(|token| (*token).to_owned())
+            .chain(rest)
+            .collect();
         let renamed = alias.len() != 1 || alias.first() != Some(&header);
         return (renamed, tokens);
     }

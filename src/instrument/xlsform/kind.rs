@@ -65,7 +65,12 @@ pub fn kind(name: &str) -> Option<Kind> {
         "decimal" | "q decimal" | "add decimal prompt" => plain(Input, "input", &[("type", "decimal")]),
         "date" | "q date" | "add date prompt" => plain(Input, "input", &[("type", "date")]),
         "time" => plain(Input, "input", &[("type", "time")]),
-        "dateTime" | "datetime" | "date time" | "q dateTime" | "q date time" | "add dateTime prompt"
+        "dateTime"
+        | "datetime"
+        | "date time"
+        | "q dateTime"
+        | "q date time"
+        | "add dateTime prompt"
         | "add date time prompt" => plain(Input, "input", &[("type", "dateTime")]),
         "barcode" | "q barcode" | "add barcode prompt" => plain(Input, "input", &[("type", "barcode")]),
         "note" | "q note" | "add note prompt" => {
@@ -141,7 +146,9 @@ pub fn kind(name: &str) -> Option<Kind> {
             control: Osm,
             ..upload("osm/*")
         },
-        "calculate" | "q calculate" | "add calculate prompt" | "hidden" => plain(None, "", &[("type", "string")]),
+        "calculate" | "q calculate" | "add calculate prompt" | "hidden" => {
+            plain(None, "", &[("type", "string")])
+        }
         "audit" => plain(None, "", &[("type", "binary")]),
         "start-geopoint" => plain(Action, "action", &[("type", "geopoint")]),
         "background-audio" => plain(Action, "action", &[("type", "binary")]),
@@ -166,7 +173,11 @@ pub fn kind(name: &str) -> Option<Kind> {
         "today" | "get today" => plain(
             None,
             "",
-            &[("jr:preload", "date"), ("type", "date"), ("jr:preloadParams", "today")],
+            &[
+                ("jr:preload", "date"),
+                ("type", "date"),
+                ("jr:preloadParams", "today"),
+            ],
         ),
         "deviceid" | "device id" | "get device id" | "imei" => property!("deviceid"),
         "subscriberid" | "subscriber id" | "get subscriber id" => property!("subscriberid"),
@@ -289,7 +300,11 @@ pub fn bracket(kind: &str) -> Option<Bracket> {
             continue;
         };
         if after.is_empty() {
-            return Some(Bracket { begins, of, list: None });
+            return Some(Bracket {
+                begins,
+                of,
+                list: None,
+            });
         }
         let Some(list) = after.strip_prefix(' ').filter(|_| begins) else {
             continue;
@@ -361,7 +376,11 @@ pub fn select(kind: &str) -> Option<Select> {
         };
         let (list, or_other) = ["or specify other", "or_other", "or other"]
             .iter()
-            .find_map(|other| rest.strip_suffix(other)?.strip_suffix(' ').map(|list| (list, true)))
+            .find_map(|other| {
+                rest.strip_suffix(other)?
+                    .strip_suffix(' ')
+                    .map(|list| (list, true))
+            })
             .unwrap_or((rest, false));
         if !list.is_empty() && !list.contains(char::is_whitespace) {
             return Some(Select {
@@ -403,7 +422,10 @@ mod tests {
         assert!(bracket("begin loop over x").is_some_and(|b| b.list.as_deref() == Some("x")));
         assert!(bracket("begin a group").is_none() && bracket("ending").is_none());
         assert!(select("select_one a or_other").is_some_and(|s| s.or_other && s.list == "a"));
-        assert!(select("select all that apply from b").is_some_and(|s| s.of == SelectOf::Multiple && s.list == "b"));
+        assert!(
+            select("select all that apply from b")
+                .is_some_and(|s| s.of == SelectOf::Multiple && s.list == "b")
+        );
         assert!(select("select_one").is_none() && select("rank x").is_some());
         assert_eq!(extension("a.b.csv"), ".csv");
         assert_eq!(extension("towns"), "");

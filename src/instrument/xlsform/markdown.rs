@@ -53,8 +53,8 @@ fn table_row(line: &str) -> Option<&str> {
         return None;
     }
     let content = &line[start + 1..end];
-    let separator =
-        content.trim_start().starts_with(['-', ':']) && content.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '));
+    let separator = content.trim_start().starts_with(['-', ':'])
+        && content.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '));
     (!separator).then_some(content)
 }
 

@@ -121,7 +121,9 @@ mod tests {
     #[test]
     fn a_name_begins_with_a_letter_and_holds_no_marks() {
         assert!(is_name("age") && is_name("_a-1.b") && is_name("ñandú") && is_name("年齢"));
-        assert!(!is_name("1a") && !is_name("a b") && !is_name("") && !is_name("a\u{200f}b") && !is_name("a:b:c"));
+        assert!(
+            !is_name("1a") && !is_name("a b") && !is_name("") && !is_name("a\u{200f}b") && !is_name("a:b:c")
+        );
     }
 
     #[test]

@@ -14,7 +14,8 @@ pub fn parse(text: &str) -> Result<Vec<(String, String)>, String> {
         let length = if first == '=' {
             1
         } else {
-            rest.find(|c: char| is_delimiter(c) || c == '=').unwrap_or(rest.len())
+            rest.find(|c: char| is_delimiter(c) || c == '=')
+                .unwrap_or(rest.len())
         };
         words.push(&rest[..length]);
         rest = &rest[length..];

@@ -20,7 +20,10 @@ pub struct Row {
 
 impl Row {
     pub fn get(&self, key: &str) -> Option<&Cell> {
-        self.cells.iter().find(|(name, _)| name == key).map(|(_, cell)| cell)
+        self.cells
+            .iter()
+            .find(|(name, _)| name == key)
+            .map(|(_, cell)| cell)
     }
 
     pub fn text(&self, key: &str) -> Option<&str> {
@@ -32,7 +35,9 @@ impl Row {
 
     /// The text of `bind::relevant` and the like.
     pub fn part(&self, key: &str, part: &str) -> Option<&str> {
-        let Cell::Parts(parts) = self.get(key)? else { return None };
+        let Cell::Parts(parts) = self.get(key)? else {
+            return None;
+        };
         parts.iter().find_map(|(name, cell)| match cell {
             Cell::Text(text) if name == part => Some(text.as_str()),
             _ => None,
@@ -188,6 +193,9 @@ impl Words {
 fn first_text(cell: &Cell) -> String {
     match cell {
         Cell::Text(text) => text.clone(),
-        Cell::Parts(parts) => parts.first().map(|(_, cell)| first_text(cell)).unwrap_or_default(),
+        Cell::Parts(parts) => parts
+            .first()
+            .map(|(_, cell)| first_text(cell))
+            .unwrap_or_default(),
     }
 }

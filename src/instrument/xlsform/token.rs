@@ -176,7 +176,9 @@ mod tests {
 
     #[test]
     fn a_date_is_a_plain_default_and_a_sum_is_not() {
-        assert!(!is_dynamic("2025-03-01", "date") && !is_dynamic("well", "text") && !is_dynamic("-3", "integer"));
+        assert!(
+            !is_dynamic("2025-03-01", "date") && !is_dynamic("well", "text") && !is_dynamic("-3", "integer")
+        );
         assert!(is_dynamic("1+1", "integer") && is_dynamic("today()", "date") && is_dynamic("${a}", "text"));
         assert!(is_dynamic("well-known", "text"));
     }

@@ -10,7 +10,12 @@ use super::super::row::{Cell, Row, Words};
 use super::{Sheets, Table};
 
 /// The lists, in the order in which each begins.
-pub fn read(sheets: &Sheets<'_>, language: &str, allow_duplicates: bool, problems: &mut Problems) -> Vec<List> {
+pub fn read(
+    sheets: &Sheets<'_>,
+    language: &str,
+    allow_duplicates: bool,
+    problems: &mut Problems,
+) -> Vec<List> {
     let Some(table) = sheets.table(SheetKind::Choices, language, false, problems) else {
         return Vec::new();
     };
@@ -45,7 +50,9 @@ pub fn read(sheets: &Sheets<'_>, language: &str, allow_duplicates: bool, problem
     }
     let mut seen: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for row in &table.rows {
-        let Some(list) = row.text("list name") else { continue };
+        let Some(list) = row.text("list name") else {
+            continue;
+        };
         let Some(name) = row.text("name") else {
             problems.error(
                 sheet,
@@ -72,7 +79,9 @@ pub fn read(sheets: &Sheets<'_>, language: &str, allow_duplicates: bool, problem
                     sheet,
                     row.number,
                     "F035",
-                    format!("the choice \"{name}\" of the list \"{list}\" is there twice, first in row {first}"),
+                    format!(
+                        "the choice \"{name}\" of the list \"{list}\" is there twice, first in row {first}"
+                    ),
                     "give it a name of its own, or set allow_choice_duplicates to yes in the settings",
                 );
             }
@@ -115,7 +124,10 @@ fn choice(row: &Row, name: &str) -> FormChoice {
     let mut extra = Vec::new();
     for (key, cell) in &row.cells {
         match (key.as_str(), cell) {
-            ("list name" | "name" | "label" | "sms_option" | "parent" | "extra_data" | "_choice_itext_ref", _) => {}
+            (
+                "list name" | "name" | "label" | "sms_option" | "parent" | "extra_data" | "_choice_itext_ref",
+                _,
+            ) => {}
             ("media", Cell::Parts(parts)) => {
                 media = parts
                     .iter()

@@ -83,7 +83,10 @@ pub fn read(sheets: &Sheets<'_>, workbook: &Workbook, problems: &mut Problems) -
                 sheet,
                 row.number,
                 "F040",
-                format!("the list \"{}\" is there twice, first in row {}", declaration.list, first.row),
+                format!(
+                    "the list \"{}\" is there twice, first in row {}",
+                    declaration.list, first.row
+                ),
                 "keep one row for each list",
             );
             continue;
@@ -101,7 +104,10 @@ fn declaration(sheet: &str, row: &Row, problems: &mut Problems) -> Option<Declar
         None
     };
     if list.is_empty() {
-        return fail("the entity has no list_name".to_owned(), "name the list it belongs to");
+        return fail(
+            "the entity has no list_name".to_owned(),
+            "name the list it belongs to",
+        );
     }
     if list.starts_with("__") || list.contains('.') || !is_name(&list) {
         return fail(
@@ -109,7 +115,12 @@ fn declaration(sheet: &str, row: &Row, problems: &mut Problems) -> Option<Declar
             "begin it with a letter, then letters, digits, _ and -, without a point",
         );
     }
-    let (id, create_if, update_if, label) = (text("entity_id"), text("create_if"), text("update_if"), text("label"));
+    let (id, create_if, update_if, label) = (
+        text("entity_id"),
+        text("create_if"),
+        text("update_if"),
+        text("label"),
+    );
     if id.is_none() && update_if.is_some() {
         return fail(
             format!("the entity \"{list}\" is updated, but has no entity_id"),
@@ -269,7 +280,9 @@ impl Builder<'_> {
                 }
             }
         }
-        let Some(places) = self.allocate(&requests) else { return };
+        let Some(places) = self.allocate(&requests) else {
+            return;
+        };
         let nested = places.keys().any(|path| self.repeats(path) > 0);
         self.form.entity_version = Some(if self.entities.len() > 1 || nested {
             "2025.1.0"
@@ -426,7 +439,10 @@ impl Builder<'_> {
         }
         let mut reserved: BTreeMap<Vec<NodeId>, usize> = BTreeMap::new();
         for scope in scopes {
-            let mut inside: Vec<&Request> = requests.iter().filter(|request| request.scope == *scope).collect();
+            let mut inside: Vec<&Request> = requests
+                .iter()
+                .filter(|request| request.scope == *scope)
+                .collect();
             inside.sort_by_key(|request| self.entities[request.entity].row);
             for request in inside {
                 let mut conflict = None;
@@ -476,7 +492,10 @@ impl Builder<'_> {
     fn inject(&mut self, path: Vec<NodeId>, in_repeat: bool, places: &BTreeMap<Vec<NodeId>, usize>) {
         let here = path.last().copied().unwrap_or(0);
         if let Some(entity) = places.get(&path).copied() {
-            let meta = self.form.add(here, Node::new(Class::Group { bodyless: true }, "group", "meta", 0));
+            let meta = self.form.add(
+                here,
+                Node::new(Class::Group { bodyless: true }, "group", "meta", 0),
+            );
             self.add_entity(meta, entity, in_repeat);
         }
         let mut in_repeat = in_repeat;
@@ -497,7 +516,9 @@ impl Builder<'_> {
 
     fn add_entity(&mut self, meta: NodeId, at: usize, in_repeat: bool) {
         let declaration = self.entities[at].clone();
-        let entity = self.form.add(meta, Node::new(Class::Entity, "entity", "entity", 0));
+        let entity = self
+            .form
+            .add(meta, Node::new(Class::Entity, "entity", "entity", 0));
         let list = &declaration.list;
         let attribute = |name: &str, value: &str, calculate: Option<String>| {
             let mut node = Node::new(Class::Attribute, "attribute", name, 0);
@@ -514,7 +535,8 @@ impl Builder<'_> {
         id.set_bind("readonly", Words::Plain("true()".to_owned()));
         id.set_bind("type", Words::Plain("string".to_owned()));
         if declaration.id.is_none() || declaration.create_if.is_some() {
-            self.form.add(entity, attribute("create", "1", declaration.create_if.clone()));
+            self.form
+                .add(entity, attribute("create", "1", declaration.create_if.clone()));
             if declaration.id.is_none() {
                 let events = [event::FIRST_LOAD, event::NEW_REPEAT];
                 for event in events.into_iter().take(if in_repeat { 2 } else { 1 }) {
@@ -528,7 +550,8 @@ impl Builder<'_> {
             }
         }
         if let Some(expression) = &declaration.id {
-            self.form.add(entity, attribute("update", "1", declaration.update_if.clone()));
+            self.form
+                .add(entity, attribute("update", "1", declaration.update_if.clone()));
             id.set_bind("calculate", Words::Plain(expression.clone()));
             let own = format!("instance('{list}')/root/item[name={expression}]");
             for (name, property) in [
@@ -536,7 +559,8 @@ impl Builder<'_> {
                 ("trunkVersion", "__trunkVersion"),
                 ("branchId", "__branchId"),
             ] {
-                self.form.add(entity, attribute(name, "", Some(format!("{own}/{property}"))));
+                self.form
+                    .add(entity, attribute(name, "", Some(format!("{own}/{property}"))));
             }
         }
         self.form.add(entity, id);

@@ -55,7 +55,9 @@ impl Builder<'_> {
                 self.error(
                     row,
                     "F039",
-                    format!("\"reference-geometry\" is \"{target}\", which is neither a list, a file nor a repeat"),
+                    format!(
+                        "\"reference-geometry\" is \"{target}\", which is neither a list, a file nor a repeat"
+                    ),
                     "name a list of choices, an attached file without its extension, or a repeat as ${name}",
                 );
             }
@@ -159,7 +161,9 @@ fn substitute(node: &mut Node, choice: &FormChoice) {
                 .unwrap_or_default(),
             None => String::new(),
         };
-        *text = text.replace("%(name)s", &choice.name).replace("%(label)s", &label);
+        *text = text
+            .replace("%(name)s", &choice.name)
+            .replace("%(label)s", &label);
     };
     fill(&mut node.name, None);
     let bind = node.bind.iter_mut().flatten().map(|(_, words)| words);
@@ -269,7 +273,10 @@ fn search(form: &Form, sheet: &str, problems: &mut Problems) {
                 sheet,
                 node.row,
                 "F024",
-                format!("\"{}\" takes its choices from a file and searches, too", node.name),
+                format!(
+                    "\"{}\" takes its choices from a file and searches, too",
+                    node.name
+                ),
                 "take search() out of its appearance, or use a list of the sheet \"choices\"",
             );
         }
@@ -308,9 +315,21 @@ fn circles(form: &Form, sheet: &str, problems: &mut Problems) {
         if !node.trigger.is_empty() || node.row == 0 {
             continue;
         }
-        let Some(text) = node.bound("calculate") else { continue };
+        let Some(text) = node.bound("calculate") else {
+            continue;
+        };
         // These look at other rows of a repeat, or at the value kept from before.
-        if ["indexed-repeat", "once(", "instance(", "position(", "last-saved", "["].iter().any(|word| text.contains(word)) {
+        if [
+            "indexed-repeat",
+            "once(",
+            "instance(",
+            "position(",
+            "last-saved",
+            "[",
+        ]
+        .iter()
+        .any(|word| text.contains(word))
+        {
             continue;
         }
         let names = references(text).into_iter().map(|found| found.name).collect();

@@ -339,11 +339,19 @@ impl Builder<'_> {
         match value(parameters, "randomize") {
             Some("true" | "false") => {
                 if let Some(seed) = seed.filter(|seed| !is_reference(seed) && seed.parse::<f64>().is_err()) {
-                    self.bad_parameter(row, format!("\"seed\" is \"{seed}\", neither a number nor a reference"));
+                    self.bad_parameter(
+                        row,
+                        format!("\"seed\" is \"{seed}\", neither a number nor a reference"),
+                    );
                 }
             }
-            Some(other) => self.bad_parameter(row, format!("\"randomize\" is \"{other}\", neither true nor false")),
-            None if seed.is_some() => self.bad_parameter(row, "\"seed\" stands without randomize=true".to_owned()),
+            Some(other) => self.bad_parameter(
+                row,
+                format!("\"randomize\" is \"{other}\", neither true nor false"),
+            ),
+            None if seed.is_some() => {
+                self.bad_parameter(row, "\"seed\" stands without randomize=true".to_owned())
+            }
             None => {}
         }
     }
@@ -439,7 +447,10 @@ impl Builder<'_> {
         self.accept(parameters, &["app", "max-pixels"], row.number);
         if let Some(pixels) = value(parameters, "max-pixels") {
             if pixels.parse::<i64>().is_err() {
-                self.bad_parameter(row.number, format!("\"max-pixels\" is \"{pixels}\", not a whole number"));
+                self.bad_parameter(
+                    row.number,
+                    format!("\"max-pixels\" is \"{pixels}\", not a whole number"),
+                );
             }
             node.set_bind("orx:max-pixels", Words::Plain(pixels.to_owned()));
         }
@@ -452,7 +463,10 @@ impl Builder<'_> {
                         && segment.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
                 });
             if !sound {
-                self.bad_parameter(row.number, format!("\"app\" is \"{app}\", which names no package"));
+                self.bad_parameter(
+                    row.number,
+                    format!("\"app\" is \"{app}\", which names no package"),
+                );
             }
             node.set_attribute("intent", app);
         }
@@ -489,7 +503,10 @@ impl Builder<'_> {
             );
             if let Some(incremental) = value(parameters, "incremental") {
                 if super::truth(incremental) != Some(true) {
-                    self.bad_parameter(row.number, format!("\"incremental\" is \"{incremental}\", not true"));
+                    self.bad_parameter(
+                        row.number,
+                        format!("\"incremental\" is \"{incremental}\", not true"),
+                    );
                 }
                 node.set_attribute("incremental", "true");
             }
@@ -536,7 +553,10 @@ impl Builder<'_> {
         for key in ["track-changes", "identify-user"] {
             if let Some(text) = value(&parameters, key) {
                 if !matches!(text, "true" | "false") {
-                    self.bad_parameter(row.number, format!("\"{key}\" is \"{text}\", neither true nor false"));
+                    self.bad_parameter(
+                        row.number,
+                        format!("\"{key}\" is \"{text}\", neither true nor false"),
+                    );
                 }
                 node.set_bind(&format!("odk:{key}"), Words::Plain(text.to_owned()));
             }
@@ -583,7 +603,8 @@ impl Builder<'_> {
             }
             _ => self.bad_parameter(
                 row.number,
-                "location-priority, location-min-interval and location-max-age are needed together".to_owned(),
+                "location-priority, location-min-interval and location-max-age are needed together"
+                    .to_owned(),
             ),
         }
         self.meta.push(node);
@@ -620,7 +641,10 @@ impl Builder<'_> {
 
     fn quality(&mut self, quality: &str, known: &[&str], row: usize) {
         if !known.contains(&quality) {
-            self.bad_parameter(row, format!("\"quality\" is \"{quality}\", none of {}", known.join(", ")));
+            self.bad_parameter(
+                row,
+                format!("\"quality\" is \"{quality}\", none of {}", known.join(", ")),
+            );
         }
     }
 
@@ -633,7 +657,10 @@ impl Builder<'_> {
         self.error(
             row.number,
             "F011",
-            format!("there is no type \"{}\"{hint}", super::super::problem::shown(kind)),
+            format!(
+                "there is no type \"{}\"{hint}",
+                super::super::problem::shown(kind)
+            ),
             "use a type of the XLSForm standard, such as text, integer or select_one LIST",
         );
     }

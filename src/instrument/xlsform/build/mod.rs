@@ -105,7 +105,10 @@ pub fn build(workbook: &Workbook, stem: &str, problems: &mut Problems) -> Option
         &settings.instance_name,
     );
     let Builder {
-        form, names, problems, ..
+        form,
+        names,
+        problems,
+        ..
     } = builder;
     references::check(&sheets, &columns, &names, problems);
     finish::check(&form, &survey.name, problems);
@@ -312,7 +315,13 @@ impl Builder<'_> {
         self.problems.error(&self.sheet, row, code, what, way_out);
     }
 
-    fn warning(&mut self, row: usize, code: &'static str, what: impl Into<String>, way_out: impl Into<String>) {
+    fn warning(
+        &mut self,
+        row: usize,
+        code: &'static str,
+        what: impl Into<String>,
+        way_out: impl Into<String>,
+    ) {
         self.problems.warning(&self.sheet, row, code, what, way_out);
     }
 

@@ -12,7 +12,14 @@ pub struct Range {
 
 /// Errors: what is wrong.
 pub fn range(parameters: &[(String, String)], appearance: &str, lists: &[List]) -> Result<Range, String> {
-    const KNOWN: [&str; 6] = ["end", "placeholder", "start", "step", "tick_interval", "tick_labelset"];
+    const KNOWN: [&str; 6] = [
+        "end",
+        "placeholder",
+        "start",
+        "step",
+        "tick_interval",
+        "tick_labelset",
+    ];
     if let Some((other, _)) = parameters.iter().find(|(key, _)| !KNOWN.contains(&key.as_str())) {
         return Err(format!("a range has no parameter \"{other}\""));
     }
@@ -22,9 +29,17 @@ pub fn range(parameters: &[(String, String)], appearance: &str, lists: &[List]) 
             .find(|(name, _)| name == key)
             .map(|(_, value)| value.as_str())
     };
-    let special = ["tick_interval", "placeholder", "tick_labelset"].iter().any(|key| given(key).is_some());
-    if special && !appearance.is_empty() && !appearance.contains("vertical") && !appearance.contains("no-ticks") {
-        return Err(format!("ticks and a placeholder do not go with the appearance \"{appearance}\""));
+    let special = ["tick_interval", "placeholder", "tick_labelset"]
+        .iter()
+        .any(|key| given(key).is_some());
+    if special
+        && !appearance.is_empty()
+        && !appearance.contains("vertical")
+        && !appearance.contains("no-ticks")
+    {
+        return Err(format!(
+            "ticks and a placeholder do not go with the appearance \"{appearance}\""
+        ));
     }
     let mut attributes: Vec<(String, String)> = parameters.to_vec();
     for (key, default) in [("start", "1"), ("end", "10"), ("step", "1")] {
@@ -36,7 +51,9 @@ pub fn range(parameters: &[(String, String)], appearance: &str, lists: &[List]) 
         attributes
             .iter()
             .find(|(name, _)| name == key)
-            .map(|(_, value)| Decimal::parse(value).ok_or_else(|| format!("\"{key}\" is \"{value}\", not a number")))
+            .map(|(_, value)| {
+                Decimal::parse(value).ok_or_else(|| format!("\"{key}\" is \"{value}\", not a number"))
+            })
             .transpose()
     };
     let start = number("start")?.unwrap_or(Decimal::whole(1));
@@ -75,21 +92,26 @@ pub fn range(parameters: &[(String, String)], appearance: &str, lists: &[List]) 
     }
     let labels = given("tick_labelset").map(str::to_owned);
     if let Some(name) = &labels {
-        let list = lists
-            .iter()
-            .find(|list| list.name == *name)
-            .ok_or_else(|| format!("\"tick_labelset\" names the list \"{name}\", which is not in the choices"))?;
+        let list = lists.iter().find(|list| list.name == *name).ok_or_else(|| {
+            format!("\"tick_labelset\" names the list \"{name}\", which is not in the choices")
+        })?;
         let mut shown: Vec<Decimal> = Vec::new();
         for choice in &list.choices {
             let value = Decimal::parse(&choice.name)
                 .ok_or_else(|| format!("the choice \"{}\" of \"{name}\" is not a number", choice.name))?;
             if !inside(value) {
-                return Err(format!("the choice \"{}\" of \"{name}\" is outside the range", choice.name));
+                return Err(format!(
+                    "the choice \"{}\" of \"{name}\" is outside the range",
+                    choice.name
+                ));
             }
             if !value.minus(start).is_multiple_of(interval.unwrap_or(step))
                 || interval.is_none() && !value.minus(start).is_multiple_of(step)
             {
-                return Err(format!("the choice \"{}\" of \"{name}\" is on no tick", choice.name));
+                return Err(format!(
+                    "the choice \"{}\" of \"{name}\" is on no tick",
+                    choice.name
+                ));
             }
             if !shown.iter().any(|known| known.same(value)) {
                 shown.push(value);
@@ -99,10 +121,14 @@ pub fn range(parameters: &[(String, String)], appearance: &str, lists: &[List]) 
             if shown.len() > 2 {
                 return Err(format!("without ticks, \"{name}\" may have two choices only"));
             }
-            let both = [start, end].iter().all(|end| shown.iter().any(|value| value.same(*end)));
+            let both = [start, end]
+                .iter()
+                .all(|end| shown.iter().any(|value| value.same(*end)));
             let only = shown.iter().all(|value| value.same(start) || value.same(end));
             if !(both && only) {
-                return Err(format!("without ticks, \"{name}\" labels the start and the end only"));
+                return Err(format!(
+                    "without ticks, \"{name}\" labels the start and the end only"
+                ));
             }
         }
         attributes.retain(|(key, _)| key != "tick_labelset");

@@ -62,7 +62,11 @@ fn check_sheet(
                 &sheet.name,
                 *row,
                 "F029",
-                format!("\"{}\" in the column \"{}\" is no reference", shown(&part), column.header),
+                format!(
+                    "\"{}\" in the column \"{}\" is no reference",
+                    shown(&part),
+                    column.header
+                ),
                 "write ${name}, without spaces, with both braces",
             ),
             Ok(found) => {

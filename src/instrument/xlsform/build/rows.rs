@@ -109,7 +109,10 @@ impl Builder<'_> {
             self.error(
                 row.number,
                 "F013",
-                format!("\"{}\" cannot be a name", super::super::problem::shown(&name).escape_debug()),
+                format!(
+                    "\"{}\" cannot be a name",
+                    super::super::problem::shown(&name).escape_debug()
+                ),
                 way_out,
             );
             return None;
@@ -124,7 +127,9 @@ impl Builder<'_> {
             );
             return None;
         }
-        let Some(open) = self.stack.last_mut() else { return None };
+        let Some(open) = self.stack.last_mut() else {
+            return None;
+        };
         if let Some(first) = open.names.get(&name).copied() {
             self.error(
                 row.number,
@@ -268,7 +273,10 @@ impl Builder<'_> {
             self.table_list = None;
             return;
         }
-        let name = row.text("name").map(|name| format!(" \"{name}\"")).unwrap_or_default();
+        let name = row
+            .text("name")
+            .map(|name| format!(" \"{name}\""))
+            .unwrap_or_default();
         let what = match self.stack.last().filter(|_| self.stack.len() > 1) {
             Some(open) => format!(
                 "a {}{name} ends here, but the {} of row {} is the open one",
@@ -293,7 +301,9 @@ impl Builder<'_> {
 
     /// Adds what a default that is computed needs.
     pub(super) fn dynamic_default(&mut self, node: &mut Node, kind: &str, row: &Row) {
-        let Some(default) = row.text("default") else { return };
+        let Some(default) = row.text("default") else {
+            return;
+        };
         if !is_dynamic(default, kind) {
             return;
         }
@@ -316,7 +326,9 @@ impl Builder<'_> {
 
     /// The names in the column `trigger`.
     pub(super) fn trigger(&mut self, row: &Row) -> Vec<String> {
-        let Some(text) = row.text("trigger") else { return Vec::new() };
+        let Some(text) = row.text("trigger") else {
+            return Vec::new();
+        };
         let mut names = Vec::new();
         let mut wrong = !has_reference(text) && !text.contains("${");
         for part in text.split(',') {
@@ -334,7 +346,8 @@ impl Builder<'_> {
             );
             return Vec::new();
         }
-        self.triggers.extend(names.iter().map(|name| (name.clone(), row.number)));
+        self.triggers
+            .extend(names.iter().map(|name| (name.clone(), row.number)));
         names
     }
 
