@@ -12,6 +12,7 @@ pub mod instance;
 mod lexer;
 pub mod nearest;
 pub mod number;
+mod page;
 mod parser;
 mod pattern;
 pub mod problem;
@@ -67,6 +68,13 @@ impl Expression {
 
     pub fn ast(&self) -> &Ast {
         &self.ast
+    }
+
+    /// Its tree as data for `web/script/expression.js`.
+    ///
+    /// Errors: `not_in_page` for what only the server computes.
+    pub fn page_tree(&self) -> Result<serde_json::Value, ExpressionProblem> {
+        page::tree(&self.ast)
     }
 
     /// Every `${name}` it reads, in the order of the text; a name that stands twice is there twice.

@@ -182,7 +182,7 @@ fn place(row: usize, length: usize) -> usize {
 
 fn rows(columns: &[Column]) -> usize {
     let longest = columns.iter().map(Column::len).max().unwrap_or(0);
-    if columns.iter().any(|column| column.len() == 0) {
+    if columns.iter().any(|column| column.is_empty()) {
         0
     } else {
         longest

@@ -134,3 +134,55 @@ fn what_needs_one_response_is_refused_at_its_place() {
     assert_eq!(refused("/data/age"), ("not_columnwise", 0));
     assert_eq!(refused("${age} + ${agee}"), ("unknown_item", 9));
 }
+
+#[test]
+fn in_the_page() {
+    let (answers, cases) = cases();
+    let asked: Vec<serde_json::Value> = cases
+        .iter()
+        .map(|case| {
+            serde_json::json!([
+                Expression::parse(&case.expr).unwrap().page_tree().unwrap(),
+                answers
+            ])
+        })
+        .collect();
+    let instance = Instance::flat(&answers);
+    let found = in_node(&asked);
+    let mut wrong = Vec::new();
+    for (case, found) in cases.iter().zip(&found) {
+        let holds = Expression::parse(&case.expr)
+            .unwrap()
+            .is_true(&instance, None, &Environment::default());
+        if !same(&found["value"], &case.value) || found["holds"] != holds {
+            wrong.push(format!("{}: {found}, not {} and {holds}", case.expr, case.value));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let refused = Expression::parse("1 + /data/a").unwrap().page_tree().unwrap_err();
+    assert_eq!((refused.code, refused.at), ("not_in_page", 4));
+}
+
+/// What the page's script says of trees and answers, as the cases write values.
+fn in_node(asked: &[serde_json::Value]) -> Vec<serde_json::Value> {
+    use std::io::Write;
+    const SCRIPT: &str = concat!(
+        include_str!("../../../src/web/script/expression.js"),
+        "\nlet all = ''; for await (const part of process.stdin) all += part;",
+        "console.log(JSON.stringify(JSON.parse(all).map(([tree, answers]) => {",
+        "let { value, holds } = evaluate(tree, answers, '', new Date(0));",
+        "if (typeof value == 'number' && !isNaN(value) && !isFinite(value)) value = String(value);",
+        "return { value, holds }; })));"
+    );
+    let mut child = std::process::Command::new("node")
+        .args(["--input-type=module", "--eval", SCRIPT])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .expect("node runs");
+    let input = serde_json::to_vec(asked).unwrap();
+    child.stdin.take().unwrap().write_all(&input).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success());
+    serde_json::from_slice(&output.stdout).unwrap()
+}

@@ -40,7 +40,7 @@ fn checklist(call: &Call<'_>) -> Evaluated<Value> {
 
 /// The same with a weight after each.
 fn weighted_checklist(call: &Call<'_>) -> Evaluated<Value> {
-    if call.arguments.len() % 2 != 0 {
+    if !call.arguments.len().is_multiple_of(2) {
         return Err(call.problem(
             "arguments",
             "weighted-checklist() takes a weight after each condition",

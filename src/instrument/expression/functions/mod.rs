@@ -59,6 +59,22 @@ impl Function {
         }
     }
 
+    /// Whether the script in the page computes it.
+    pub fn in_page(&self) -> bool {
+        let elsewhere = [
+            "lang",
+            "jr:choice-name",
+            "jr:itext",
+            "once",
+            "random",
+            "uuid",
+            "randomize",
+            "version",
+        ];
+        let of_nodes = node::FUNCTIONS.iter().any(|function| function.name == self.name);
+        !of_nodes && !elsewhere.contains(&self.name)
+    }
+
     /// Its value of arguments that read nothing.
     pub fn apply(&self, arguments: &[Ast], environment: &Environment, at: usize) -> Evaluated<Value> {
         let nothing = Instance::flat::<&str, &str>([]);

@@ -136,7 +136,7 @@ fn position(call: &Call<'_>) -> Evaluated<Value> {
 
 /// `indexed-repeat(item, repeat, turn, …)`: the item in that turn of the repeat, in that turn of the next.
 fn indexed_repeat(call: &Call<'_>) -> Evaluated<Value> {
-    if call.arguments.len() % 2 == 0 {
+    if call.arguments.len().is_multiple_of(2) {
         return Err(call.problem("arguments", "indexed-repeat() takes a turn after each repeat"));
     }
     let instance = call.scope.instance;
