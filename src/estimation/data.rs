@@ -9,6 +9,7 @@ use polars::prelude::*;
 
 use super::EstimationError;
 use super::sums::collect;
+use crate::instrument::expression::nearest;
 
 /// Files up to this size are typed by all their rows; larger ones by their first rows, and again by all if a later
 /// value does not fit.
@@ -82,13 +83,15 @@ pub fn open(path: &Path, missing: &[String], needed: &[String]) -> Result<LazyFr
     }
 }
 
+/// The needed columns, and for each that is not there the one that may be meant, so that a message can name it.
 fn pick(mut frame: LazyFrame, needed: &[String]) -> PolarsResult<LazyFrame> {
     let schema = frame.collect_schema()?;
-    let columns: Vec<Expr> = schema
-        .iter_names()
-        .filter(|name| needed.iter().any(|needed| needed == name.as_str()))
-        .map(|name| col(name.clone()))
+    let names = || schema.iter_names().map(PlSmallStr::as_str);
+    let wanted: Vec<&str> = needed
+        .iter()
+        .filter_map(|name| if schema.contains(name) { Some(name.as_str()) } else { nearest(name, names()) })
         .collect();
+    let columns: Vec<Expr> = names().filter(|name| wanted.contains(name)).map(col).collect();
     // A plan that counts rows needs no column; keep the first, so that there are rows to count.
     match (columns.is_empty(), schema.iter_names().next()) {
         (true, Some(first)) => Ok(frame.select([col(first.clone())])),

@@ -171,19 +171,23 @@ fn refuse_psu_in_two_strata(units: &Units) -> Result<(), EstimationError> {
     if units.psu_names.is_empty() {
         return Ok(());
     }
-    let mut stratum_of: Vec<Option<usize>> = vec![None; units.psu_names.len()];
-    for (psu, stratum) in units.clusters[0].iter().zip(&units.stratum) {
-        let first = *stratum_of[*psu].get_or_insert(*stratum);
-        if first != *stratum {
-            let name = |stratum: usize| units.strata_names.get(stratum).cloned().unwrap_or_default();
-            return Err(EstimationError::PsuInTwoStrata {
-                psu: units.psu_names[*psu].clone(),
-                first: name(first),
-                second: name(*stratum),
-            });
-        }
+    let mut pairs: Vec<(usize, usize)> = units.clusters[0]
+        .iter()
+        .copied()
+        .zip(units.stratum.iter().copied())
+        .collect();
+    pairs.sort_unstable();
+    pairs.dedup();
+    let twice = pairs.windows(2).find(|pair| pair[0].0 == pair[1].0);
+    let name = |stratum: usize| units.strata_names.get(stratum).cloned().unwrap_or_default();
+    match twice {
+        None => Ok(()),
+        Some(pair) => Err(EstimationError::PsuInTwoStrata {
+            psu: units.psu_names.get(pair[0].0).cloned().unwrap_or_default(),
+            first: name(pair[0].1),
+            second: name(pair[1].1),
+        }),
     }
-    Ok(())
 }
 
 /// Fractions become population counts; a population smaller than its sample is refused.

@@ -3,6 +3,7 @@
 mod browser;
 mod charts;
 mod demo;
+mod estimation;
 mod expressions;
 mod floors;
 mod measures;
