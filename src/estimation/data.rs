@@ -89,7 +89,13 @@ fn pick(mut frame: LazyFrame, needed: &[String]) -> PolarsResult<LazyFrame> {
     let names = || schema.iter_names().map(PlSmallStr::as_str);
     let wanted: Vec<&str> = needed
         .iter()
-        .filter_map(|name| if schema.contains(name) { Some(name.as_str()) } else { nearest(name, names()) })
+        .filter_map(|name| {
+            if schema.contains(name) {
+                Some(name.as_str())
+            } else {
+                nearest(name, names())
+            }
+        })
         .collect();
     let columns: Vec<Expr> = names().filter(|name| wanted.contains(name)).map(col).collect();
     // A plan that counts rows needs no column; keep the first, so that there are rows to count.
