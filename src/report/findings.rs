@@ -10,8 +10,8 @@ use crate::instrument::{Better, Cycle, Indicator};
 pub struct Findings {
     pub cycle: Cycle,
     pub instrument: String,
-    /// Sealed answers of the cycle.
-    pub respondents: u64,
+    /// Sealed answers of the cycle; absent where they are too few to say.
+    pub respondents: Option<u64>,
     pub characteristics: Vec<Characteristic>,
     pub topics: Vec<TopicFindings>,
     pub lists: Vec<ListFindings>,

@@ -3,6 +3,7 @@
 use crate::charts::Words;
 use crate::disclosure::Cell;
 use crate::language::{Language, Value, count, decimal, message, percent};
+use crate::report::findings::Findings;
 
 /// Speaks one language. Shares come in as 0 to 1 and go out as whole percents.
 #[derive(Clone, Debug)]
@@ -39,6 +40,14 @@ impl<'a> Say<'a> {
 
     pub fn count(&self, n: u64) -> String {
         count(n, self.language)
+    }
+
+    /// How many answered, or that they were fewer than may be said.
+    pub fn respondents(&self, findings: &Findings) -> String {
+        match findings.respondents {
+            Some(n) => self.count(n),
+            None => self.with("report-fewer", &[("n", &self.count(findings.rules.min_count))]),
+        }
     }
 
     pub fn decimal(&self, x: f64, digits: usize) -> String {

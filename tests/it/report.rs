@@ -182,7 +182,7 @@ fn findings() -> Findings {
     Findings {
         cycle: cycle(),
         instrument: "family@0123456789abcdef".to_owned(),
-        respondents: 1789,
+        respondents: Some(1789),
         characteristics: vec![characteristic()],
         topics: vec![TopicFindings {
             id: "asthma".to_owned(),

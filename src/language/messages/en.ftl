@@ -178,6 +178,7 @@ report-points = { $n ->
     [one] { $shown } point
    *[other] { $shown } points
 }
+report-fewer = fewer than { $n }
 report-and = { $rest } and { $last }
 report-list-named = { $label }. { $said }
 report-run-effective = Effective number of answers

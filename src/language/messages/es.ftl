@@ -178,6 +178,7 @@ report-points = { $n ->
     [one] { $shown } punto
    *[other] { $shown } puntos
 }
+report-fewer = menos de { $n }
 report-and = { $rest } y { $last }
 report-list-named = { $label }. { $said }
 report-run-effective = Número efectivo de respuestas

@@ -42,7 +42,7 @@ fn who(findings: &Findings, say: &Say<'_>) -> Vec<Sentence> {
         Sentence::generated(say.with(
             "report-who",
             &[
-                ("n", &say.count(findings.respondents)),
+                ("n", &say.respondents(findings)),
                 ("place", &cycle.place),
                 ("from", &cycle.opens),
                 ("to", &cycle.closes),

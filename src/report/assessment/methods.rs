@@ -30,7 +30,7 @@ pub fn chapter(findings: &Findings, say: &Say<'_>) -> Chapter {
 
 /// The group furthest from its share in the community, if any is far.
 fn headline(findings: &Findings, say: &Say<'_>) -> Sentence {
-    let n = say.count(findings.respondents);
+    let n = say.respondents(findings);
     let furthest = findings
         .characteristics
         .iter()
@@ -74,7 +74,7 @@ fn how(findings: &Findings, say: &Say<'_>) -> Vec<Sentence> {
                 ("from", &cycle.opens),
                 ("to", &cycle.closes),
                 ("languages", &languages.join(", ")),
-                ("n", &say.count(findings.respondents)),
+                ("n", &say.respondents(findings)),
             ],
         )),
         Sentence::fixed(say.word("report-convenience")),
@@ -169,7 +169,7 @@ fn weighting(findings: &Findings, say: &Say<'_>) -> Vec<Sentence> {
         Sentence::generated(say.with(
             "report-weighting-cost",
             &[
-                ("n", &say.count(findings.respondents)),
+                ("n", &say.respondents(findings)),
                 ("effective", &say.count(raked.effective_n.round() as u64)),
                 ("deff", &say.decimal(raked.deff, 2)),
             ],
@@ -183,7 +183,7 @@ fn weighting(findings: &Findings, say: &Say<'_>) -> Vec<Sentence> {
     if !raked.converged {
         sentences.push(Sentence::generated(say.word("report-not-converged")));
     }
-    if raked.effective_n < findings.respondents as f64 / 2.0 {
+    if raked.effective_n < findings.respondents.unwrap_or_default() as f64 / 2.0 {
         sentences.push(Sentence::generated(say.word("report-weighting-warning")));
     }
     sentences
