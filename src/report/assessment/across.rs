@@ -173,7 +173,7 @@ fn list_table(list: &ListFindings, say: &Say<'_>) -> Table {
     Table {
         id: format!("table-{}", slug(&list.id)),
         kind: TableKind::Plain,
-        caption: list.label.clone(),
+        caption: say.with("report-all-choices", &[("label", &list.label)]),
         columns,
         sections: vec![Section { label: None, rows }],
         notes,
