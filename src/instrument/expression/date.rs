@@ -8,6 +8,8 @@ use jiff::{Timestamp, ZonedDateTime};
 
 /// Milliseconds of a day.
 const DAY_MS: f64 = 86_400_000.0;
+/// Instants the calendar holds: almost eight thousand years either way.
+const FARTHEST_MS: f64 = 2.5e14;
 /// The offsets a written time may have, in minutes either way.
 const FARTHEST_OFFSET: i32 = 14 * 60 + 59;
 
@@ -39,7 +41,7 @@ impl Moment {
     /// The moment `days` after the beginning of 1970 (UTC).
     pub fn from_days(days: f64, zone: &TimeZone) -> Self {
         let ms = (days * DAY_MS + 0.5).floor();
-        if ms.is_nan() || ms.abs() > 3.0e14 {
+        if ms.is_nan() || (days * DAY_MS).abs() >= FARTHEST_MS {
             return Self::invalid();
         }
         #[allow(clippy::cast_possible_truncation, reason = "bounded above")]

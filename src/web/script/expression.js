@@ -12,6 +12,8 @@ export function evaluate(tree, answers, own = "", now = new Date()) {
     const at = Date.parse(date + clock + (minutes ? "" : ":00") + (seconds ? "" : ":00") + (zone || "Z"));
     return new Date(date + "T00:00:00Z").toJSON()?.startsWith(date) ? at : NaN;
   };
+  // Days as an instant; beyond the calendar there is none.
+  const instant = (days) => (Math.abs(days * DAY) < 2.5e14 ? Math.round(days * DAY) : NaN);
   const number = (value) => {
     if (typeof value == "string") {
       const text = value.trim();
@@ -61,7 +63,7 @@ export function evaluate(tree, answers, own = "", now = new Date()) {
   };
   const pad = (value, width = 2) => String(value).padStart(width, "0");
   const format = (value, pattern) => {
-    const at = value instanceof Date ? +value : typeof value == "number" ? Math.round(value * DAY) : day(text(value));
+    const at = value instanceof Date ? +value : typeof value == "number" ? instant(value) : day(text(value));
     if (isNaN(at)) return "";
     const d = new Date(at);
     const [date, month] = [d.getUTCDate(), d.getUTCMonth()];
@@ -137,14 +139,17 @@ export function evaluate(tree, answers, own = "", now = new Date()) {
     date: (a) => {
       if (typeof a == "boolean" || a === "") return "";
       if (a instanceof Date) return a;
-      if (typeof a == "number") return new Date(Math.round(a * DAY));
+      if (typeof a == "number") return new Date(instant(a));
       const [date, ...time] = a.split("T");
       const parts = date.split("-");
       return new Date(day([parts[0], ...parts.slice(1).map((part) => pad(part))].join("-") + time.map((t) => "T" + t).join("")));
     },
     "format-date": format,
     "format-date-time": format,
-    "decimal-date-time": (a) => (typeof a == "boolean" ? NaN : a instanceof Date || typeof a == "number" ? number(a) : day(a) / DAY),
+    "decimal-date-time": (a) => {
+      if (typeof a == "boolean") return NaN;
+      return (typeof a == "number" ? instant(a) : typeof a == "string" ? day(a) : a) / DAY;
+    },
     "decimal-time": (a) => {
       const parts = /^(\d\d:\d\d(:\d\d(\.\d+)?)?)([-+]\d\d:\d\d)?$/.exec(text(a));
       if (!parts) return NaN;

@@ -164,7 +164,7 @@ fn in_the_page() {
 }
 
 /// What the page's script says of trees and answers, as the cases write values.
-fn in_node(asked: &[serde_json::Value]) -> Vec<serde_json::Value> {
+pub fn in_node(asked: &[serde_json::Value]) -> Vec<serde_json::Value> {
     use std::io::Write;
     const SCRIPT: &str = concat!(
         include_str!("../../../src/web/script/expression.js"),
@@ -172,7 +172,7 @@ fn in_node(asked: &[serde_json::Value]) -> Vec<serde_json::Value> {
         "console.log(JSON.stringify(JSON.parse(all).map(([tree, answers]) => {",
         "let { value, holds } = evaluate(tree, answers, '', new Date(0));",
         "if (typeof value == 'number' && !isNaN(value) && !isFinite(value)) value = String(value);",
-        "return { value, holds }; })));"
+        "return { value, holds, written: String(value) }; })));"
     );
     let mut child = std::process::Command::new("node")
         .args(["--input-type=module", "--eval", SCRIPT])
