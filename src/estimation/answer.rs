@@ -1,7 +1,10 @@
 //! Requests answered: the sums are read once per set of domains, the rest is algebra on them.
 
+use std::collections::BTreeSet;
+
 use polars::prelude::*;
 
+use super::contrast::{Contrast, ContrastSpec};
 use super::estimate::{Estimate, Presentation};
 use super::interval::{Basis, interval, korn_graubard};
 use super::measure::Point;
@@ -10,8 +13,9 @@ use super::stage::Design;
 use super::sums::{Sums, sum};
 use super::survey::Survey;
 use super::variable::{Terms, Variable, bad};
-use super::variance::{Scores, variance};
+use super::variance::{Scores, covariance, variance};
 use super::{DesignSpec, EstimationError};
+use crate::instrument::expression::Expression;
 use crate::measures::column;
 
 /// The answers to `requests`, in their order; each request's rows by domain, then column, then level.
@@ -21,7 +25,64 @@ pub fn run(
     requests: &[Request],
 ) -> Result<Vec<Estimate>, EstimationError> {
     let survey = Survey::open(frame, design, &Default::default())?;
-    Ok(survey.answer(requests)?.into_iter().flatten().collect())
+    Ok(survey
+        .answer(requests)?
+        .into_iter()
+        .flat_map(|answered| answered.rows)
+        .collect())
+}
+
+/// The rows of a request.
+#[derive(Clone, Debug)]
+pub struct Answered {
+    pub rows: Vec<Estimate>,
+    /// Of the rows in their order, where it was asked for.
+    pub covariance: Option<Vec<Vec<f64>>>,
+    /// PSUs minus strata that hold an answered row of any of its domains.
+    pub df: f64,
+}
+
+impl Answered {
+    /// A name for each row: its levels, joined by `:`.
+    pub fn labels(&self) -> Vec<String> {
+        let several = self.rows.iter().any(|row| row.of != self.rows[0].of);
+        self.rows
+            .iter()
+            .map(|row| {
+                let mut parts: Vec<&str> = row.domain.iter().map(|(_, level)| level.as_str()).collect();
+                if several || (parts.is_empty() && row.category.is_none()) {
+                    parts.insert(0, &row.of);
+                }
+                parts.extend(row.category.as_deref());
+                parts.join(":")
+            })
+            .collect()
+    }
+
+    /// A smooth function of the rows.
+    ///
+    /// Errors: a name that no row has.
+    pub fn contrast(&self, spec: &ContrastSpec) -> Result<Contrast, EstimationError> {
+        let labels = self.labels();
+        let estimates: Vec<f64> = self.rows.iter().map(|row| row.estimate).collect();
+        let find = |name: &str| {
+            labels
+                .iter()
+                .position(|label| label == name)
+                .or_else(|| labels.iter().position(|label| label.replace(':', ".") == name))
+        };
+        let dual =
+            spec.expression
+                .evaluate(&estimates, &find)
+                .map_err(|name| EstimationError::BadRequest {
+                    id: spec.id.clone(),
+                    what: format!("no row of \"{}\" is named `{name}`", spec.of),
+                    way_out: format!("its rows are {}", labels.join(", ")),
+                })?;
+        let level = self.rows.first().map_or(0.95, |row| row.level);
+        let covariance = self.covariance.as_deref().unwrap_or_default();
+        Ok(Contrast::of(&spec.id, &dual, covariance, self.df, level))
+    }
 }
 
 /// A request being answered: where its terms stand, and its variables.
@@ -33,7 +94,7 @@ struct Question<'a> {
 
 impl Survey {
     /// The answers to each request.
-    pub fn answer(&self, requests: &[Request]) -> Result<Vec<Vec<Estimate>>, EstimationError> {
+    pub fn answer(&self, requests: &[Request]) -> Result<Vec<Answered>, EstimationError> {
         let mut sets: Vec<(String, Terms)> = Vec::new();
         let mut questions = Vec::with_capacity(requests.len());
         for request in requests {
@@ -52,7 +113,10 @@ impl Survey {
             let place = match sets.iter().position(|(known, _)| *known == key) {
                 Some(place) => place,
                 None => {
-                    let condition = self.condition(request)?;
+                    let condition = self.condition(
+                        request.condition.as_ref(),
+                        &format!("estimate \"{}\"", request.id),
+                    )?;
                     sets.push((key, Terms::new(by, condition)));
                     sets.len() - 1
                 }
@@ -91,13 +155,15 @@ impl Survey {
             .collect()
     }
 
-    fn condition(&self, request: &Request) -> Result<Option<Expr>, EstimationError> {
-        request
-            .condition
-            .as_ref()
+    pub(super) fn condition(
+        &self,
+        condition: Option<&Expression>,
+        place: &str,
+    ) -> Result<Option<Expr>, EstimationError> {
+        condition
             .map(|condition| {
                 column::truth(condition, self.table.schema()).map_err(|problem| EstimationError::Expression {
-                    place: format!("estimate \"{}\", where", request.id),
+                    place: format!("{place}, where"),
                     expression: condition.text().to_owned(),
                     why: problem.to_string(),
                 })
@@ -105,9 +171,11 @@ impl Survey {
             .transpose()
     }
 
-    fn rows(&self, question: &Question, sums: &Sums) -> Result<Vec<Estimate>, EstimationError> {
+    fn rows(&self, question: &Question, sums: &Sums) -> Result<Answered, EstimationError> {
         let request = question.request;
         let mut rows = Vec::new();
+        let mut scores = Vec::new();
+        let mut units = BTreeSet::new();
         for (levels, domains) in groups(sums, request.by.len()) {
             for variable in &question.variables {
                 let answer = match &request.standardize {
@@ -117,6 +185,10 @@ impl Survey {
                 if answer.point.weighted_n > 0.0 {
                     let domain = request.by.iter().cloned().zip(levels.iter().cloned()).collect();
                     rows.push(self.estimate(request, variable, domain, &answer)?);
+                    units.extend(answer.scores.units.iter().copied());
+                    if request.covariance || request.for_contrast {
+                        scores.push(self.projection.residuals(&self.design, answer.scores));
+                    }
                 }
             }
         }
@@ -130,7 +202,16 @@ impl Survey {
                     .unwrap_or_default(),
             });
         }
-        Ok(rows)
+        let (strata, psus) = self.design.strata_and_psus(units.into_iter());
+        let df = match request.df {
+            DegreesOfFreedom::Domain => psus as f64 - strata as f64,
+            DegreesOfFreedom::Design => self.design.df(),
+            DegreesOfFreedom::Number(df) => df,
+        };
+        let covariance = (request.covariance || request.for_contrast)
+            .then(|| covariance(&self.design, &scores))
+            .transpose()?;
+        Ok(Answered { rows, covariance, df })
     }
 
     fn estimate(
@@ -338,7 +419,7 @@ fn groups(sums: &Sums, columns: usize) -> Vec<(Vec<String>, Vec<usize>)> {
 }
 
 /// Brings in weights that are the same for a whole unit.
-fn scale(sums: &mut Sums, power: &[u8], factors: &[f64]) {
+pub(super) fn scale(sums: &mut Sums, power: &[u8], factors: &[f64]) {
     for (term, power) in sums.terms.iter_mut().zip(power) {
         for (sum, unit) in term.iter_mut().zip(&sums.units) {
             *sum *= factors[*unit].powi(i32::from(*power));

@@ -7,6 +7,7 @@
 mod adjust;
 pub mod answer;
 pub mod comparison;
+pub mod contrast;
 pub mod data;
 pub mod design;
 pub mod distribution;
@@ -22,11 +23,13 @@ pub mod stage;
 pub mod sums;
 pub mod survey;
 pub mod table;
+pub mod test;
 mod variable;
 pub mod variance;
 
-pub use answer::run;
+pub use answer::{Answered, run};
 pub use comparison::{Comparison, Weighed, clear_at, compare};
+pub use contrast::{Contrast, ContrastSpec};
 pub use design::{DesignSpec, DesignSummary, LonelyPsu, MarginSpec, WeightAdjustment};
 pub use error::EstimationError;
 pub use estimate::{Estimate, Presentation};
@@ -35,3 +38,4 @@ pub use request::{
     DegreesOfFreedom, DesignEffect, IntervalMethod, QuantileRule, Request, Standard, Statistic,
 };
 pub use survey::Survey;
+pub use test::{ChiSquare, TestKind, TestResult, TestSpec};

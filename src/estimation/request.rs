@@ -25,6 +25,8 @@ pub struct Request {
     pub standardize: Option<Standard>,
     pub deff: DesignEffect,
     pub covariance: bool,
+    /// A contrast combines its rows, so their covariances are needed though not printed.
+    pub for_contrast: bool,
     /// Compute what a presentation rule needs: the capped Korn–Graubard interval.
     pub presentation: bool,
 }
@@ -47,6 +49,7 @@ impl Request {
             standardize: None,
             deff: DesignEffect::No,
             covariance: false,
+            for_contrast: false,
             presentation: false,
         }
     }

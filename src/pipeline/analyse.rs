@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use crate::disclosure::{Reviewed, RuleSet, review};
-use crate::estimation::{DesignSummary, EstimationError, Plan, Survey, data};
+use crate::estimation::{Contrast, DesignSummary, EstimationError, Plan, Survey, TestResult, data};
 use crate::measures::derive;
 use crate::weighting::Diagnostics;
 
@@ -15,12 +15,20 @@ pub struct Analysis {
     pub design: DesignSummary,
     pub weights: Diagnostics,
     pub estimates: Vec<Reviewed>,
-    pub covariances: Vec<()>,
-    pub contrasts: Vec<()>,
-    pub tests: Vec<()>,
+    pub covariances: Vec<Covariance>,
+    pub contrasts: Vec<Contrast>,
+    pub tests: Vec<TestResult>,
     pub models: Vec<()>,
     #[serde(skip)]
     pub explained: Vec<String>,
+}
+
+/// The covariance matrix of the rows of one request.
+#[derive(Serialize)]
+pub struct Covariance {
+    pub id: String,
+    pub labels: Vec<String>,
+    pub matrix: Vec<Vec<f64>>,
 }
 
 /// Runs the plan in `path`; `data` stands for its own file, `values` keeps every row's weight.
@@ -72,17 +80,41 @@ fn run(plan: &Plan, file: &Path, values: bool) -> Result<Analysis, EstimationErr
         weights.values = Some(survey.weights()?);
     }
     let mut estimates = Vec::new();
-    for (asked, rows) in plan.estimates.iter().zip(answers) {
-        let rules = asked.rules.as_deref().and_then(RuleSet::parse).flatten();
-        estimates.extend(rows.into_iter().map(|row| review(row, rules)));
+    let mut covariances = Vec::new();
+    let mut contrasts = Vec::new();
+    for spec in &plan.contrasts {
+        let pair = plan
+            .estimates
+            .iter()
+            .zip(&answers)
+            .find(|(asked, _)| asked.request.id == spec.of);
+        if let Some((_, answered)) = pair {
+            contrasts.push(answered.contrast(spec)?);
+        }
     }
+    for (asked, answered) in plan.estimates.iter().zip(answers) {
+        let rules = asked.rules.as_deref().and_then(RuleSet::parse).flatten();
+        if asked.request.covariance {
+            covariances.push(Covariance {
+                id: asked.request.id.clone(),
+                labels: answered.labels(),
+                matrix: answered.covariance.clone().unwrap_or_default(),
+            });
+        }
+        estimates.extend(answered.rows.into_iter().map(|row| review(row, rules)));
+    }
+    let tests = plan
+        .tests
+        .iter()
+        .map(|spec| survey.test(spec))
+        .collect::<Result<_, _>>()?;
     Ok(Analysis {
         design: survey.summary(),
         weights,
         estimates,
-        covariances: Vec::new(),
-        contrasts: Vec::new(),
-        tests: Vec::new(),
+        covariances,
+        contrasts,
+        tests,
         models: Vec::new(),
         explained: survey.explain(&requests),
     })

@@ -27,6 +27,28 @@ pub fn table(analysis: &Analysis) -> String {
         lines.extend(rows.iter().map(cells));
         text += &aligned(&lines);
     }
+    for row in &analysis.contrasts {
+        text += &format!(
+            "\ncontrast {}: {} (se {}, {} to {}), df {}, p {}\n",
+            row.id,
+            plain(row.estimate),
+            plain(row.se),
+            plain(row.lower),
+            plain(row.upper),
+            plain(row.df),
+            plain(row.p)
+        );
+    }
+    for row in &analysis.tests {
+        let df: Vec<String> = row.df.iter().map(|df| plain(*df)).collect();
+        text += &format!(
+            "\ntest {}: {} with df {}, p {}\n",
+            row.id,
+            plain(row.statistic),
+            df.join(" and "),
+            plain(row.p)
+        );
+    }
     text
 }
 

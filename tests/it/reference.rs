@@ -286,3 +286,78 @@ fn nchs_presentation_standard() {
         assert_eq!(has("complement"), case["footnote_complement"] == true, "{name}");
     }
 }
+
+#[test]
+fn rao_scott_tests() {
+    let expected = case("rao_scott");
+    let answer = reference(
+        r#"
+        [[test]]
+        id = "t22"
+        kind = "chisq"
+        of = ["food_insecure", "tenure"]
+        [[test]]
+        id = "t45"
+        kind = "chisq"
+        of = ["income", "race"]
+        "#,
+    );
+    for test in answer.json["tests"].as_array().unwrap() {
+        let case = &expected[test["id"].as_str().unwrap()];
+        close(&test["statistic"], &case["F"], 1e-8);
+        close(&test["df"][0], &case["df"][0], 1e-8);
+        close(&test["df"][1], &case["df"][1], 1e-8);
+        close(&test["p"], &case["p"], 1e-8);
+    }
+}
+
+#[test]
+fn disparities_with_covariance_between_domains() {
+    let expected = case("disparity");
+    let answer = reference(
+        r#"
+        [[estimate]]
+        id = "food"
+        statistic = "proportion"
+        of = ["food_insecure"]
+        by = ["income"]
+        covariance = true
+        [[contrast]]
+        id = "diff"
+        of = "food"
+        expr = "I1 - I4"
+        [[contrast]]
+        id = "logratio"
+        of = "food"
+        expr = "log(I1 / I4)"
+        [[test]]
+        id = "sex"
+        kind = "ttest"
+        of = ["food_insecure", "sex"]
+        where = "${income} != ''"
+        "#,
+    );
+    for (level, r) in expected["est"].as_object().unwrap() {
+        close(&answer.row("food", &[("income", level)])["estimate"], r, 1e-8);
+    }
+    for (ours, r) in answer.json["covariances"][0]["matrix"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .zip(expected["vcov"].as_array().unwrap())
+    {
+        for (ours, r) in ours.as_array().unwrap().iter().zip(r.as_array().unwrap()) {
+            close(ours, r, 1e-8);
+        }
+    }
+    for contrast in answer.json["contrasts"].as_array().unwrap() {
+        let id = contrast["id"].as_str().unwrap();
+        close(&contrast["estimate"], &expected["contrast"]["est"][id], 1e-8);
+        close(&contrast["se"], &expected["contrast"]["se"][id], 1e-8);
+    }
+    let test = &answer.json["tests"][0];
+    close(&test["statistic"], &expected["ttest"]["t"], 1e-8);
+    close(&test["df"][0], &expected["ttest"]["df"], 1e-8);
+    close(&test["p"], &expected["ttest"]["p"], 1e-8);
+    close(&test["difference"], &expected["ttest"]["diff"], 1e-8);
+}

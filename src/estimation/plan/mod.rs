@@ -12,8 +12,10 @@ use toml::de::DeTable;
 pub use reader::PlanProblem;
 use reader::{Document, Section};
 
+use super::contrast::{ContrastSpec, Formula};
 use super::design::{DesignSpec, LonelyPsu, MarginSpec, WeightAdjustment};
 use super::request::Request;
+use super::test::{ChiSquare, TestKind, TestSpec};
 use crate::measures::derive::{Derivation, Derived};
 use crate::weighting::{MissingMargin, RakeOptions, Trim};
 
@@ -24,6 +26,8 @@ pub struct Plan {
     pub design: DesignSpec,
     pub derived: Vec<Derived>,
     pub estimates: Vec<Asked>,
+    pub contrasts: Vec<ContrastSpec>,
+    pub tests: Vec<TestSpec>,
 }
 
 /// The data of a plan.
@@ -44,7 +48,9 @@ pub struct Asked {
     pub rules: Option<String>,
 }
 
-const TABLES: &[&str] = &["data", "design", "derive", "margin", "rake", "estimate"];
+const TABLES: &[&str] = &[
+    "data", "design", "derive", "margin", "rake", "estimate", "contrast", "test",
+];
 
 impl Plan {
     /// Every column the plan may read.
@@ -81,6 +87,15 @@ impl Plan {
                     .map(|item| item.name),
             );
             names.extend(request.standardize.iter().map(|standard| standard.by.clone()));
+        }
+        for test in &self.tests {
+            names.extend(test.of.iter().cloned());
+            names.extend(
+                test.condition
+                    .iter()
+                    .flat_map(|condition| condition.items())
+                    .map(|item| item.name),
+            );
         }
         names.sort();
         names.dedup();
@@ -164,8 +179,10 @@ fn read(root: &Section, rules: &[&str]) -> Plan {
     if !margins.is_empty() {
         design.adjustment = WeightAdjustment::Rake(margins, options);
     }
-    let estimates = request::read(root, rules);
-    if estimates.is_empty() {
+    let mut estimates = request::read(root, rules);
+    let contrasts = contrasts(root, &mut estimates);
+    let tests = tests(root);
+    if estimates.is_empty() && tests.is_empty() {
         root.document
             .problem(0, "E007", "the plan asks nothing; add an [[estimate]]".to_owned());
     }
@@ -178,7 +195,77 @@ fn read(root: &Section, rules: &[&str]) -> Plan {
             .filter_map(derived)
             .collect(),
         estimates,
+        contrasts,
+        tests,
     }
+}
+
+/// Contrasts; what they combine must come with its covariances.
+fn contrasts(root: &Section, estimates: &mut [Asked]) -> Vec<ContrastSpec> {
+    let mut contrasts = Vec::new();
+    for (place, section) in root
+        .sections("contrast", &["id", "of", "expr"])
+        .iter()
+        .enumerate()
+    {
+        let id = section
+            .text("id")
+            .unwrap_or_else(|| format!("contrast{}", place + 1));
+        let section = section.named(format!("[[contrast]] \"{id}\""));
+        let (Some(of), Some(text)) = (section.text("of"), section.text("expr")) else {
+            section.problem(
+                "E018",
+                "needs `of` (the id of an estimate) and `expr`; give both".to_owned(),
+            );
+            continue;
+        };
+        match estimates.iter_mut().find(|asked| asked.request.id == of) {
+            Some(asked) => asked.request.for_contrast = true,
+            None => section.problem_of(
+                "of",
+                "E019",
+                format!("there is no estimate \"{of}\"; give the id of one"),
+            ),
+        }
+        match Formula::parse(&text) {
+            Ok(expression) => contrasts.push(ContrastSpec { id, of, expression }),
+            Err(why) => section.problem_of("expr", "E005", format!("`expr` `{text}`: {why}; correct it")),
+        }
+    }
+    contrasts
+}
+
+fn tests(root: &Section) -> Vec<TestSpec> {
+    let mut tests = Vec::new();
+    for (place, section) in root
+        .sections("test", &["id", "kind", "of", "statistic", "where"])
+        .iter()
+        .enumerate()
+    {
+        let id = section.text("id").unwrap_or_else(|| format!("test{}", place + 1));
+        let section = section.named(format!("[[test]] \"{id}\""));
+        let kind = section.word("kind", TestKind::WORDS, TestKind::parse);
+        if !section.has("kind") {
+            section.problem(
+                "E020",
+                format!("has no `kind`; it is one of {}", TestKind::WORDS.join(", ")),
+            );
+        }
+        let statistic = section
+            .word("statistic", ChiSquare::WORDS, ChiSquare::parse)
+            .unwrap_or_default();
+        let of = section.texts("of").unwrap_or_default();
+        if let Some(kind) = kind {
+            tests.push(TestSpec {
+                id,
+                kind,
+                of,
+                statistic,
+                condition: section.expression("where"),
+            });
+        }
+    }
+    tests
 }
 
 /// What R and most exports write for a missing value.

@@ -101,6 +101,7 @@ fn read_one(section: &Section, id: String, rules: &[&str]) -> Asked {
             standardize: standard(section),
             deff: deff(section),
             covariance: section.truth("covariance").unwrap_or_default(),
+            for_contrast: false,
             presentation: rule_set.as_deref() == Some("nchs"),
         },
         rules: rule_set,
