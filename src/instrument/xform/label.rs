@@ -42,7 +42,7 @@ pub fn content(text: &str, context: Option<NodeId>, paths: &Paths<'_>) -> Vec<Co
 
 fn between(escaped: &str, context: Option<NodeId>, paths: &Paths<'_>, parts: &mut Vec<Content>) {
     let mut at = 0;
-    let mut push_text = |text: &str, parts: &mut Vec<Content>| {
+    let push_text = |text: &str, parts: &mut Vec<Content>| {
         if !text.is_empty() {
             parts.push(Content::Text(unescaped(text)));
         }

@@ -5,6 +5,8 @@
 
 pub mod build;
 mod excel;
+pub mod export;
+pub mod folder;
 pub mod form;
 pub mod header;
 pub mod kind;

@@ -1,0 +1,623 @@
+//! A workbook to the files of a folder.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::header::{SheetKind, columns};
+use super::super::kind;
+use super::super::problem::Problems;
+use super::super::row::cleaned;
+use super::super::workbook::{Sheet, Workbook, address};
+use super::column::{Role, Roles, languages};
+use super::spelling::{Spelt, end_of};
+use super::{language, quote};
+use crate::instrument::translation::fingerprint;
+
+/// Deeper nesting is kept as rows.
+const DEEPEST: usize = 40;
+
+/// The files of the folder, by path: `instrument.toml`, `translations/es.toml` …
+///
+/// `stem`: what an untitled form is called.
+pub fn write(workbook: &Workbook, stem: &str) -> BTreeMap<String, String> {
+    let survey = sheet_of(workbook, SheetKind::Survey);
+    let source = source_language(workbook, survey);
+    let mut writer = Writer {
+        source,
+        tags: BTreeMap::new(),
+        taken: BTreeSet::new(),
+        translations: BTreeMap::new(),
+        placed: BTreeSet::new(),
+    };
+    let settings = Settings::of(workbook, stem);
+    let default = settings.default_language.clone();
+    let source_name = writer.source.clone().or(default).unwrap_or_else(|| "en".to_owned());
+    let source_tag = match writer.source {
+        Some(_) => language::tag(&source_name, &mut writer.taken),
+        // Columns without a language are in the default one, where it names any.
+        None => {
+            let tag = language::tag(&source_name, &mut BTreeSet::new());
+            let tag = if tag.starts_with('q') { "en".to_owned() } else { tag };
+            writer.taken.insert(tag.clone());
+            tag
+        }
+    };
+    if let Some(source) = writer.source.clone() {
+        writer.tags.insert(source, source_tag.clone());
+    }
+
+    let mut sheets = String::new();
+    for sheet in &workbook.sheets {
+        sheets.push_str(&writer.sheet(sheet, workbook, &settings));
+    }
+    let choices = sheet_of(workbook, SheetKind::Choices)
+        .map(|sheet| writer.choices(sheet))
+        .unwrap_or_default();
+    let sections = survey
+        .map(|sheet| writer.sections(sheet, &settings.title))
+        .unwrap_or_default();
+
+    let mut head = String::from("[instrument]\n");
+    for (key, value) in [
+        ("id", &settings.id),
+        ("title", &settings.title),
+        ("version", &settings.version),
+        ("source_language", &source_tag),
+    ] {
+        head.push_str(&format!("{key} = {}\n", quote::text(value)));
+    }
+    head.push_str(&format!(
+        "\n[[topic]]\nid = \"form\"\nlabel = {}\n",
+        quote::text(&settings.title)
+    ));
+    head.push_str("\n# What a spreadsheet of this form has besides: sheets, columns, rows.\n[xlsform]\n");
+    head.push_str(&format!(
+        "source = {}\n",
+        quote::text(writer.source.as_deref().unwrap_or_default())
+    ));
+    let languages: Vec<(String, String)> = writer
+        .tags
+        .iter()
+        .map(|(name, tag)| (name.clone(), quote::text(tag)))
+        .collect();
+    head.push_str(&format!("languages = {}\n", quote::inline(&languages)));
+
+    let mut files = BTreeMap::new();
+    files.insert("instrument.toml".to_owned(), format!("{head}{sheets}{choices}{sections}"));
+    for (tag, texts) in writer.translations {
+        files.insert(format!("translations/{tag}.toml"), translation_file(&tag, &texts));
+    }
+    files
+}
+
+fn translation_file(tag: &str, tables: &BTreeMap<String, Vec<(String, String)>>) -> String {
+    let mut out = format!("[translation]\nlanguage = {}\nstatus = \"draft\"\n", quote::text(tag));
+    for (table, texts) in tables {
+        out.push_str(&format!("\n[{table}]\n"));
+        for (key, text) in texts {
+            out.push_str(&format!("{} = {text}\n", quote::key(key)));
+        }
+    }
+    out
+}
+
+/// The sheet that is read as this one.
+pub fn sheet_of(workbook: &Workbook, kind: SheetKind) -> Option<&Sheet> {
+    let named = workbook
+        .sheets
+        .iter()
+        .rev()
+        .find(|sheet| SheetKind::named(&sheet.name) == Some(kind));
+    match (named, workbook.sheets.as_slice()) {
+        (None, [alone]) if kind == SheetKind::Survey && SheetKind::named(&alone.name).is_none() => Some(alone),
+        _ => named,
+    }
+}
+
+/// Of the survey's labels: those without a language, else the default language's, else the first.
+fn source_language(workbook: &Workbook, survey: Option<&Sheet>) -> Option<String> {
+    let found: Vec<(&str, Option<String>)> = survey
+        .map(|sheet| languages(sheet, SheetKind::Survey))
+        .unwrap_or_default();
+    let labels: Vec<&Option<String>> = found
+        .iter()
+        .filter(|(key, _)| *key == "label")
+        .map(|(_, language)| language)
+        .collect();
+    if labels.is_empty() || labels.iter().any(|language| language.is_none()) {
+        return None;
+    }
+    let default = Settings::of(workbook, "").default_language;
+    let own = labels.iter().find(|language| ***language == default);
+    own.or(labels.first()).and_then(|language| (*language).clone())
+}
+
+/// What the settings sheet says of title, id, version and language.
+struct Settings {
+    id: String,
+    title: String,
+    version: String,
+    default_language: Option<String>,
+    /// Places in row 2 of what stands in `[instrument]`.
+    places: BTreeMap<usize, &'static str>,
+}
+
+impl Settings {
+    fn of(workbook: &Workbook, stem: &str) -> Self {
+        let mut settings = Self {
+            id: stem.to_owned(),
+            title: String::new(),
+            version: String::new(),
+            default_language: None,
+            places: BTreeMap::new(),
+        };
+        if let Some(sheet) = sheet_of(workbook, SheetKind::Settings) {
+            let mut unheard = Problems::new(std::path::Path::new(""));
+            for column in columns(sheet, SheetKind::Settings, &mut unheard) {
+                let text = sheet.cell(2, column.at);
+                if text.trim().is_empty() {
+                    continue;
+                }
+                let tokens: Vec<&str> = column.tokens.iter().map(String::as_str).collect();
+                let key = match tokens.as_slice() {
+                    ["id_string"] => "id",
+                    ["title"] => "title",
+                    ["version"] => "version",
+                    ["default_language"] => {
+                        settings.default_language = Some(cleaned(text, false));
+                        continue;
+                    }
+                    _ => continue,
+                };
+                let place = match key {
+                    "id" => &mut settings.id,
+                    "title" => &mut settings.title,
+                    _ => &mut settings.version,
+                };
+                if !settings.places.values().any(|known| *known == key) {
+                    text.clone_into(place);
+                    settings.places.insert(column.at, key);
+                }
+            }
+        }
+        if settings.title.is_empty() {
+            settings.title.clone_from(&settings.id);
+        }
+        settings
+    }
+}
+
+struct Writer {
+    source: Option<String>,
+    /// By a language's name in the headers.
+    tags: BTreeMap<String, String>,
+    taken: BTreeSet<String>,
+    /// By tag and table.
+    translations: BTreeMap<String, BTreeMap<String, Vec<(String, String)>>>,
+    /// Items and choices whose texts have a place in the translations: the first of each name.
+    placed: BTreeSet<String>,
+}
+
+/// Pairs of key and written value.
+type Pairs = Vec<(String, String)>;
+
+/// A container whose end has not come.
+struct Level {
+    /// What stands before its own `xlsform`.
+    pairs: Pairs,
+    xlsform: Pairs,
+    begin: String,
+    of: kind::Container,
+    children: Vec<Entry>,
+}
+
+/// An item with its children, ready to be written.
+struct Entry {
+    pairs: Pairs,
+    children: Vec<Entry>,
+    is_group: bool,
+}
+
+impl Writer {
+    fn tag(&mut self, name: &str) -> String {
+        if let Some(tag) = self.tags.get(name) {
+            return tag.clone();
+        }
+        let tag = language::tag(name, &mut self.taken);
+        self.tags.insert(name.to_owned(), tag.clone());
+        tag
+    }
+
+    fn sheet(&mut self, sheet: &Sheet, workbook: &Workbook, settings: &Settings) -> String {
+        let is = |kind| sheet_of(workbook, kind).is_some_and(|known| std::ptr::eq(known, sheet));
+        let mut out = format!("\n[[xlsform.sheet]]\nname = {}\n", quote::text(&sheet.name));
+        if is(SheetKind::Survey) || is(SheetKind::Choices) {
+            out.push_str(&format!("columns = {}\n", quote::list(&line(sheet, 1))));
+            if is(SheetKind::Choices) {
+                out.push_str(&self.order(sheet));
+            }
+        } else {
+            let own: BTreeMap<usize, &str> = if is(SheetKind::Settings) {
+                settings.places.clone()
+            } else {
+                BTreeMap::new()
+            };
+            if !own.is_empty() {
+                let pairs: Pairs = own
+                    .iter()
+                    .map(|(at, key)| ((*key).to_owned(), at.to_string()))
+                    .collect();
+                out.push_str(&format!("instrument = {}\n", quote::inline(&pairs)));
+            }
+            out.push_str("rows = [\n");
+            for row in 1..=sheet.last_row() {
+                let mut texts = line(sheet, row);
+                if row == 2 {
+                    for at in own.keys() {
+                        if let Some(text) = texts.get_mut(*at) {
+                            text.clear();
+                        }
+                    }
+                }
+                out.push_str(&format!("    {},\n", quote::list(&texts)));
+            }
+            out.push_str("]\n");
+        }
+        for (place, formula) in &sheet.formulas {
+            let pairs = [
+                ("cell", address(place.0, place.1)),
+                ("formula", formula.clone()),
+                ("text", sheet.cell(place.0, place.1).to_owned()),
+            ]
+            .map(|(key, value)| (key.to_owned(), quote::text(&value)));
+            out.push_str("[[xlsform.sheet.formula]]\n");
+            for (key, value) in pairs {
+                out.push_str(&format!("{key} = {value}\n"));
+            }
+        }
+        out
+    }
+
+    /// In which rows the choices of which list stand.
+    fn order(&self, sheet: &Sheet) -> String {
+        let roles = Roles::of(sheet, SheetKind::Choices, self.source.as_deref());
+        let list = roles.place(&Role::List);
+        let mut runs: Vec<(String, usize)> = Vec::new();
+        let mut out = Vec::new();
+        for row in 2..=sheet.last_row() {
+            let name = list.map(|at| sheet.cell(row, at)).unwrap_or_default();
+            let run = if !name.is_empty() {
+                format!("list = {}", quote::text(name))
+            } else if sheet.row(row).next().is_none() {
+                String::new()
+            } else {
+                let cells = all_cells(sheet, row, &roles);
+                runs.push((format!("cells = {}", quote::inline(&cells)), 1));
+                continue;
+            };
+            match runs.last_mut() {
+                Some((known, rows)) if *known == run => *rows += 1,
+                _ => runs.push((run, 1)),
+            }
+        }
+        for (run, rows) in runs {
+            out.push(match run.as_str() {
+                "" => format!("    {{ blank = {rows} }},\n"),
+                run if run.starts_with("cells") => format!("    {{ {run} }},\n"),
+                run => format!("    {{ {run}, rows = {rows} }},\n"),
+            });
+        }
+        format!("order = [\n{}]\n", out.concat())
+    }
+
+    fn choices(&mut self, sheet: &Sheet) -> String {
+        let roles = Roles::of(sheet, SheetKind::Choices, self.source.as_deref());
+        let Some(list) = roles.place(&Role::List) else {
+            return String::new();
+        };
+        let mut lists: Vec<(String, Vec<String>)> = Vec::new();
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
+        for row in 2..=sheet.last_row() {
+            let name = sheet.cell(row, list);
+            if name.is_empty() {
+                continue;
+            }
+            let code = roles.place(&Role::Name).map(|at| sheet.cell(row, at)).unwrap_or_default();
+            let table = format!("choices.{}", quote::key(name));
+            let first = !code.is_empty() && self.placed.insert(format!("{table}.{}", quote::key(code)));
+            let pairs = self.texts_and_cells(sheet, row, &roles, quote::text, |key| {
+                (first && key == "label").then(|| (table.clone(), code.to_owned()))
+            });
+            let mut written: Pairs = Vec::new();
+            if !code.is_empty() {
+                written.push(("code".to_owned(), quote::text(code)));
+            }
+            written.extend(pairs.texts);
+            if !pairs.cells.is_empty() {
+                written.push(("xlsform".to_owned(), quote::inline(&pairs.cells)));
+            }
+            let at = *places.entry(name.to_owned()).or_insert_with(|| {
+                lists.push((name.to_owned(), Vec::new()));
+                lists.len() - 1
+            });
+            if let Some((_, choices)) = lists.get_mut(at) {
+                choices.push(format!("    {},\n", quote::inline(&written)));
+            }
+        }
+        let mut out = String::from("\n[choices]\n");
+        for (name, choices) in lists {
+            out.push_str(&format!("{} = [\n{}]\n", quote::key(&name), choices.concat()));
+        }
+        out
+    }
+
+    /// Texts in the source language and known keys; cells that have no key. Translations go to their files.
+    ///
+    /// `path`: table and key of a text in the translations, where it can have one.
+    fn texts_and_cells(
+        &mut self,
+        sheet: &Sheet,
+        row: usize,
+        roles: &Roles,
+        write_text: fn(&str) -> String,
+        path: impl Fn(&str) -> Option<(String, String)>,
+    ) -> RowPairs {
+        let mut found = RowPairs::default();
+        let mut sources: BTreeMap<&str, &str> = BTreeMap::new();
+        for (at, text) in sheet.row(row) {
+            if let Role::Source(key) = roles.role(at) {
+                sources.insert(key, text);
+            }
+        }
+        for (at, text) in sheet.row(row) {
+            match roles.role(at) {
+                Role::Type | Role::Name | Role::List => {}
+                Role::Source(key) => found.texts.push(((*key).to_owned(), write_text(text))),
+                Role::Key(key) => found.keys.push(((*key).to_owned(), text.to_owned())),
+                Role::Translation(key, language) => {
+                    let place = sources.get(key).zip(path(key));
+                    match place {
+                        Some((source, (table, key))) => {
+                            let tag = self.tag(language);
+                            let pairs = [
+                                ("text", text.to_owned()),
+                                ("status", "draft".to_owned()),
+                                ("of", fingerprint(source)),
+                            ]
+                            .map(|(key, value)| (key.to_owned(), quote::text(&value)));
+                            self.translations
+                                .entry(tag)
+                                .or_default()
+                                .entry(table)
+                                .or_default()
+                                .push((key, quote::inline(&pairs)));
+                        }
+                        None => found.cells.push((roles.name(at), quote::text(text))),
+                    }
+                }
+                Role::Other => found.cells.push((roles.name(at), quote::text(text))),
+            }
+        }
+        found
+    }
+
+    fn sections(&mut self, sheet: &Sheet, title: &str) -> String {
+        let roles = Roles::of(sheet, SheetKind::Survey, self.source.as_deref());
+        let kind_at = roles.place(&Role::Type);
+        let name_at = roles.place(&Role::Name);
+        let mut top: Vec<Entry> = Vec::new();
+        let mut open: Vec<Level> = Vec::new();
+        // Rows that are no items: empty ones, remarks, ends without a beginning.
+        let mut before: Vec<String> = Vec::new();
+        for row in 2..=sheet.last_row() {
+            let written = kind_at.map(|at| sheet.cell(row, at)).unwrap_or_default();
+            let name = name_at.map(|at| sheet.cell(row, at)).unwrap_or_default();
+            let cleaned = cleaned(written, true);
+            let bracket = kind::bracket(&cleaned);
+            let closes = bracket
+                .as_ref()
+                .filter(|bracket| !bracket.begins)
+                .is_some_and(|bracket| open.last().is_some_and(|level| level.of == bracket.of));
+            let begins = bracket.as_ref().filter(|bracket| bracket.begins);
+            if closes {
+                if let Some(mut level) = open.pop() {
+                    let mut end = all_cells(sheet, row, &roles);
+                    if written == end_of(&level.begin) {
+                        end.retain(|(key, _)| roles.named(key) != kind_at);
+                    }
+                    if !end.is_empty() {
+                        level.xlsform.push(("end".to_owned(), quote::inline(&end)));
+                    }
+                    let level_before = std::mem::take(&mut before);
+                    if !level_before.is_empty() {
+                        level
+                            .xlsform
+                            .push(("before_end".to_owned(), format!("[{}]", level_before.join(", "))));
+                    }
+                    let entry = level.close();
+                    push(entry, &mut open, &mut top);
+                }
+                continue;
+            }
+            let is_end = bracket.as_ref().is_some_and(|bracket| !bracket.begins);
+            if written.trim().is_empty() || is_end || begins.is_some() && open.len() >= DEEPEST {
+                before.push(quote::inline(&all_cells(sheet, row, &roles)));
+                continue;
+            }
+            let spelt = Spelt::of(written);
+            // A group at the top is a section, whose label is called its title.
+            let is_section = open.is_empty() && spelt.kind == "group";
+            let table = if name.is_empty() {
+                None
+            } else if is_section {
+                Some(format!("section.{}", quote::key(name)))
+            } else {
+                Some(format!("item.{}", quote::key(name)))
+            };
+            let table = table.filter(|table| self.placed.insert(table.clone()));
+            let found = self.texts_and_cells(sheet, row, &roles, quote::long_text, |key| {
+                let key = if is_section && key == "label" { "title" } else { key };
+                table.clone().map(|table| (table, key.to_owned()))
+            });
+            let mut pairs: Pairs = Vec::new();
+            let mut xlsform: Pairs = Vec::new();
+            if !name.is_empty() {
+                pairs.push(("id".to_owned(), quote::text(name)));
+            }
+            if is_section {
+                pairs.push(("topic".to_owned(), quote::text("form")));
+            } else {
+                pairs.push(("type".to_owned(), quote::text(&spelt.kind)));
+            }
+            if spelt.written() != written {
+                xlsform.push(("type".to_owned(), quote::text(written)));
+            }
+            for (key, text) in found.texts {
+                let key = if is_section && key == "label" { "title".to_owned() } else { key };
+                pairs.push((key, text));
+            }
+            if let Some(list) = &spelt.list {
+                pairs.push(("choices".to_owned(), quote::text(list)));
+            }
+            if spelt.or_other {
+                pairs.push(("or_other".to_owned(), "true".to_owned()));
+            }
+            for (key, text) in found.keys {
+                match (key.as_str(), super::super::build::truth(text.trim())) {
+                    ("required", Some(truth)) => {
+                        pairs.push((key, truth.to_string()));
+                        if text != plain_truth(truth) {
+                            xlsform.push(("required".to_owned(), quote::text(&text)));
+                        }
+                    }
+                    _ => pairs.push((key, quote::long_text(&text))),
+                }
+            }
+            if !found.cells.is_empty() {
+                xlsform.push(("cells".to_owned(), quote::inline(&found.cells)));
+            }
+            let rows_before = std::mem::take(&mut before);
+            if !rows_before.is_empty() {
+                xlsform.push(("before".to_owned(), format!("[{}]", rows_before.join(", "))));
+            }
+            match begins {
+                Some(bracket) => open.push(Level {
+                    pairs,
+                    xlsform,
+                    begin: written.to_owned(),
+                    of: bracket.of,
+                    children: Vec::new(),
+                }),
+                None => push(entry(pairs, xlsform, Vec::new(), false), &mut open, &mut top),
+            }
+        }
+        while let Some(mut level) = open.pop() {
+            level.xlsform.push(("unclosed".to_owned(), "true".to_owned()));
+            let entry = level.close();
+            push(entry, &mut open, &mut top);
+        }
+        let mut out = String::new();
+        if !before.is_empty() {
+            out.push_str(&format!("\n[xlsform.after_survey]\nrows = [{}]\n", before.join(", ")));
+        }
+        out.push_str(&sections_text(&top, title));
+        out
+    }
+}
+
+#[derive(Default)]
+struct RowPairs {
+    texts: Pairs,
+    /// Not yet written as TOML.
+    keys: Pairs,
+    cells: Pairs,
+}
+
+impl Level {
+    fn close(self) -> Entry {
+        let is_group = self.of == kind::Container::Group;
+        entry(self.pairs, self.xlsform, self.children, is_group)
+    }
+}
+
+fn entry(mut pairs: Pairs, xlsform: Pairs, children: Vec<Entry>, is_group: bool) -> Entry {
+    if !xlsform.is_empty() {
+        pairs.push(("xlsform".to_owned(), quote::inline(&xlsform)));
+    }
+    Entry {
+        pairs,
+        children,
+        is_group,
+    }
+}
+
+fn push(entry: Entry, open: &mut [Level], top: &mut Vec<Entry>) {
+    match open.last_mut() {
+        Some(level) => level.children.push(entry),
+        None => top.push(entry),
+    }
+}
+
+/// What a truth is called where the workbook does not say otherwise.
+pub fn plain_truth(truth: bool) -> &'static str {
+    if truth { "yes" } else { "no" }
+}
+
+fn sections_text(top: &[Entry], title: &str) -> String {
+    let mut out = String::new();
+    let mut bare = 0;
+    let mut in_bare = false;
+    for entry in top {
+        if entry.is_group {
+            in_bare = false;
+            out.push_str("\n[[section]]\n");
+            write_pairs(entry, &mut out);
+            for child in &entry.children {
+                write_item(child, "section", &mut out);
+            }
+        } else {
+            if !in_bare {
+                in_bare = true;
+                bare += 1;
+                out.push_str(&format!(
+                    "\n[[section]]\nid = \"bare_{bare}\"\ntopic = \"form\"\ntitle = {}\nbare = true\n",
+                    quote::text(title)
+                ));
+            }
+            write_item(entry, "section", &mut out);
+        }
+    }
+    out
+}
+
+fn write_item(entry: &Entry, above: &str, out: &mut String) {
+    let path = format!("{above}.item");
+    out.push_str(&format!("\n[[{path}]]\n"));
+    write_pairs(entry, out);
+    for child in &entry.children {
+        write_item(child, &path, out);
+    }
+}
+
+fn write_pairs(entry: &Entry, out: &mut String) {
+    for (key, value) in &entry.pairs {
+        out.push_str(&format!("{} = {value}\n", quote::key(key)));
+    }
+}
+
+/// The texts of a row from the first column to the last that holds one.
+fn line(sheet: &Sheet, row: usize) -> Vec<String> {
+    let mut texts: Vec<String> = Vec::new();
+    for (at, text) in sheet.row(row) {
+        texts.resize(at, String::new());
+        texts.push(text.to_owned());
+    }
+    texts
+}
+
+/// All cells of a row under their headers.
+fn all_cells(sheet: &Sheet, row: usize, roles: &Roles) -> Pairs {
+    sheet
+        .row(row)
+        .map(|(at, text)| (roles.name(at), quote::text(text)))
+        .collect()
+}
