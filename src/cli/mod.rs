@@ -4,6 +4,7 @@ mod check;
 mod demo_folder;
 mod estimate;
 mod expr;
+mod form;
 
 use std::process::ExitCode;
 
@@ -22,6 +23,7 @@ enum Command {
     Check(check::CheckArgs),
     Estimate(estimate::Arguments),
     Expr(expr::Arguments),
+    Form(form::Arguments),
 }
 
 /// Why a command stopped: printed on standard error as `CODE what is wrong; what to do`.
@@ -49,6 +51,7 @@ pub fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Estimate(arguments) => estimate::run(&arguments),
         Command::Expr(arguments) => expr::run(&arguments),
+        Command::Form(arguments) => form::run(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -23,13 +23,12 @@ fn written(workbook: &Workbook) -> Result<Vec<u8>, XlsxError> {
             let (Ok(row), Ok(column)) = (u32::try_from(row - 1), u16::try_from(*column)) else {
                 continue;
             };
-            match sheet.formulas.get(&(row as usize + 1, column.into())) {
-                Some(formula) => {
-                    written.write_formula(row, column, Formula::new(formula).set_result(text))?;
-                }
-                None => {
-                    written.write_string(row, column, text)?;
-                }
+            written.write_string(row, column, text)?;
+        }
+        for ((row, column), formula) in &sheet.formulas {
+            let result = sheet.cell(*row, *column);
+            if let (Ok(row), Ok(column)) = (u32::try_from(row - 1), u16::try_from(*column)) {
+                written.write_formula(row, column, Formula::new(formula).set_result(result))?;
             }
         }
     }

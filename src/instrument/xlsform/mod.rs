@@ -12,12 +12,14 @@ pub mod header;
 pub mod kind;
 mod markdown;
 pub mod name;
+pub mod native;
 pub mod parameter;
 pub mod problem;
 mod read;
 pub mod row;
 mod separated;
 pub mod token;
+pub mod translator;
 pub mod workbook;
 
 pub use build::build;

@@ -6,7 +6,7 @@
 
 mod column;
 mod language;
-mod quote;
+pub(super) mod quote;
 mod read;
 mod spelling;
 mod write;

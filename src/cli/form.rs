@@ -1,0 +1,293 @@
+//! `chna form`: XLSForms to our own text and back, XForms, and a translator's spreadsheet.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand, ValueEnum};
+
+use crate::cli::Failure;
+use crate::instrument::Instrument;
+use crate::instrument::xform::xform;
+use crate::instrument::xlsform::{self, Problems, Workbook, folder, translator};
+use crate::language::Language;
+
+/// Import and export instruments: XLSForm, XForm, a translator's spreadsheet
+#[derive(Args)]
+pub struct Arguments {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Subcommand)]
+enum Action {
+    /// Turn an XLSForm into a folder of text
+    Import {
+        /// The form: .xlsx, .xls, .csv or .md
+        file: PathBuf,
+        /// The folder to write: instrument.toml and translations
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Import what can be imported, and list the rest
+        #[arg(long)]
+        lenient: bool,
+    },
+    /// Write an instrument, or an XLSForm, in another format
+    Export {
+        /// The folder of an instrument, or an XLSForm file
+        from: PathBuf,
+        #[arg(long, value_enum)]
+        to: Format,
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Of a translation: the language's tag, such as es
+        #[arg(long, value_name = "TAG")]
+        language: Option<String>,
+    },
+    /// Take back a translator's spreadsheet
+    ImportTranslation {
+        /// The spreadsheet that export --to translation wrote, filled in
+        file: PathBuf,
+        /// The folder of the instrument
+        #[arg(long, value_name = "DIR")]
+        into: PathBuf,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// An XLSForm workbook
+    Xlsx,
+    /// The XML that ODK, Kobo and Enketo read
+    Xform,
+    /// A spreadsheet for a translator, with --language
+    Translation,
+}
+
+pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+    match &arguments.action {
+        Action::Import { file, out, lenient } => import(file, out, *lenient),
+        Action::Export {
+            from,
+            to: Format::Translation,
+            out,
+            language,
+        } => translation(from, out, language.as_deref()),
+        Action::Export { from, to, out, .. } => export(from, *to, out),
+        Action::ImportTranslation { file, into } => take_translation(file, into),
+    }
+}
+
+fn import(file: &Path, out: &Path, lenient: bool) -> Result<(), Failure> {
+    let mut problems = Problems::new(file);
+    let workbook = xlsform::read(file, &mut problems);
+    let stem = stem(file);
+    if let Some(workbook) = &workbook {
+        xlsform::build(workbook, &stem, &mut problems);
+    }
+    say(&problems);
+    let failed = problems.has_errors() && !lenient;
+    let Some(workbook) = workbook.filter(|_| !failed) else {
+        return Err(Failure::Problems(Vec::new()));
+    };
+    for (path, text) in folder::write(&workbook, &stem) {
+        write(&out.join(path), text.as_bytes())?;
+    }
+    Ok(())
+}
+
+fn export(from: &Path, format: Format, out: &Path) -> Result<(), Failure> {
+    let mut problems = Problems::new(from);
+    let (workbook, stem) = if from.is_dir() {
+        from_folder(from)?
+    } else {
+        let read = xlsform::read(from, &mut problems);
+        let Some(workbook) = read else {
+            say(&problems);
+            return Err(Failure::Problems(Vec::new()));
+        };
+        (workbook, stem(from))
+    };
+    let form = xlsform::build(&workbook, &stem, &mut problems);
+    say(&problems);
+    // A folder that was imported leniently may go back to the spreadsheet it came from.
+    let refused = problems.has_errors() && !(from.is_dir() && format == Format::Xlsx);
+    if refused {
+        return Err(Failure::Problems(Vec::new()));
+    }
+    match (format, form) {
+        (Format::Xform, Some(form)) => write(out, xform(&form).as_bytes()),
+        (Format::Xform, None) => Err(Failure::Problems(Vec::new())),
+        _ => write_workbook(&workbook, from, out),
+    }
+}
+
+/// The workbook of a folder, and what its form is called.
+fn from_folder(dir: &Path) -> Result<(Workbook, String), Failure> {
+    let files = texts(dir)?;
+    match folder::read(&files) {
+        Ok(workbook) => {
+            let id = document(&files, dir)?
+                .get("instrument")
+                .and_then(|head| head.get("id"))
+                .and_then(toml::Value::as_str)
+                .map_or_else(|| stem(dir), str::to_owned);
+            Ok((workbook, id))
+        }
+        Err(folder::NotAFolder::Native) => {
+            let (instrument, _) = Instrument::load(dir)
+                .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
+            Ok((xlsform::native::workbook(&instrument), instrument.id))
+        }
+        Err(folder::NotAFolder::Damaged(file, line, what)) => Err(damaged(&dir.join(file), line, &what)),
+    }
+}
+
+fn translation(dir: &Path, out: &Path, language: Option<&str>) -> Result<(), Failure> {
+    let Some(language) = language else {
+        return Err(Failure::Usage(
+            "F070 the language is missing; add --language with a tag such as es".to_owned(),
+        ));
+    };
+    let language: Language = language
+        .parse()
+        .map_err(|error| Failure::Usage(format!("F070 {error}")))?;
+    let files = texts(dir)?;
+    let known = translated(&files, dir, &language)?;
+    let workbook = translator::sheet(&document(&files, dir)?, &known, &language);
+    write_workbook(&workbook, dir, out)
+}
+
+fn take_translation(file: &Path, dir: &Path) -> Result<(), Failure> {
+    let mut problems = Problems::new(file);
+    let Some(workbook) = xlsform::read(file, &mut problems) else {
+        say(&problems);
+        return Err(Failure::Problems(Vec::new()));
+    };
+    let files = texts(dir)?;
+    let instrument = document(&files, dir)?;
+    let name = workbook.sheets.first().map(|sheet| sheet.name.clone()).unwrap_or_default();
+    let known = match name.parse::<Language>() {
+        Ok(language) => translated(&files, dir, &language)?,
+        Err(_) => toml::Table::new(),
+    };
+    let before = files
+        .get(&format!("translations/{name}.toml"))
+        .map(String::as_str)
+        .unwrap_or_default();
+    let returned = translator::take(&workbook, &instrument, &known, before).map_err(|what| {
+        Failure::problem(
+            "F071",
+            format!("{}: {what}", file.display()),
+            "use the spreadsheet that chna form export --to translation wrote",
+        )
+    })?;
+    for (row, what) in &returned.refused {
+        problems.error(
+            &name,
+            *row,
+            "F072",
+            what.as_str(),
+            "export the spreadsheet anew and copy the translation into it",
+        );
+    }
+    let path = dir.join("translations").join(format!("{}.toml", returned.language));
+    write(&path, returned.file.as_bytes())?;
+    say(&problems);
+    println!("{} texts taken into {}", returned.taken, path.display());
+    if problems.has_errors() {
+        return Err(Failure::Problems(Vec::new()));
+    }
+    Ok(())
+}
+
+fn say(problems: &Problems) {
+    for problem in &problems.list {
+        eprintln!("{problem}");
+    }
+}
+
+fn stem(file: &Path) -> String {
+    file.file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+/// `instrument.toml` and the translations of a folder, by path.
+fn texts(dir: &Path) -> Result<BTreeMap<String, String>, Failure> {
+    let mut names = vec!["instrument.toml".to_owned()];
+    if let Ok(entries) = std::fs::read_dir(dir.join("translations")) {
+        for entry in entries.flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if name.ends_with(".toml") {
+                names.push(format!("translations/{name}"));
+            }
+        }
+    }
+    names
+        .into_iter()
+        .map(|name| {
+            let path = dir.join(&name);
+            std::fs::read_to_string(&path)
+                .map(|text| (name, text))
+                .map_err(|error| {
+                    Failure::problem(
+                        "F001",
+                        format!("{}: the file cannot be read: {error}", path.display()),
+                        "name the folder of an instrument, with an instrument.toml in it",
+                    )
+                })
+        })
+        .collect()
+}
+
+fn document(files: &BTreeMap<String, String>, dir: &Path) -> Result<toml::Table, Failure> {
+    parsed(files, dir, "instrument.toml")
+}
+
+/// The language's file; empty where there is none yet.
+fn translated(files: &BTreeMap<String, String>, dir: &Path, language: &Language) -> Result<toml::Table, Failure> {
+    let name = format!("translations/{language}.toml");
+    if files.contains_key(&name) {
+        parsed(files, dir, &name)
+    } else {
+        Ok(toml::Table::new())
+    }
+}
+
+fn parsed(files: &BTreeMap<String, String>, dir: &Path, name: &str) -> Result<toml::Table, Failure> {
+    let text = files.get(name).map(String::as_str).unwrap_or_default();
+    text.parse::<toml::Table>().map_err(|error| {
+        let at = error.span().map_or(0, |span| span.start);
+        let line = text.get(..at).map_or(0, |before| before.matches('\n').count() + 1);
+        damaged(&dir.join(name), line, &error.message().replace('\n', ", "))
+    })
+}
+
+fn damaged(file: &Path, line: usize, what: &str) -> Failure {
+    Failure::Problems(vec![format!(
+        "{}:{line}: I001 the file is no TOML: {what}; correct the line",
+        file.display()
+    )])
+}
+
+fn write_workbook(workbook: &Workbook, from: &Path, out: &Path) -> Result<(), Failure> {
+    let bytes = xlsform::export::xlsx(workbook).map_err(|what| {
+        Failure::problem(
+            "F073",
+            format!("{}: {what}", from.display()),
+            "shorten the sheet's name or the text",
+        )
+    })?;
+    write(out, &bytes)
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let made = path.parent().map_or(Ok(()), std::fs::create_dir_all);
+    made.and_then(|()| std::fs::write(path, bytes)).map_err(|error| {
+        Failure::problem(
+            "F074",
+            format!("{} cannot be written: {error}", path.display()),
+            "check the folder and that you may write there",
+        )
+    })
+}

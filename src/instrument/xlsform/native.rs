@@ -1,0 +1,260 @@
+//! An instrument of ours as an XLSForm workbook.
+//!
+//! What XLSForm has no word for is said with what it has: the longest answer and exclusive choices as constraints,
+//! "I'm not sure" and "I'd rather not answer" as further choices.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::workbook::{Sheet, Workbook};
+use crate::instrument::definition::{Instrument, Section};
+use crate::instrument::item::{Choice, Item, ItemKind};
+use crate::instrument::text::fill;
+use crate::language::{Language, message};
+
+/// The workbook: survey, choices, settings, with a column for each language.
+pub fn workbook(instrument: &Instrument) -> Workbook {
+    let mut writer = Writer {
+        instrument,
+        languages: std::iter::once(instrument.source_language.clone())
+            .chain(instrument.translations.keys().cloned())
+            .collect(),
+        survey: Sheet::new("survey"),
+        choices: Sheet::new("choices"),
+        columns: [BTreeMap::new(), BTreeMap::new()],
+        rows: [1, 1],
+        lists: BTreeSet::new(),
+    };
+    writer.header();
+    for section in &instrument.sections {
+        writer.section(section);
+    }
+    let mut settings = Sheet::new("settings");
+    let default = writer.name_of(&instrument.source_language);
+    for (at, (key, value)) in [
+        ("form_title", instrument.title.as_str()),
+        ("form_id", &instrument.id),
+        ("version", &instrument.version),
+        ("default_language", if writer.languages.len() > 1 { &default } else { "" }),
+        ("style", "pages"),
+    ]
+    .into_iter()
+    .filter(|(_, value)| !value.is_empty())
+    .enumerate()
+    {
+        settings.set(1, at, key);
+        settings.set(2, at, value);
+    }
+    Workbook {
+        sheets: vec![writer.survey, writer.choices, settings],
+    }
+}
+
+const SURVEY: usize = 0;
+const CHOICES: usize = 1;
+
+struct Writer<'a> {
+    instrument: &'a Instrument,
+    /// The source language first.
+    languages: Vec<Language>,
+    survey: Sheet,
+    choices: Sheet,
+    /// By header, of both sheets.
+    columns: [BTreeMap<String, usize>; 2],
+    rows: [usize; 2],
+    lists: BTreeSet<String>,
+}
+
+impl Writer<'_> {
+    fn name_of(&self, language: &Language) -> String {
+        if *language == Language::english() {
+            return "English (en)".to_owned();
+        }
+        format!("{} ({language})", language.endonym())
+    }
+
+    fn text_header(&self, key: &str, language: &Language) -> String {
+        if self.languages.len() == 1 {
+            return key.to_owned();
+        }
+        format!("{key}::{}", self.name_of(language))
+    }
+
+    fn header(&mut self) {
+        let mut survey = vec!["type".to_owned(), "name".to_owned()];
+        let mut choices = vec!["list_name".to_owned(), "name".to_owned()];
+        for language in &self.languages {
+            survey.push(self.text_header("label", language));
+            choices.push(self.text_header("label", language));
+        }
+        for language in &self.languages {
+            survey.push(self.text_header("hint", language));
+        }
+        survey.extend(["required", "relevant", "constraint"].map(str::to_owned));
+        for language in &self.languages {
+            survey.push(self.text_header("constraint_message", language));
+        }
+        survey.extend(["appearance", "parameters"].map(str::to_owned));
+        for (at, header) in survey.into_iter().enumerate() {
+            self.survey.set(1, at, header.as_str());
+            self.columns[SURVEY].insert(header, at);
+        }
+        for (at, header) in choices.into_iter().enumerate() {
+            self.choices.set(1, at, header.as_str());
+            self.columns[CHOICES].insert(header, at);
+        }
+    }
+
+    fn put(&mut self, sheet: usize, header: &str, text: &str) {
+        let Some(at) = self.columns[sheet].get(header).copied() else {
+            return;
+        };
+        let row = self.rows[sheet];
+        if sheet == SURVEY {
+            self.survey.set(row, at, text);
+        } else {
+            self.choices.set(row, at, text);
+        }
+    }
+
+    /// The same text in each language, with the instrument's own words in it.
+    fn put_texts(&mut self, sheet: usize, key: &str, text: impl Fn(&Instrument, &Language) -> Option<String>) {
+        for language in self.languages.clone() {
+            if let Some(mut text) = text(self.instrument, &language) {
+                fill(&mut text, &self.instrument.words);
+                self.put(sheet, &self.text_header(key, &language), &text);
+            }
+        }
+    }
+
+    fn next(&mut self, kind: &str, name: &str) {
+        self.rows[SURVEY] += 1;
+        self.put(SURVEY, "type", kind);
+        self.put(SURVEY, "name", name);
+    }
+
+    fn section(&mut self, section: &Section) {
+        let taken = self.instrument.item(&section.id).is_some();
+        let name = if taken { format!("section_{}", section.id) } else { section.id.clone() };
+        self.next("begin_group", &name);
+        self.put_texts(SURVEY, "label", |instrument, language| {
+            Some(instrument.section_title(section, language).to_owned())
+        });
+        self.put(SURVEY, "appearance", "field-list");
+        if let Some(relevant) = &section.relevant {
+            self.put(SURVEY, "relevant", relevant.text());
+        }
+        if section.intro.is_some() {
+            self.next("note", &format!("{name}_intro"));
+            self.put_texts(SURVEY, "label", |instrument, language| {
+                instrument.section_intro(section, language).map(str::to_owned)
+            });
+        }
+        for item in &section.items {
+            self.item(item);
+        }
+        self.rows[SURVEY] += 1;
+        self.put(SURVEY, "type", "end_group");
+    }
+
+    fn item(&mut self, item: &Item) {
+        let mut constraints: Vec<String> = Vec::new();
+        let kind = match &item.kind {
+            ItemKind::Note => "note".to_owned(),
+            ItemKind::Text { max_length } => {
+                constraints.push(format!("string-length(.) <= {max_length}"));
+                "text".to_owned()
+            }
+            ItemKind::Integer { min, max } => {
+                constraints.extend(min.map(|min| format!(". >= {min}")));
+                constraints.extend(max.map(|max| format!(". <= {max}")));
+                "integer".to_owned()
+            }
+            ItemKind::Decimal { min, max } => {
+                constraints.extend(min.map(|min| format!(". >= {min}")));
+                constraints.extend(max.map(|max| format!(". <= {max}")));
+                "decimal".to_owned()
+            }
+            ItemKind::SelectOne { choices } => format!("select_one {}", self.list(item, choices)),
+            ItemKind::SelectMultiple { choices, at_most } => {
+                let missing = item.missing.iter().map(|missing| missing.code());
+                let alone = choices
+                    .iter()
+                    .filter(|choice| choice.exclusive)
+                    .map(|choice| choice.code.as_str());
+                for code in alone.chain(missing) {
+                    constraints.push(format!("not(selected(., '{code}') and count-selected(.) > 1)"));
+                }
+                constraints.extend(at_most.map(|most| format!("count-selected(.) <= {most}")));
+                format!("select_multiple {}", self.list(item, choices))
+            }
+            ItemKind::Acknowledge => "acknowledge".to_owned(),
+        };
+        if let Some(constraint) = &item.constraint {
+            constraints.insert(0, constraint.test.text().to_owned());
+        }
+        self.next(&kind, item.id.as_str());
+        self.put_texts(SURVEY, "label", |instrument, language| {
+            Some(instrument.label(item, language).to_owned())
+        });
+        self.put_texts(SURVEY, "hint", |instrument, language| {
+            instrument.hint(item, language).map(str::to_owned)
+        });
+        if item.required {
+            self.put(SURVEY, "required", "yes");
+        }
+        if let Some(relevant) = &item.relevant {
+            self.put(SURVEY, "relevant", relevant.text());
+        }
+        let constraint = match constraints.as_slice() {
+            [one] => one.clone(),
+            several => several
+                .iter()
+                .map(|constraint| format!("({constraint})"))
+                .collect::<Vec<_>>()
+                .join(" and "),
+        };
+        self.put(SURVEY, "constraint", &constraint);
+        if item.constraint.is_some() {
+            self.put_texts(SURVEY, "constraint_message", |instrument, language| {
+                instrument.constraint_message(item, language).map(str::to_owned)
+            });
+        }
+        if item.random {
+            self.put(SURVEY, "parameters", "randomize=true");
+        }
+    }
+
+    /// The name of the item's list, whose choices are written once.
+    fn list(&mut self, item: &Item, choices: &[Choice]) -> String {
+        let own = item.list.as_ref().filter(|list| list.also.is_empty()).map(|list| {
+            let missing: Vec<&str> = item.missing.iter().map(|missing| missing.code()).collect();
+            if missing.is_empty() {
+                list.name.clone()
+            } else {
+                format!("{}_{}", list.name, missing.join("_"))
+            }
+        });
+        let name = own.unwrap_or_else(|| item.id.to_string());
+        if !self.lists.insert(name.clone()) {
+            return name;
+        }
+        for choice in choices {
+            self.choice(&name, &choice.code, |instrument, language| {
+                Some(instrument.choice_label(item, choice, language).to_owned())
+            });
+        }
+        for missing in &item.missing {
+            self.choice(&name, missing.code(), |_, language| {
+                Some(message(language, &format!("answer-{}", missing.code()), &[]))
+            });
+        }
+        name
+    }
+
+    fn choice(&mut self, list: &str, code: &str, label: impl Fn(&Instrument, &Language) -> Option<String>) {
+        self.rows[CHOICES] += 1;
+        self.put(CHOICES, "list_name", list);
+        self.put(CHOICES, "name", code);
+        self.put_texts(CHOICES, "label", label);
+    }
+}
