@@ -165,7 +165,11 @@ fn take_translation(file: &Path, dir: &Path) -> Result<(), Failure> {
     };
     let files = texts(dir)?;
     let instrument = document(&files, dir)?;
-    let name = workbook.sheets.first().map(|sheet| sheet.name.clone()).unwrap_or_default();
+    let name = workbook
+        .sheets
+        .first()
+        .map(|sheet| sheet.name.clone())
+        .unwrap_or_default();
     let known = match name.parse::<Language>() {
         Ok(language) => translated(&files, dir, &language)?,
         Err(_) => toml::Table::new(),
@@ -190,7 +194,9 @@ fn take_translation(file: &Path, dir: &Path) -> Result<(), Failure> {
             "export the spreadsheet anew and copy the translation into it",
         );
     }
-    let path = dir.join("translations").join(format!("{}.toml", returned.language));
+    let path = dir
+        .join("translations")
+        .join(format!("{}.toml", returned.language));
     write(&path, returned.file.as_bytes())?;
     say(&problems);
     println!("{} texts taken into {}", returned.taken, path.display());
@@ -245,7 +251,11 @@ fn document(files: &BTreeMap<String, String>, dir: &Path) -> Result<toml::Table,
 }
 
 /// The language's file; empty where there is none yet.
-fn translated(files: &BTreeMap<String, String>, dir: &Path, language: &Language) -> Result<toml::Table, Failure> {
+fn translated(
+    files: &BTreeMap<String, String>,
+    dir: &Path,
+    language: &Language,
+) -> Result<toml::Table, Failure> {
     let name = format!("translations/{language}.toml");
     if files.contains_key(&name) {
         parsed(files, dir, &name)
@@ -258,7 +268,9 @@ fn parsed(files: &BTreeMap<String, String>, dir: &Path, name: &str) -> Result<to
     let text = files.get(name).map(String::as_str).unwrap_or_default();
     text.parse::<toml::Table>().map_err(|error| {
         let at = error.span().map_or(0, |span| span.start);
-        let line = text.get(..at).map_or(0, |before| before.matches('\n').count() + 1);
+        let line = text
+            .get(..at)
+            .map_or(0, |before| before.matches('\n').count() + 1);
         damaged(&dir.join(name), line, &error.message().replace('\n', ", "))
     })
 }

@@ -34,7 +34,10 @@ pub fn workbook(instrument: &Instrument) -> Workbook {
         ("form_title", instrument.title.as_str()),
         ("form_id", &instrument.id),
         ("version", &instrument.version),
-        ("default_language", if writer.languages.len() > 1 { &default } else { "" }),
+        (
+            "default_language",
+            if writer.languages.len() > 1 { &default } else { "" },
+        ),
         ("style", "pages"),
     ]
     .into_iter()
@@ -117,7 +120,12 @@ impl Writer<'_> {
     }
 
     /// The same text in each language, with the instrument's own words in it.
-    fn put_texts(&mut self, sheet: usize, key: &str, text: impl Fn(&Instrument, &Language) -> Option<String>) {
+    fn put_texts(
+        &mut self,
+        sheet: usize,
+        key: &str,
+        text: impl Fn(&Instrument, &Language) -> Option<String>,
+    ) {
         for language in self.languages.clone() {
             if let Some(mut text) = text(self.instrument, &language) {
                 fill(&mut text, &self.instrument.words);
@@ -134,7 +142,11 @@ impl Writer<'_> {
 
     fn section(&mut self, section: &Section) {
         let taken = self.instrument.item(&section.id).is_some();
-        let name = if taken { format!("section_{}", section.id) } else { section.id.clone() };
+        let name = if taken {
+            format!("section_{}", section.id)
+        } else {
+            section.id.clone()
+        };
         self.next("begin_group", &name);
         self.put_texts(SURVEY, "label", |instrument, language| {
             Some(instrument.section_title(section, language).to_owned())
@@ -226,14 +238,18 @@ impl Writer<'_> {
 
     /// The name of the item's list, whose choices are written once.
     fn list(&mut self, item: &Item, choices: &[Choice]) -> String {
-        let own = item.list.as_ref().filter(|list| list.also.is_empty()).map(|list| {
-            let missing: Vec<&str> = item.missing.iter().map(|missing| missing.code()).collect();
-            if missing.is_empty() {
-                list.name.clone()
-            } else {
-                format!("{}_{}", list.name, missing.join("_"))
-            }
-        });
+        let own = item
+            .list
+            .as_ref()
+            .filter(|list| list.also.is_empty())
+            .map(|list| {
+                let missing: Vec<&str> = item.missing.iter().map(|missing| missing.code()).collect();
+                if missing.is_empty() {
+                    list.name.clone()
+                } else {
+                    format!("{}_{}", list.name, missing.join("_"))
+                }
+            });
         let name = own.unwrap_or_else(|| item.id.to_string());
         if !self.lists.insert(name.clone()) {
             return name;

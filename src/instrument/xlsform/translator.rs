@@ -26,7 +26,12 @@ pub fn places(instrument: &Table) -> Vec<Place> {
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();
     for topic in tables(instrument, "topic") {
-        add(&["topic", text(topic, "id"), "label"], text(topic, "label"), &mut found, &mut seen);
+        add(
+            &["topic", text(topic, "id"), "label"],
+            text(topic, "label"),
+            &mut found,
+            &mut seen,
+        );
     }
     for section in tables(instrument, "section") {
         let id = text(section, "id");
@@ -37,8 +42,18 @@ pub fn places(instrument: &Table) -> Vec<Place> {
         }
         items(section, &mut found, &mut seen);
     }
-    for (list, choices) in instrument.get("choices").and_then(Value::as_table).into_iter().flatten() {
-        for choice in choices.as_array().into_iter().flatten().filter_map(Value::as_table) {
+    for (list, choices) in instrument
+        .get("choices")
+        .and_then(Value::as_table)
+        .into_iter()
+        .flatten()
+    {
+        for choice in choices
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_table)
+        {
             add(
                 &["choices", list, text(choice, "code")],
                 text(choice, "label"),
@@ -53,7 +68,13 @@ pub fn places(instrument: &Table) -> Vec<Place> {
 fn items(above: &Table, found: &mut Vec<Place>, seen: &mut BTreeSet<Vec<String>>) {
     for item in tables(above, "item") {
         let id = text(item, "id");
-        for key in ["label", "hint", "guidance_hint", "constraint_message", "required_message"] {
+        for key in [
+            "label",
+            "hint",
+            "guidance_hint",
+            "constraint_message",
+            "required_message",
+        ] {
             add(&["item", id, key], text(item, key), found, seen);
         }
         for own in ["choices", "also"] {
@@ -141,7 +162,12 @@ pub struct Returned {
 /// The language's file with what the spreadsheet says.
 ///
 /// Errors: what keeps it from being read at all.
-pub fn take(workbook: &Workbook, instrument: &Table, translation: &Table, before: &str) -> Result<Returned, String> {
+pub fn take(
+    workbook: &Workbook,
+    instrument: &Table,
+    translation: &Table,
+    before: &str,
+) -> Result<Returned, String> {
     let sheet = workbook.sheets.first().ok_or("the workbook has no sheet")?;
     let language: Language = sheet
         .name
@@ -186,7 +212,10 @@ pub fn take(workbook: &Workbook, instrument: &Table, translation: &Table, before
             "" => "draft",
             status @ ("draft" | "reviewed" | "certified") => status,
             other => {
-                refused.push((row, format!("the status \"{other}\" is none of draft, reviewed, certified")));
+                refused.push((
+                    row,
+                    format!("the status \"{other}\" is none of draft, reviewed, certified"),
+                ));
                 continue;
             }
         };
@@ -197,11 +226,13 @@ pub fn take(workbook: &Workbook, instrument: &Table, translation: &Table, before
     let mut tables: BTreeMap<Vec<String>, Vec<String>> = BTreeMap::new();
     for (keys, (words, status, of)) in &entries {
         if let Some((last, table)) = keys.split_last() {
-            let pairs = [("text", words), ("status", status), ("of", of)].map(|(key, value)| (key.to_owned(), quote::text(value)));
-            tables
-                .entry(table.to_vec())
-                .or_default()
-                .push(format!("{} = {}\n", quote::key(last), quote::inline(&pairs)));
+            let pairs = [("text", words), ("status", status), ("of", of)]
+                .map(|(key, value)| (key.to_owned(), quote::text(value)));
+            tables.entry(table.to_vec()).or_default().push(format!(
+                "{} = {}\n",
+                quote::key(last),
+                quote::inline(&pairs)
+            ));
         }
     }
     // Remarks at the head of the file stay.

@@ -31,7 +31,13 @@ pub struct Roles {
 }
 
 /// Texts that are translated.
-pub const TEXTS: [&str; 5] = ["label", "hint", "guidance_hint", "constraint_message", "required_message"];
+pub const TEXTS: [&str; 5] = [
+    "label",
+    "hint",
+    "guidance_hint",
+    "constraint_message",
+    "required_message",
+];
 
 impl Roles {
     /// `source`: the language of the columns that are the source; `None` for those without a language.
@@ -63,7 +69,10 @@ impl Roles {
 
     /// The place of the one column with this role.
     pub fn place(&self, role: &Role) -> Option<usize> {
-        self.roles.iter().find(|(_, known)| *known == role).map(|(at, _)| *at)
+        self.roles
+            .iter()
+            .find(|(_, known)| *known == role)
+            .map(|(at, _)| *at)
     }
 
     /// What a cell is called under `cells`: its header, or `#` and its place.

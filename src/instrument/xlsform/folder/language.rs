@@ -54,7 +54,9 @@ const NAMES: &[(&str, &str)] = &[
 
 /// A tag for a column's language that no other has; one of the private ones (`qaa`, `qab` …) where none is known.
 pub fn tag(name: &str, taken: &mut BTreeSet<String>) -> String {
-    let own = in_parentheses(name).or_else(|| whole(name)).or_else(|| known(name));
+    let own = in_parentheses(name)
+        .or_else(|| whole(name))
+        .or_else(|| known(name));
     let tag = own.filter(|tag| !taken.contains(tag)).unwrap_or_else(|| {
         (0..520_u32)
             .map(private)
@@ -86,7 +88,9 @@ fn known(name: &str) -> Option<String> {
 }
 
 fn parsed(tag: &str) -> Option<String> {
-    tag.parse::<Language>().ok().map(|language| language.tag().to_owned())
+    tag.parse::<Language>()
+        .ok()
+        .map(|language| language.tag().to_owned())
 }
 
 /// `qaa` to `qtz` are for private use.

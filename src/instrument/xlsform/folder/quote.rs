@@ -42,7 +42,10 @@ fn escape(text: &str, lines: bool, out: &mut String) {
 
 /// A key, in quotes where it needs them.
 pub fn key(key: &str) -> String {
-    let bare = !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
+    let bare = !key.is_empty()
+        && key
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
     if bare { key.to_owned() } else { text(key) }
 }
 

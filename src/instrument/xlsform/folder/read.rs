@@ -52,14 +52,22 @@ pub fn read(files: &BTreeMap<String, String>) -> Result<Workbook, NotAFolder> {
     let source = text(kept, "source");
     let source = (!source.is_empty()).then(|| source.to_owned());
     let mut languages: BTreeMap<String, String> = BTreeMap::new();
-    for (name, tag) in kept.get("languages").and_then(Value::as_table).into_iter().flatten() {
+    for (name, tag) in kept
+        .get("languages")
+        .and_then(Value::as_table)
+        .into_iter()
+        .flatten()
+    {
         if source.as_ref() != Some(name) {
             languages.insert(name.clone(), tag.as_str().unwrap_or_default().to_owned());
         }
     }
     let mut workbook = Workbook::default();
     let empty = Table::new();
-    let head = instrument.get("instrument").and_then(Value::as_table).unwrap_or(&empty);
+    let head = instrument
+        .get("instrument")
+        .and_then(Value::as_table)
+        .unwrap_or(&empty);
     for table in tables(kept, "sheet") {
         workbook.sheets.push(plain_sheet(table, head));
     }
@@ -68,7 +76,9 @@ pub fn read(files: &BTreeMap<String, String>) -> Result<Workbook, NotAFolder> {
     for tag in translations.keys() {
         let known = tag == source_tag || languages.values().any(|known| known == tag);
         if !known {
-            let own = tag.parse::<Language>().map_or(tag.clone(), |language| language.endonym().to_owned());
+            let own = tag
+                .parse::<Language>()
+                .map_or(tag.clone(), |language| language.endonym().to_owned());
             languages.insert(format!("{own} ({tag})"), tag.clone());
         }
     }
@@ -79,7 +89,12 @@ pub fn read(files: &BTreeMap<String, String>) -> Result<Workbook, NotAFolder> {
     };
     let find = |workbook: &Workbook, kind: SheetKind| {
         let sheet: Option<*const Sheet> = sheet_of(workbook, kind).map(std::ptr::from_ref);
-        sheet.and_then(|sheet| workbook.sheets.iter().position(|known| std::ptr::eq(known, sheet)))
+        sheet.and_then(|sheet| {
+            workbook
+                .sheets
+                .iter()
+                .position(|known| std::ptr::eq(known, sheet))
+        })
     };
     let kept_sheets: Vec<&Table> = tables(kept, "sheet").collect();
     if let Some(at) = find(&workbook, SheetKind::Choices) {
@@ -102,11 +117,17 @@ pub fn read(files: &BTreeMap<String, String>) -> Result<Workbook, NotAFolder> {
 
 fn parse(files: &BTreeMap<String, String>, path: &str) -> Result<Table, NotAFolder> {
     let Some(text) = files.get(path) else {
-        return Err(NotAFolder::Damaged(path.to_owned(), 0, "the file is missing".to_owned()));
+        return Err(NotAFolder::Damaged(
+            path.to_owned(),
+            0,
+            "the file is missing".to_owned(),
+        ));
     };
     text.parse::<Table>().map_err(|error| {
         let at = error.span().map_or(0, |span| span.start);
-        let line = text.get(..at).map_or(0, |before| before.matches('\n').count() + 1);
+        let line = text
+            .get(..at)
+            .map_or(0, |before| before.matches('\n').count() + 1);
         NotAFolder::Damaged(path.to_owned(), line, error.message().replace('\n', ", "))
     })
 }
@@ -344,7 +365,11 @@ impl Reader {
         let group = if is_section { "section" } else { "item" };
         let first = !id.is_empty() && placed.insert(format!("{group}.{id}"));
         for key in TEXTS {
-            let own = if is_section && key == "label" { "title" } else { key };
+            let own = if is_section && key == "label" {
+                "title"
+            } else {
+                key
+            };
             filling.put(&Role::Source(key), &self.header(key, None), text(item, own));
             if first {
                 self.translated(filling, &[group, id], key, own);

@@ -30,13 +30,21 @@ pub fn write(workbook: &Workbook, stem: &str) -> BTreeMap<String, String> {
     };
     let settings = Settings::of(workbook, stem);
     let default = settings.default_language.clone();
-    let source_name = writer.source.clone().or(default).unwrap_or_else(|| "en".to_owned());
+    let source_name = writer
+        .source
+        .clone()
+        .or(default)
+        .unwrap_or_else(|| "en".to_owned());
     let source_tag = match writer.source {
         Some(_) => language::tag(&source_name, &mut writer.taken),
         // Columns without a language are in the default one, where it names any.
         None => {
             let tag = language::tag(&source_name, &mut BTreeSet::new());
-            let tag = if tag.starts_with('q') { "en".to_owned() } else { tag };
+            let tag = if tag.starts_with('q') {
+                "en".to_owned()
+            } else {
+                tag
+            };
             writer.taken.insert(tag.clone());
             tag
         }
@@ -82,7 +90,10 @@ pub fn write(workbook: &Workbook, stem: &str) -> BTreeMap<String, String> {
     head.push_str(&format!("languages = {}\n", quote::inline(&languages)));
 
     let mut files = BTreeMap::new();
-    files.insert("instrument.toml".to_owned(), format!("{head}{sheets}{choices}{sections}"));
+    files.insert(
+        "instrument.toml".to_owned(),
+        format!("{head}{sheets}{choices}{sections}"),
+    );
     for (tag, texts) in writer.translations {
         files.insert(format!("translations/{tag}.toml"), translation_file(&tag, &texts));
     }
@@ -90,7 +101,10 @@ pub fn write(workbook: &Workbook, stem: &str) -> BTreeMap<String, String> {
 }
 
 fn translation_file(tag: &str, tables: &BTreeMap<String, Vec<(String, String)>>) -> String {
-    let mut out = format!("[translation]\nlanguage = {}\nstatus = \"draft\"\n", quote::text(tag));
+    let mut out = format!(
+        "[translation]\nlanguage = {}\nstatus = \"draft\"\n",
+        quote::text(tag)
+    );
     for (table, texts) in tables {
         out.push_str(&format!("\n[{table}]\n"));
         for (key, text) in texts {
@@ -108,7 +122,9 @@ pub fn sheet_of(workbook: &Workbook, kind: SheetKind) -> Option<&Sheet> {
         .rev()
         .find(|sheet| SheetKind::named(&sheet.name) == Some(kind));
     match (named, workbook.sheets.as_slice()) {
-        (None, [alone]) if kind == SheetKind::Survey && SheetKind::named(&alone.name).is_none() => Some(alone),
+        (None, [alone]) if kind == SheetKind::Survey && SheetKind::named(&alone.name).is_none() => {
+            Some(alone)
+        }
         _ => named,
     }
 }
@@ -321,7 +337,10 @@ impl Writer {
             if name.is_empty() {
                 continue;
             }
-            let code = roles.place(&Role::Name).map(|at| sheet.cell(row, at)).unwrap_or_default();
+            let code = roles
+                .place(&Role::Name)
+                .map(|at| sheet.cell(row, at))
+                .unwrap_or_default();
             let table = format!("choices.{}", quote::key(name));
             let first = !code.is_empty() && self.placed.insert(format!("{table}.{}", quote::key(code)));
             let pairs = self.texts_and_cells(sheet, row, &roles, quote::text, |key| {
@@ -455,7 +474,11 @@ impl Writer {
             };
             let table = table.filter(|table| self.placed.insert(table.clone()));
             let found = self.texts_and_cells(sheet, row, &roles, quote::long_text, |key| {
-                let key = if is_section && key == "label" { "title" } else { key };
+                let key = if is_section && key == "label" {
+                    "title"
+                } else {
+                    key
+                };
                 table.clone().map(|table| (table, key.to_owned()))
             });
             let mut pairs: Pairs = Vec::new();
@@ -472,7 +495,11 @@ impl Writer {
                 xlsform.push(("type".to_owned(), quote::text(written)));
             }
             for (key, text) in found.texts {
-                let key = if is_section && key == "label" { "title".to_owned() } else { key };
+                let key = if is_section && key == "label" {
+                    "title".to_owned()
+                } else {
+                    key
+                };
                 pairs.push((key, text));
             }
             if let Some(list) = &spelt.list {
@@ -517,7 +544,10 @@ impl Writer {
         }
         let mut out = String::new();
         if !before.is_empty() {
-            out.push_str(&format!("\n[xlsform.after_survey]\nrows = [{}]\n", before.join(", ")));
+            out.push_str(&format!(
+                "\n[xlsform.after_survey]\nrows = [{}]\n",
+                before.join(", ")
+            ));
         }
         out.push_str(&sections_text(&top, title));
         out
