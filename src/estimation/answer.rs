@@ -121,7 +121,11 @@ impl Survey {
                     sets.len() - 1
                 }
             };
-            let variables = self.variables(request, &mut sets[place].1)?;
+            let variables = if request.statistic == Statistic::Quantile {
+                Vec::new()
+            } else {
+                self.variables(request, &mut sets[place].1)?
+            };
             let terms = &sets[place].1;
             for variable in &variables {
                 let in_domain = terms
@@ -151,7 +155,10 @@ impl Survey {
         }
         questions
             .iter()
-            .map(|question| self.rows(question, &sums[question.terms]))
+            .map(|question| match question.request.statistic {
+                Statistic::Quantile => self.quantiles(question.request),
+                _ => self.rows(question, &sums[question.terms]),
+            })
             .collect()
     }
 
@@ -442,6 +449,13 @@ fn check(request: &Request) -> Result<(), EstimationError> {
             request,
             &format!("the interval \"{}\" is for a proportion", request.interval.word()),
             "use \"t\" or \"log\"",
+        ));
+    }
+    if request.interval == IntervalMethod::Likelihood {
+        return Err(bad(
+            request,
+            "the interval \"likelihood\" is not offered yet",
+            "use \"xlogit\" or \"beta\"",
         ));
     }
     if let Some(standard) = &request.standardize

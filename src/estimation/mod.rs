@@ -18,6 +18,7 @@ pub mod interval;
 pub mod measure;
 pub mod plan;
 pub mod projection;
+pub mod quantile;
 pub mod request;
 pub mod stage;
 pub mod sums;

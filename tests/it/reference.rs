@@ -361,3 +361,23 @@ fn disparities_with_covariance_between_domains() {
     close(&test["p"], &expected["ttest"]["p"], 1e-8);
     close(&test["difference"], &expected["ttest"]["diff"], 1e-8);
 }
+
+#[test]
+fn quartiles_with_woodruff_intervals() {
+    let expected = case("quantiles");
+    let answer = reference(
+        r#"
+        [[estimate]]
+        id = "hours"
+        statistic = "quantile"
+        of = ["screen_hours"]
+        probs = [0.25, 0.5, 0.75]
+        "#,
+    );
+    for (at, row) in answer.json["estimates"].as_array().unwrap().iter().enumerate() {
+        close(&row["estimate"], &expected["est"][at], 1e-8);
+        close(&row["se"], &expected["se"][at], 1e-8);
+        close(&row["lower"], &expected["ci"][at][0], 1e-8);
+        close(&row["upper"], &expected["ci"][at][1], 1e-8);
+    }
+}

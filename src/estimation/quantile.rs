@@ -1,0 +1,347 @@
+//! Quantiles of the weighted distribution, with Woodruff intervals.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use polars::prelude::col;
+
+use super::EstimationError;
+use super::answer::{Answered, scale};
+use super::distribution::t_quantile;
+use super::estimate::Estimate;
+use super::interval::{Basis, interval};
+use super::request::{DegreesOfFreedom, IntervalMethod, QuantileRule, Request};
+use super::sums::{Ask, ROW, sum};
+use super::survey::Survey;
+use super::table::Kind;
+use super::variable::bad;
+use super::variance::{Scores, variance};
+
+/// Values in increasing order with their weights; rows of the same value in the order of the data.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Distribution {
+    pub values: Vec<f64>,
+    pub weights: Vec<f64>,
+}
+
+impl Distribution {
+    /// The value at probability `p`.
+    ///
+    /// Source: R survey, `svyquantile` and its rules; Hyndman and Fan (1996) for the names.
+    pub fn quantile(&self, p: f64, rule: QuantileRule) -> f64 {
+        let n = self.values.len();
+        if n == 0 || p.is_nan() {
+            return f64::NAN;
+        }
+        let cumulative = running(&self.weights);
+        let total = cumulative[n - 1];
+        let last = n - 1;
+        let own = |at: usize| self.weights[at];
+        let before = |at: usize| if at == 0 { 0.0 } else { cumulative[at - 1] };
+        match rule {
+            QuantileRule::Math | QuantileRule::Hf1 => {
+                let step = Step::at(&cumulative, total, p);
+                if step.below == 0.0 {
+                    self.values[step.low]
+                } else {
+                    self.values[step.up]
+                }
+            }
+            QuantileRule::School | QuantileRule::Hf2 => {
+                let step = Step::at(&cumulative, total, p);
+                if step.below == 0.0 {
+                    (self.values[step.low] + self.values[step.up]) / 2.0
+                } else {
+                    self.values[step.up]
+                }
+            }
+            QuantileRule::Hf3 => {
+                let distinct = self.distinct();
+                let cumulative = running(&distinct.weights);
+                let step = Step::at(&cumulative, total, p);
+                // Places count from 1.
+                let even = (step.low + 1) % 2 == 0;
+                if step.below == 0.0 && even {
+                    distinct.values[step.low]
+                } else {
+                    distinct.values[step.up]
+                }
+            }
+            QuantileRule::Hf4 => {
+                let step = Step::at(&cumulative, total, p);
+                let share = step.below / (step.above + step.below);
+                self.values[step.low] * (1.0 - share) + self.values[step.up] * share
+            }
+            QuantileRule::Hf5 => self.between(p, |at| (cumulative[at] - own(at) / 2.0) / total),
+            QuantileRule::Hf6 => self.between(p, |at| cumulative[at] / (total + own(last))),
+            QuantileRule::Hf7 => self.between(p, |at| before(at) / before(last)),
+            QuantileRule::Hf8 => self.between(p, |at| {
+                (before(at) / 3.0 + cumulative[at] * 2.0 / 3.0) / (total + own(last) / 3.0)
+            }),
+            QuantileRule::Hf9 => self.between(p, |at| {
+                (before(at) * 3.0 / 8.0 + cumulative[at] * 5.0 / 8.0) / (total + own(last) / 4.0)
+            }),
+        }
+    }
+
+    /// Linear between the positions of the values; the ends reach outwards.
+    fn between(&self, p: f64, position: impl Fn(usize) -> f64) -> f64 {
+        let n = self.values.len();
+        let up = (0..n).find(|at| position(*at) >= p);
+        match up {
+            None => self.values[n - 1],
+            Some(0) => self.values[0],
+            Some(up) => {
+                let (from, to) = (position(up - 1), position(up));
+                let (low, high) = (self.values[up - 1], self.values[up]);
+                low + (high - low) * (p - from) / (to - from)
+            }
+        }
+    }
+
+    fn distinct(&self) -> Self {
+        let mut distinct = Self::default();
+        for (value, weight) in self.values.iter().zip(&self.weights) {
+            match (distinct.values.last(), distinct.weights.last_mut()) {
+                (Some(last), Some(sum)) if last == value => *sum += weight,
+                _ => {
+                    distinct.values.push(*value);
+                    distinct.weights.push(*weight);
+                }
+            }
+        }
+        distinct
+    }
+}
+
+/// Where the weighted distribution steps over a probability.
+struct Step {
+    low: usize,
+    up: usize,
+    below: f64,
+    above: f64,
+}
+
+impl Step {
+    fn at(cumulative: &[f64], total: f64, p: f64) -> Self {
+        let low = cumulative.iter().rposition(|sum| *sum <= p * total).unwrap_or(0);
+        let up = (low + 1).min(cumulative.len() - 1);
+        Self {
+            low,
+            up,
+            below: p - cumulative[low] / total,
+            above: cumulative[up] / total - p,
+        }
+    }
+}
+
+fn running(weights: &[f64]) -> Vec<f64> {
+    let mut sum = 0.0;
+    weights
+        .iter()
+        .map(|weight| {
+            sum += weight;
+            sum
+        })
+        .collect()
+}
+
+/// The answered rows of one domain.
+#[derive(Default)]
+struct Rows {
+    distribution: Distribution,
+    units: Vec<usize>,
+}
+
+impl Survey {
+    /// The quantiles of a request, by domain, column and probability.
+    ///
+    /// Source of the interval: Woodruff (1952); the standard error is its width over 2t.
+    pub(super) fn quantiles(&self, request: &Request) -> Result<Answered, EstimationError> {
+        if !matches!(
+            request.interval,
+            IntervalMethod::T | IntervalMethod::Beta | IntervalMethod::Xlogit | IntervalMethod::Asin
+        ) {
+            return Err(bad(
+                request,
+                &format!("a quantile has no \"{}\" interval", request.interval.word()),
+                "use \"t\", \"beta\", \"xlogit\" or \"asin\"",
+            ));
+        }
+        if request.covariance || request.for_contrast {
+            return Err(bad(
+                request,
+                "quantiles have no covariance matrix",
+                "leave out `covariance` and contrasts of it",
+            ));
+        }
+        let place = format!("estimate \"{}\"", request.id);
+        let condition = self.condition(request.condition.as_ref(), &place)?;
+        let mut by_domain: BTreeMap<usize, Vec<(usize, Rows)>> = BTreeMap::new();
+        let mut domains: Vec<Vec<String>> = Vec::new();
+        for (at, column) in request.of.iter().enumerate() {
+            self.table.require(column, &place)?;
+            match self.table.kind(column)? {
+                Kind::Number => {}
+                Kind::Truth => return Err(self.not_a_number(request, column)),
+                Kind::Category(levels) => {
+                    self.refuse_slips(column, &levels)?;
+                    return Err(self.not_a_number(request, column));
+                }
+            }
+            let answered = col(column.as_str()).is_not_null();
+            self.refuse_weightless(match &condition {
+                Some(condition) => answered.and(condition.clone()),
+                None => answered,
+            })?;
+            let mut by = request.by.clone();
+            by.extend([column.clone(), ROW.to_owned()]);
+            let ask = Ask {
+                by,
+                condition: condition.clone(),
+                terms: vec![self.weight.clone()],
+            };
+            for mut sums in sum(&self.table, &self.grain, &[ask])? {
+                if let Some(factors) = &self.unit_weight {
+                    scale(&mut sums, &[1], factors);
+                }
+                for (row, levels) in sums.domains.iter().enumerate() {
+                    let outer = &levels[..request.by.len()];
+                    let domain = domains
+                        .iter()
+                        .position(|known| known == outer)
+                        .unwrap_or_else(|| {
+                            domains.push(outer.to_vec());
+                            domains.len() - 1
+                        });
+                    let columns = by_domain.entry(domain).or_default();
+                    if columns.last().is_none_or(|(last, _)| *last != at) {
+                        columns.push((at, Rows::default()));
+                    }
+                    let Some((_, rows)) = columns.last_mut() else {
+                        continue;
+                    };
+                    for line in sums.lines(row) {
+                        let weight = sums.terms[0][line];
+                        if weight > 0.0 {
+                            let value = levels[request.by.len()].parse().unwrap_or(f64::NAN);
+                            rows.distribution.values.push(value);
+                            rows.distribution.weights.push(weight);
+                            rows.units.push(sums.units[line]);
+                        }
+                    }
+                }
+            }
+        }
+        let mut estimates = Vec::new();
+        let mut units = BTreeSet::new();
+        for (domain, columns) in &by_domain {
+            let levels: Vec<(String, String)> = request
+                .by
+                .iter()
+                .cloned()
+                .zip(domains[*domain].iter().cloned())
+                .collect();
+            for (at, rows) in columns.iter().filter(|(_, rows)| !rows.units.is_empty()) {
+                units.extend(rows.units.iter().copied());
+                for prob in &request.probs {
+                    estimates.push(self.quantile(request, &request.of[*at], *prob, levels.clone(), rows)?);
+                }
+            }
+        }
+        if estimates.is_empty() {
+            return Err(EstimationError::EmptyDomain {
+                id: request.id.clone(),
+                domain: String::new(),
+            });
+        }
+        let (strata, psus) = self.design.strata_and_psus(units.into_iter());
+        Ok(Answered {
+            rows: estimates,
+            covariance: None,
+            df: psus as f64 - strata as f64,
+        })
+    }
+
+    fn not_a_number(&self, request: &Request, column: &str) -> EstimationError {
+        EstimationError::CategoryNotNumber {
+            id: request.id.clone(),
+            column: column.to_owned(),
+        }
+    }
+
+    fn quantile(
+        &self,
+        request: &Request,
+        of: &str,
+        prob: f64,
+        domain: Vec<(String, String)>,
+        rows: &Rows,
+    ) -> Result<Estimate, EstimationError> {
+        let Distribution { values, weights } = &rows.distribution;
+        let quantile = rows.distribution.quantile(prob, request.rule);
+        let total: f64 = weights.iter().sum();
+        let below = |value: &f64| f64::from(*value <= quantile);
+        let share = values
+            .iter()
+            .zip(weights)
+            .map(|(value, weight)| below(value) * weight)
+            .sum::<f64>()
+            / total;
+        let mut by_unit: BTreeMap<usize, f64> = BTreeMap::new();
+        for ((value, weight), unit) in values.iter().zip(weights).zip(&rows.units) {
+            *by_unit.entry(*unit).or_insert(0.0) += (below(value) - share) * weight / total;
+        }
+        let (strata, psus) = self.design.strata_and_psus(by_unit.keys().copied());
+        let df = match request.df {
+            DegreesOfFreedom::Domain => psus as f64 - strata as f64,
+            DegreesOfFreedom::Design => self.design.df(),
+            DegreesOfFreedom::Number(df) => df,
+        };
+        let scores = Scores {
+            units: by_unit.keys().copied().collect(),
+            values: by_unit.values().copied().collect(),
+        };
+        let scores = self.projection.residuals(&self.design, scores);
+        let basis = Basis {
+            estimate: share,
+            se: variance(&self.design, &scores)?.max(0.0).sqrt(),
+            df,
+            n: values.len() as f64,
+            edge: false,
+            kish_n: None,
+            level: request.level,
+        };
+        let limits = interval(request.interval, &basis);
+        let at = |share: f64| {
+            if (0.0..=1.0).contains(&share) {
+                rows.distribution.quantile(share, request.rule)
+            } else {
+                f64::NAN
+            }
+        };
+        let (lower, upper) = (at(limits.lower), at(limits.upper));
+        let se = (upper - lower) / (2.0 * t_quantile(1.0 - (1.0 - request.level) / 2.0, df));
+        Ok(Estimate {
+            id: request.id.clone(),
+            statistic: request.statistic,
+            of: of.to_owned(),
+            category: None,
+            prob: Some(prob),
+            domain,
+            n: values.len() as u64,
+            events: None,
+            weighted_n: total,
+            estimate: quantile,
+            se,
+            lower,
+            upper,
+            level: request.level,
+            interval: request.interval,
+            df,
+            deff: None,
+            n_eff: None,
+            cv: Some(se / quantile).filter(|cv| cv.is_finite()),
+            presentation: None,
+        })
+    }
+}
