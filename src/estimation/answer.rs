@@ -191,7 +191,8 @@ impl Survey {
                 };
                 if answer.point.weighted_n > 0.0 {
                     let domain = request.by.iter().cloned().zip(levels.iter().cloned()).collect();
-                    rows.push(self.estimate(request, variable, domain, &answer)?);
+                    let replicated = self.replicated(request, variable, sums, &domains, &answer)?;
+                    rows.push(self.estimate(request, variable, domain, &answer, replicated)?);
                     units.extend(answer.scores.units.iter().copied());
                     if request.covariance || request.for_contrast {
                         scores.push(self.projection.residuals(&self.design, answer.scores));
@@ -221,12 +222,36 @@ impl Survey {
         Ok(Answered { rows, covariance, df })
     }
 
+    /// The variance by replication, where the plan asks for it.
+    fn replicated(
+        &self,
+        request: &Request,
+        variable: &Variable,
+        sums: &Sums,
+        domains: &[usize],
+        answer: &Answer,
+    ) -> Result<Option<f64>, EstimationError> {
+        let Some(replicates) = &self.replicates else {
+            return Ok(None);
+        };
+        if request.standardize.is_some() || request.covariance || request.for_contrast {
+            return Err(bad(
+                request,
+                "replicates do not serve `standardize`, `covariance` and contrasts yet",
+                "leave out [replicates]",
+            ));
+        }
+        let values = replicates.values(&self.design, &variable.measure, sums, domains[0]);
+        Ok(Some(replicates.variance(answer.point.value, &values)))
+    }
+
     fn estimate(
         &self,
         request: &Request,
         variable: &Variable,
         domain: Vec<(String, String)>,
         answer: &Answer,
+        replicated: Option<f64>,
     ) -> Result<Estimate, EstimationError> {
         let point = &answer.point;
         if request.statistic == Statistic::Ratio && !point.value.is_finite() {
@@ -236,8 +261,14 @@ impl Survey {
                 "choose another `over`, or a `where` that leaves it above 0",
             ));
         }
-        let scores = self.projection.residuals(&self.design, answer.scores.clone());
-        let se = variance(&self.design, &scores)?.max(0.0).sqrt();
+        let variance = match replicated {
+            Some(variance) => variance,
+            None => {
+                let scores = self.projection.residuals(&self.design, answer.scores.clone());
+                variance(&self.design, &scores)?
+            }
+        };
+        let se = variance.max(0.0).sqrt();
         let (strata, psus) = self.design.strata_and_psus(answer.scores.units.iter().copied());
         let domain_df = psus as f64 - strata as f64;
         let df = match request.df {

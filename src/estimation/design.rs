@@ -19,6 +19,23 @@ pub struct DesignSpec {
     /// Apply the lonely-PSU policy to domains, too.
     pub domain_lonely: bool,
     pub adjustment: WeightAdjustment,
+    pub replicates: Option<ReplicateSpec>,
+}
+
+/// Variance by replication instead of linearisation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReplicateSpec {
+    pub kind: ReplicateKind,
+    pub mse: bool,
+}
+
+words! {
+    ReplicateKind {
+        /// Delete one PSU of an unstratified design.
+        Jk1 = "jk1",
+        /// Delete one PSU within its stratum.
+        Jkn = "jkn",
+    }
 }
 
 /// How the weights were adjusted to the population; variances account for it.

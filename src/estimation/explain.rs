@@ -27,6 +27,9 @@ impl Survey {
             .stages
             .iter()
             .any(|stage| stage.population.iter().any(|count| count.is_finite()));
+        if self.replicates.is_some() {
+            return "variance: jackknife, one PSU left out at a time".to_owned();
+        }
         format!(
             "variance: Taylor linearisation; {}; lonely PSUs: {}",
             if finite {

@@ -19,6 +19,7 @@ pub mod measure;
 pub mod plan;
 pub mod projection;
 pub mod quantile;
+pub mod replicate;
 pub mod request;
 pub mod stage;
 pub mod sums;
@@ -31,7 +32,9 @@ pub mod variance;
 pub use answer::{Answered, run};
 pub use comparison::{Comparison, Weighed, clear_at, compare};
 pub use contrast::{Contrast, ContrastSpec};
-pub use design::{DesignSpec, DesignSummary, LonelyPsu, MarginSpec, WeightAdjustment};
+pub use design::{
+    DesignSpec, DesignSummary, LonelyPsu, MarginSpec, ReplicateKind, ReplicateSpec, WeightAdjustment,
+};
 pub use error::EstimationError;
 pub use estimate::{Estimate, Presentation};
 pub use plan::{Plan, PlanProblem};

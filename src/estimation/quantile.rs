@@ -176,6 +176,13 @@ impl Survey {
         }
         let place = format!("estimate \"{}\"", request.id);
         let condition = self.condition(request.condition.as_ref(), &place)?;
+        if self.replicates.is_some() {
+            return Err(bad(
+                request,
+                "quantiles by replicates are not offered yet",
+                "leave out [replicates]",
+            ));
+        }
         let mut by_domain: BTreeMap<usize, Vec<(usize, Rows)>> = BTreeMap::new();
         let mut domains: Vec<Vec<String>> = Vec::new();
         for (at, column) in request.of.iter().enumerate() {

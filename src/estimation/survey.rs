@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use polars::prelude::*;
 
-use super::design::{DesignSpec, DesignSummary, WeightAdjustment};
+use super::design::{DesignSpec, DesignSummary, ReplicateKind, ReplicateSpec, WeightAdjustment};
 use super::projection::Projection;
+use super::replicate::Replicates;
 use super::stage::{Design, Units};
 use super::sums::{Grain, ROW, code, collect};
 use super::table::{Kind, Table, numbers, table_error};
@@ -26,6 +27,7 @@ pub struct Survey {
     pub(super) unit_weight: Option<Vec<f64>>,
     pub(super) projection: Projection,
     pub(super) adjustment: WeightAdjustment,
+    pub(super) replicates: Option<Replicates>,
     /// Rows with weight 0 exist: they belong to the design, but may not answer.
     pub(super) zero_weights: bool,
     /// No strata, no PSUs: Kish's effective n stands for the design.
@@ -113,6 +115,10 @@ impl Survey {
             }
             projection = adjusted.projection;
         }
+        let replicates = match &spec.replicates {
+            None => None,
+            Some(replicates) => Some(replicate(&design, spec, replicates)?),
+        };
         Ok(Self {
             zero_weights: diagnostics.n < rows,
             convenience: spec.strata.is_none() && spec.psu.is_empty() && spec.fpc.is_empty(),
@@ -124,6 +130,7 @@ impl Survey {
             unit_weight,
             projection,
             adjustment: spec.adjustment.clone(),
+            replicates,
             rows,
             diagnostics,
         })
@@ -171,6 +178,32 @@ impl Survey {
             }
             .into()),
         }
+    }
+}
+
+/// Replicates that fit the design.
+fn replicate(
+    design: &Design,
+    spec: &DesignSpec,
+    replicates: &ReplicateSpec,
+) -> Result<Replicates, EstimationError> {
+    let refuse = |what: &str, way_out: &str| {
+        Err(EstimationError::BadRequest {
+            id: "[replicates]".to_owned(),
+            what: what.to_owned(),
+            way_out: way_out.to_owned(),
+        })
+    };
+    if spec.adjustment != WeightAdjustment::None {
+        return refuse(
+            "replicates of adjusted weights are not offered yet",
+            "leave out [replicates] or the margins",
+        );
+    }
+    match (replicates.kind, &spec.strata) {
+        (ReplicateKind::Jk1, Some(_)) => refuse("jk1 is for a design without strata", "use kind = \"jkn\""),
+        (ReplicateKind::Jkn, None) => refuse("jkn needs strata", "use kind = \"jk1\""),
+        _ => Ok(Replicates::jackknife(design, replicates)),
     }
 }
 

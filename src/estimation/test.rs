@@ -53,6 +53,13 @@ pub struct TestResult {
 
 impl Survey {
     pub fn test(&self, spec: &TestSpec) -> Result<TestResult, EstimationError> {
+        if self.replicates.is_some() {
+            return Err(refuse(
+                spec,
+                "tests by replicates are not offered yet",
+                "leave out [replicates]",
+            ));
+        }
         match (spec.kind, &spec.of[..]) {
             (TestKind::Chisq, [rows, columns]) => self.chi_square(spec, rows, columns),
             (TestKind::Ttest, [y]) => self.t_test(spec, y, None),

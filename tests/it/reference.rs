@@ -381,3 +381,28 @@ fn quartiles_with_woodruff_intervals() {
         close(&row["upper"], &expected["ci"][at][1], 1e-8);
     }
 }
+
+#[test]
+fn jackknife_within_strata() {
+    let expected = case("jkn");
+    let answer = reference(
+        r#"
+        [replicates]
+        kind = "jkn"
+        [[estimate]]
+        id = "mean"
+        statistic = "mean"
+        of = ["health", "age"]
+        [[estimate]]
+        id = "total"
+        statistic = "total"
+        of = ["age"]
+        "#,
+    );
+    for (id, column) in [("mean", "health"), ("mean", "age"), ("total", "age")] {
+        let row = answer.row_of(id, column);
+        close(&row["estimate"], &expected[id]["est"][column], 1e-8);
+        close(&row["se"], &expected[id]["se"][column], 1e-8);
+        close(&row["df"], &expected["df"], 1e-8);
+    }
+}

@@ -13,7 +13,7 @@ pub use reader::PlanProblem;
 use reader::{Document, Section};
 
 use super::contrast::{ContrastSpec, Formula};
-use super::design::{DesignSpec, LonelyPsu, MarginSpec, WeightAdjustment};
+use super::design::{DesignSpec, LonelyPsu, MarginSpec, ReplicateKind, ReplicateSpec, WeightAdjustment};
 use super::request::Request;
 use super::test::{ChiSquare, TestKind, TestSpec};
 use crate::measures::derive::{Derivation, Derived};
@@ -49,7 +49,15 @@ pub struct Asked {
 }
 
 const TABLES: &[&str] = &[
-    "data", "design", "derive", "margin", "rake", "estimate", "contrast", "test",
+    "data",
+    "design",
+    "replicates",
+    "derive",
+    "margin",
+    "rake",
+    "estimate",
+    "contrast",
+    "test",
 ];
 
 impl Plan {
@@ -165,6 +173,7 @@ fn read(root: &Section, rules: &[&str]) -> Plan {
                 .unwrap_or_default(),
             domain_lonely: design.truth("domain_lonely").unwrap_or_default(),
             adjustment: WeightAdjustment::None,
+            replicates: None,
         })
         .unwrap_or_default();
     if design.fpc.len() > design.psu.len().max(1) {
@@ -174,6 +183,14 @@ fn read(root: &Section, rules: &[&str]) -> Plan {
             "[design] `fpc` names more stages than `psu`; give a column per stage".to_owned(),
         );
     }
+    design.replicates = root
+        .section("replicates", "[replicates]", &["kind", "mse"])
+        .and_then(|replicates| {
+            Some(ReplicateSpec {
+                kind: replicates.word("kind", ReplicateKind::WORDS, ReplicateKind::parse)?,
+                mse: replicates.truth("mse").unwrap_or_default(),
+            })
+        });
     let margins = margins(root);
     let options = rake_options(root);
     if !margins.is_empty() {
