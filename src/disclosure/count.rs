@@ -72,12 +72,12 @@ pub fn publish_counts(groups: &[Frequency], total: (u64, f64), rules: &Publicati
         })
         .collect();
     let mut show_total = !small(everyone);
-    while rules.additive {
+    loop {
         let out: Vec<usize> = (0..groups.len())
             .filter(|place| !hidden[*place].is_empty())
             .collect();
         let n: u64 = out.iter().map(|place| groups[*place].n).sum();
-        if out.is_empty() || (out.len() >= 2 && !small(n)) {
+        if !rules.additive || out.is_empty() || (out.len() >= 2 && !small(n)) {
             break;
         }
         let next = (0..groups.len())

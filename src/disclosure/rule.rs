@@ -61,15 +61,17 @@ fn nchs(estimate: &Estimate) -> Judgement {
         Some(basis) => (basis.n_eff, basis.lower, basis.upper, basis.df),
         None => (estimate.n as f64, estimate.lower, estimate.upper, estimate.df),
     };
-    // A bound that does not exist (no df, no variance) cannot vouch for the estimate: comparisons are written so that
-    // a NaN suppresses.
-    if !(n_eff >= 30.0) {
+    // A bound that does not exist (no df, no variance) cannot vouch for the estimate: each limit must be met, and a
+    // NaN meets none.
+    let enough = n_eff >= 30.0;
+    if !enough {
         suppress.push(Reason::FewEffective);
     }
     let width = upper - lower;
-    if !(width < 0.30) {
+    let (narrow, fits) = (width < 0.30, width <= 0.05 || width / share <= 1.30);
+    if !narrow {
         suppress.push(Reason::Wide);
-    } else if width > 0.05 && !(width / share <= 1.30) {
+    } else if !fits {
         suppress.push(Reason::WideRelative);
     }
     if !suppress.is_empty() {
@@ -89,7 +91,8 @@ fn nchs(estimate: &Estimate) -> Judgement {
     } else {
         Outcome::Flag
     };
-    if width > 0.05 && !(width / (1.0 - share) <= 1.30) {
+    let complement_fits = width <= 0.05 || width / (1.0 - share) <= 1.30;
+    if !complement_fits {
         flags.push(Reason::Complement);
     }
     Judgement::new(RuleSet::Nchs, outcome, flags)
@@ -115,10 +118,11 @@ fn nsch(estimate: &Estimate) -> Judgement {
 pub(super) fn wide(estimate: &Estimate, points: f64, relative: f64) -> Vec<Reason> {
     let width = estimate.upper - estimate.lower;
     let mut reasons = Vec::new();
-    if !(width <= points) {
+    let (narrow, fits) = (width <= points, width <= relative * estimate.estimate.abs());
+    if !narrow {
         reasons.push(Reason::Wide);
     }
-    if !(width <= relative * estimate.estimate.abs()) {
+    if !fits {
         reasons.push(Reason::WideRelative);
     }
     reasons

@@ -34,7 +34,7 @@ pub fn compare(a: Weighed, b: Weighed) -> Option<Comparison> {
     let difference = a.share - b.share;
     let pooled = (a.share * a.effective_n + b.share * b.effective_n) / (a.effective_n + b.effective_n);
     let tested = (pooled * (1.0 - pooled) * (1.0 / a.effective_n + 1.0 / b.effective_n)).sqrt();
-    if !(tested > 0.0) {
+    if tested.is_nan() || tested <= 0.0 {
         return None;
     }
     let spread = |w: Weighed| w.share * (1.0 - w.share) / w.effective_n;

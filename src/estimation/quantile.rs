@@ -59,7 +59,7 @@ impl Distribution {
                 let cumulative = running(&distinct.weights);
                 let step = Step::at(&cumulative, total, p);
                 // Places count from 1.
-                let even = (step.low + 1) % 2 == 0;
+                let even = (step.low + 1).is_multiple_of(2);
                 if step.below == 0.0 && even {
                     distinct.values[step.low]
                 } else {

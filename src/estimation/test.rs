@@ -237,7 +237,7 @@ fn solve(mut a: Vec<Vec<f64>>, mut b: Vec<Vec<f64>>) -> Option<Vec<Vec<f64>>> {
     let n = a.len();
     for step in 0..n {
         let pivot = (step..n).max_by(|x, y| a[*x][step].abs().total_cmp(&a[*y][step].abs()))?;
-        if !(a[pivot][step].abs() > 0.0) {
+        if a[pivot][step] == 0.0 || a[pivot][step].is_nan() {
             return None;
         }
         a.swap(step, pivot);

@@ -3,6 +3,7 @@
 mod browser;
 mod charts;
 mod demo;
+mod disclosure;
 mod estimation;
 mod expressions;
 mod floors;
