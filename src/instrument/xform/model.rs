@@ -26,6 +26,9 @@ pub fn binds(paths: &Paths<'_>) -> Vec<Element> {
 
 fn bind(paths: &Paths<'_>, id: NodeId) -> Option<Element> {
     let node = paths.form.node(id);
+    if node.class == Class::Item(Control::External) {
+        return None;
+    }
     let own = paths.path(id);
     let mut element = Element::new("bind").with("nodeset", own.as_str());
     for (key, words) in node.bind.as_ref()? {
@@ -127,7 +130,7 @@ pub fn secondary(paths: &Paths<'_>) -> Vec<Element> {
                 let name = name.trim();
                 add(name, format!("jr://file-csv/{name}.csv"));
             }
-            last_saved |= has_last_saved(text);
+            last_saved |= node.is_item() && has_last_saved(text);
         }
         if node.class == Class::Item(Control::Select) {
             let list = node.itemset.as_deref().unwrap_or_default();

@@ -196,6 +196,7 @@ pub fn check(form: &Form, sheet: &str, problems: &mut Problems) {
     for id in form.in_order() {
         let node = form.node(id);
         siblings(form, id, sheet, problems);
+        triggered(form, id, sheet, problems);
         if matches!(node.class, Class::Item(_)) {
             words(node, sheet, problems);
         }
@@ -210,7 +211,8 @@ fn siblings(form: &Form, id: NodeId, sheet: &str, problems: &mut Problems) {
     for child in &form.node(id).children {
         let child = form.node(*child);
         if let Some(first) = seen.insert(&child.name, child.row) {
-            if first == 0 || child.row == 0 {
+            let meta = matches!(form.node(id).class, Class::Group { bodyless: true });
+            if first == 0 || child.row == 0 || meta {
                 problems.error(
                     sheet,
                     first.max(child.row),
@@ -222,6 +224,28 @@ fn siblings(form: &Form, id: NodeId, sheet: &str, problems: &mut Problems) {
                     "give the item another name",
                 );
             }
+        }
+    }
+}
+
+/// Only what people see can trigger something.
+fn triggered(form: &Form, id: NodeId, sheet: &str, problems: &mut Problems) {
+    let node = form.node(id);
+    for name in &node.trigger {
+        let unseen = form.nodes.iter().find(|other| other.name == *name).is_some_and(|other| {
+            other.kind == "calculate"
+                || (other.binds("calculate") || !other.trigger.is_empty())
+                    && other.label.is_none()
+                    && other.hint.is_none()
+        });
+        if unseen {
+            problems.error(
+                sheet,
+                node.row,
+                "F033",
+                format!("\"{name}\", which triggers \"{}\", is never seen", node.name),
+                "name an item that people answer",
+            );
         }
     }
 }
@@ -282,7 +306,7 @@ fn search(form: &Form, sheet: &str, problems: &mut Problems) {
         }
         if let Some(other) = selects
             .iter()
-            .find(|other| other.itemset == node.itemset && !searches(other))
+            .find(|other| other.itemset == node.itemset && !searches(other) && !shuffled(other))
         {
             problems.error(
                 sheet,
@@ -296,6 +320,15 @@ fn search(form: &Form, sheet: &str, problems: &mut Problems) {
             );
         }
     }
+}
+
+/// A shuffled list without a filter is read as one of its own.
+fn shuffled(node: &Node) -> bool {
+    node.choice_filter.is_none()
+        && node
+            .parameters
+            .iter()
+            .any(|(key, value)| key == "randomize" && value == "true")
 }
 
 /// Whether a select's choices are searched in a file beside the form.

@@ -114,6 +114,10 @@ impl Builder<'_> {
             "xml-external" | "csv-external" => {
                 let base = name.strip_suffix(kind::extension(name)).unwrap_or(name);
                 self.instances.insert(base.to_owned());
+                // It has no answer that an expression could read, and nothing sets it.
+                self.names.remove(name);
+                node.trigger.clear();
+                node.actions.clear();
             }
             _ => {}
         }
@@ -152,7 +156,7 @@ impl Builder<'_> {
         }
         node.default = row.text("default").map(str::to_owned);
         node.choice_filter = row.text("choice_filter").map(str::to_owned);
-        node.trigger = self.trigger(row);
+        node.trigger = std::mem::take(&mut self.row_trigger);
         self.dynamic_default(&mut node, written, row);
         if node.attribute("appearance") == Some("label") && node.label.is_none() {
             node.label = Some(Words::Plain(" ".to_owned()));
@@ -240,8 +244,11 @@ impl Builder<'_> {
                     what,
                     "add its choices to the sheet \"external_choices\", with the columns list_name and name",
                 );
-            } else if !row.has("choice_filter") {
-                self.warning(
+            } else if !row.has("choice_filter")
+                && value(&parameters, "randomize") != Some("true")
+                && self.form.list(list).is_none()
+            {
+                self.error(
                     row.number,
                     "F036",
                     format!("\"{name}\" shows the whole external list"),

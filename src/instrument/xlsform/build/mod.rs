@@ -86,6 +86,7 @@ pub fn build(workbook: &Workbook, stem: &str, problems: &mut Problems) -> Option
         names: BTreeMap::new(),
         item_names: BTreeSet::new(),
         repeat_names: BTreeMap::new(),
+        row_trigger: Vec::new(),
         triggers: Vec::new(),
         geometries: Vec::new(),
         instances: BTreeSet::new(),
@@ -296,6 +297,8 @@ struct Builder<'a> {
     /// Names of items that are no containers.
     item_names: BTreeSet<String>,
     repeat_names: BTreeMap<String, usize>,
+    /// What the column `trigger` of the row being read names.
+    row_trigger: Vec<String>,
     /// Names that triggers refer to, and their rows.
     triggers: Vec<(String, usize)>,
     geometries: Vec<(String, usize)>,

@@ -25,6 +25,7 @@ impl Builder<'_> {
             return;
         };
         let kind = kind::dealiased(&written).to_owned();
+        self.row_trigger = self.trigger(&row);
         if self.is_setting(&kind, &row) {
             return;
         }
