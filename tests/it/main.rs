@@ -12,3 +12,4 @@ mod nhanes;
 mod plan;
 mod reference;
 mod report;
+mod xlsform;

@@ -1,6 +1,6 @@
 //! The `parameters` column: `start=1 end=10`.
 
-/// Pairs in order, keys in lower case; a value too, but that of `label` and `value`.
+/// Pairs in order, keys in lower case; a value too, but that of `label` and `value` and references.
 ///
 /// Errors: the part that is no `key=value`.
 pub fn parse(text: &str) -> Result<Vec<(String, String)>, String> {
@@ -24,7 +24,7 @@ pub fn parse(text: &str) -> Result<Vec<(String, String)>, String> {
         match pair {
             [key, "=", value] if *key != "=" && *value != "=" => {
                 let key = key.to_lowercase();
-                let value = if key == "label" || key == "value" {
+                let value = if key == "label" || key == "value" || value.contains("${") {
                     (*value).to_owned()
                 } else {
                     value.to_lowercase()
