@@ -11,7 +11,9 @@ use chna::instrument::xlsform::{Form, Problems, Workbook, build, export, folder,
 use proptest::prelude::*;
 
 fn fixtures(folder: &str) -> Vec<PathBuf> {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/xlsforms").join(folder);
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/fixtures/xlsforms")
+        .join(folder);
     let mut files: Vec<PathBuf> = fs::read_dir(&dir)
         .unwrap_or_else(|error| panic!("{}: {error}", dir.display()))
         .map(|entry| entry.expect("a fixture").path())
@@ -22,13 +24,17 @@ fn fixtures(folder: &str) -> Vec<PathBuf> {
 }
 
 fn stem(file: &Path) -> String {
-    file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+    file.file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }
 
 fn form_of(file: &Path) -> (Option<Workbook>, Option<Form>, Problems) {
     let mut problems = Problems::new(file);
     let workbook = read(file, &mut problems);
-    let form = workbook.as_ref().and_then(|workbook| build(workbook, &stem(file), &mut problems));
+    let form = workbook
+        .as_ref()
+        .and_then(|workbook| build(workbook, &stem(file), &mut problems));
     (workbook, form, problems)
 }
 
@@ -48,7 +54,11 @@ fn oracle(files: &[PathBuf]) -> BTreeMap<String, BTreeMap<String, String>> {
         .args(files)
         .output()
         .expect("python runs");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     serde_json::from_slice(&output.stdout).expect("JSON")
 }
 
@@ -64,7 +74,13 @@ fn branch(node: roxmltree::Node<'_, '_>, depth: usize, out: &mut String) {
     let name = |namespace: Option<&str>, local: &str| format!("{{{}}}{local}", namespace.unwrap_or_default());
     let mut attributes: Vec<String> = node
         .attributes()
-        .map(|attribute| format!("{}={:?}", name(attribute.namespace(), attribute.name()), attribute.value()))
+        .map(|attribute| {
+            format!(
+                "{}={:?}",
+                name(attribute.namespace(), attribute.name()),
+                attribute.value()
+            )
+        })
         .collect();
     attributes.sort();
     let own = name(node.tag_name().namespace(), node.tag_name().name());
@@ -92,7 +108,9 @@ fn xforms_have_the_tree_that_pyxform_makes() {
     let files = fixtures("");
     assert!(files.len() > 10);
     for (path, theirs) in oracle(&files) {
-        let theirs = theirs.get("xform").unwrap_or_else(|| panic!("{path}: {theirs:?}"));
+        let theirs = theirs
+            .get("xform")
+            .unwrap_or_else(|| panic!("{path}: {theirs:?}"));
         let (_, form) = good(Path::new(&path));
         assert_eq!(tree(&xform(&form)), tree(theirs), "{path}");
     }
@@ -120,7 +138,12 @@ fn refused_as_written(path: &Path) {
     let found = problems.list.iter().any(|problem| {
         problem.code == code && (place.is_empty() || format!("{}:{}", problem.sheet, problem.row) == place)
     });
-    assert!(found && problems.has_errors(), "{}: {:#?}", path.display(), problems.list);
+    assert!(
+        found && problems.has_errors(),
+        "{}: {:#?}",
+        path.display(),
+        problems.list
+    );
     for problem in &problems.list {
         assert!(!problem.way_out.is_empty());
     }
@@ -146,7 +169,12 @@ fn a_workbook_comes_back_from_xlsx_cell_by_cell_and_byte_by_byte() {
         let bytes = export::xlsx(&before).expect("a workbook");
         assert_eq!(bytes, export::xlsx(&before).expect("the same workbook"));
         let mut problems = Problems::new(&path);
-        assert_eq!(parse(&bytes, "xlsx", &mut problems).as_ref(), Some(&before), "{}", path.display());
+        assert_eq!(
+            parse(&bytes, "xlsx", &mut problems).as_ref(),
+            Some(&before),
+            "{}",
+            path.display()
+        );
     }
 }
 
@@ -161,7 +189,12 @@ fn an_edited_label_changes_both_exports() {
         *text = text.replace(old, new);
     };
     edit(&mut files, "instrument.toml", "Your age?", "How old are you?");
-    edit(&mut files, "translations/es.toml", "¿Su edad?", "¿Cuántos años tiene?");
+    edit(
+        &mut files,
+        "translations/es.toml",
+        "¿Su edad?",
+        "¿Cuántos años tiene?",
+    );
     edit(
         &mut files,
         "instrument.toml",
@@ -169,14 +202,22 @@ fn an_edited_label_changes_both_exports() {
         "{ code = \"n\", label = \"No\" },\n    { code = \"d\", label = \"Don't know\" },",
     );
     let after = folder::read(&files).expect("a folder");
-    let texts: Vec<&String> = after.sheets.iter().flat_map(|sheet| sheet.cells.values()).collect();
+    let texts: Vec<&String> = after
+        .sheets
+        .iter()
+        .flat_map(|sheet| sheet.cells.values())
+        .collect();
     for text in ["How old are you?", "¿Cuántos años tiene?", "Don't know"] {
         assert!(texts.iter().any(|known| *known == text), "{text}");
     }
     let mut problems = Problems::new(&path);
     let form = build(&after, "languages", &mut problems).expect("a form");
     let xml = xform(&form);
-    assert!(xml.contains("How old are you?") && xml.contains("¿Cuántos años tiene?") && xml.contains("Don't know"));
+    assert!(
+        xml.contains("How old are you?")
+            && xml.contains("¿Cuántos años tiene?")
+            && xml.contains("Don't know")
+    );
 }
 
 #[test]
@@ -201,7 +242,10 @@ fn import_says_all_problems_and_lenient_import_keeps_going() {
     let strict = run(&[]);
     assert_eq!(strict.status.code(), Some(1));
     let said = String::from_utf8_lossy(&strict.stderr).into_owned();
-    assert!(said.contains("two.md:survey:2: F011") && said.contains("two.md:survey:3: F013"), "{said}");
+    assert!(
+        said.contains("two.md:survey:2: F011") && said.contains("two.md:survey:3: F013"),
+        "{said}"
+    );
     assert!(!dir.path().join("out").exists());
     let lenient = run(&["--lenient"]);
     assert_eq!(lenient.status.code(), Some(0));
@@ -228,26 +272,64 @@ fn the_family_survey_is_an_xlsform_and_goes_to_its_translator_and_back() {
             .args(arguments)
             .output()
             .expect("chna runs");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
     };
     let family = root.join("surveys/family");
     for (format, name) in [("xlsx", "family.xlsx"), ("xform", "family.xml")] {
-        run(&["export".as_ref(), family.as_ref(), "--to".as_ref(), format.as_ref(), "--out".as_ref(), out(name).as_ref()]);
+        run(&[
+            "export".as_ref(),
+            family.as_ref(),
+            "--to".as_ref(),
+            format.as_ref(),
+            "--out".as_ref(),
+            out(name).as_ref(),
+        ]);
     }
     // pyxform makes the same of the workbook as we do of the folder.
     let theirs = oracle(&[out("family.xlsx")]);
-    let theirs = theirs.values().next().and_then(|answer| answer.get("xform")).expect("pyxform takes it");
-    assert_eq!(tree(&fs::read_to_string(out("family.xml")).expect("an XForm")), tree(theirs));
+    let theirs = theirs
+        .values()
+        .next()
+        .and_then(|answer| answer.get("xform"))
+        .expect("pyxform takes it");
+    assert_eq!(
+        tree(&fs::read_to_string(out("family.xml")).expect("an XForm")),
+        tree(theirs)
+    );
 
     for part in ["instrument.toml", "translations/es.toml"] {
         fs::create_dir_all(out("copy/translations")).expect("a folder");
         fs::copy(family.join(part), out("copy").join(part)).expect("copied");
     }
     let copy = out("copy");
-    run(&["export".as_ref(), copy.as_ref(), "--to".as_ref(), "translation".as_ref(), "--language".as_ref(), "es".as_ref(), "--out".as_ref(), out("es.xlsx").as_ref()]);
-    let before: toml::Table = fs::read_to_string(copy.join("translations/es.toml")).expect("a file").parse().expect("TOML");
-    run(&["import-translation".as_ref(), out("es.xlsx").as_ref(), "--into".as_ref(), copy.as_ref()]);
-    let after: toml::Table = fs::read_to_string(copy.join("translations/es.toml")).expect("a file").parse().expect("TOML");
+    run(&[
+        "export".as_ref(),
+        copy.as_ref(),
+        "--to".as_ref(),
+        "translation".as_ref(),
+        "--language".as_ref(),
+        "es".as_ref(),
+        "--out".as_ref(),
+        out("es.xlsx").as_ref(),
+    ]);
+    let before: toml::Table = fs::read_to_string(copy.join("translations/es.toml"))
+        .expect("a file")
+        .parse()
+        .expect("TOML");
+    run(&[
+        "import-translation".as_ref(),
+        out("es.xlsx").as_ref(),
+        "--into".as_ref(),
+        copy.as_ref(),
+    ]);
+    let after: toml::Table = fs::read_to_string(copy.join("translations/es.toml"))
+        .expect("a file")
+        .parse()
+        .expect("TOML");
     assert_eq!(after.get("item"), before.get("item"));
     assert_eq!(after.get("choices"), before.get("choices"));
 }
@@ -268,7 +350,12 @@ fn what_is_no_form_is_refused() {
     let cases: [(&str, &[u8], &str, &str); 6] = [
         ("not a workbook", b"PK\x03\x04 but no more", "xlsx", "F001"),
         ("bytes", &[0xff, 0xfe, 0x00, 0x12], "csv", "F001"),
-        ("an old workbook cut short", &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "xls", "F001"),
+        (
+            "an old workbook cut short",
+            &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1],
+            "xls",
+            "F001",
+        ),
         ("nesting", deep.as_bytes(), "md", "F019"),
         ("a long expression", long.as_bytes(), "md", "F002"),
         ("a million rows", many.as_bytes(), "csv", "F002"),
@@ -325,10 +412,61 @@ proptest! {
 }
 
 const WORDS: &[&str] = &[
-    "", "type", "name", "label", "label::es", "label::English (en)", "hint::es", "list_name", "list name", "relevant",
-    "required", "calculation", "parameters", "appearance", "choice_filter", "media::image", "default", "trigger",
-    "begin group", "end group", "begin_repeat", "end_repeat", "begin loop over l", "end loop", "text", "integer",
-    "select_one l", "select_multiple l or_other", "rank l", "range", "note", "calculate", "audit", "l", "a", "b", "a", "b",
-    "${a}", "${b} + 1", "${", "yes", "no", "true()", "start=1 end=3", "randomize=true", "table-list", "label", "x y", "-",
-    "instance('l')/root/item[name=${a}]/label", "\u{200f}a", "é", "\"quoted\" \\ {brace}", "#5", "%(name)s", "repeat_count",
+    "",
+    "type",
+    "name",
+    "label",
+    "label::es",
+    "label::English (en)",
+    "hint::es",
+    "list_name",
+    "list name",
+    "relevant",
+    "required",
+    "calculation",
+    "parameters",
+    "appearance",
+    "choice_filter",
+    "media::image",
+    "default",
+    "trigger",
+    "begin group",
+    "end group",
+    "begin_repeat",
+    "end_repeat",
+    "begin loop over l",
+    "end loop",
+    "text",
+    "integer",
+    "select_one l",
+    "select_multiple l or_other",
+    "rank l",
+    "range",
+    "note",
+    "calculate",
+    "audit",
+    "l",
+    "a",
+    "b",
+    "a",
+    "b",
+    "${a}",
+    "${b} + 1",
+    "${",
+    "yes",
+    "no",
+    "true()",
+    "start=1 end=3",
+    "randomize=true",
+    "table-list",
+    "label",
+    "x y",
+    "-",
+    "instance('l')/root/item[name=${a}]/label",
+    "\u{200f}a",
+    "é",
+    "\"quoted\" \\ {brace}",
+    "#5",
+    "%(name)s",
+    "repeat_count",
 ];

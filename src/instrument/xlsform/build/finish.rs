@@ -232,12 +232,16 @@ fn siblings(form: &Form, id: NodeId, sheet: &str, problems: &mut Problems) {
 fn triggered(form: &Form, id: NodeId, sheet: &str, problems: &mut Problems) {
     let node = form.node(id);
     for name in &node.trigger {
-        let unseen = form.nodes.iter().find(|other| other.name == *name).is_some_and(|other| {
-            other.kind == "calculate"
-                || (other.binds("calculate") || !other.trigger.is_empty())
-                    && other.label.is_none()
-                    && other.hint.is_none()
-        });
+        let unseen = form
+            .nodes
+            .iter()
+            .find(|other| other.name == *name)
+            .is_some_and(|other| {
+                other.kind == "calculate"
+                    || (other.binds("calculate") || !other.trigger.is_empty())
+                        && other.label.is_none()
+                        && other.hint.is_none()
+            });
         if unseen {
             problems.error(
                 sheet,
