@@ -21,7 +21,8 @@ struct CommandLine {
 #[derive(Subcommand)]
 enum Command {
     Check(check::CheckArgs),
-    Estimate(estimate::Arguments),
+    #[command(name = "estimate")]
+    Analyse(estimate::Arguments),
     Expr(expr::Arguments),
     Form(form::Arguments),
 }
@@ -49,7 +50,7 @@ pub fn main() -> ExitCode {
     let line = CommandLine::parse();
     let outcome: Result<(), Failure> = match line.command {
         Command::Check(arguments) => check::run(&arguments),
-        Command::Estimate(arguments) => estimate::run(&arguments),
+        Command::Analyse(arguments) => estimate::run(&arguments),
         Command::Expr(arguments) => expr::run(&arguments),
         Command::Form(arguments) => form::run(&arguments),
     };

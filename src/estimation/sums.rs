@@ -51,8 +51,7 @@ pub const ROW: &str = "\u{1f}row";
 
 /// The sums of every ask, one lazy group-by each.
 ///
-/// The streaming engine runs it, so that a file larger than memory is read in pieces; where the engine lacks an
-/// operation, polars falls back to memory by itself.
+/// A file larger than memory is read again for each, the needed columns only.
 pub fn sum(table: &Table, grain: &Grain, asks: &[Ask]) -> Result<Vec<Sums>, EstimationError> {
     asks.iter().map(|ask| sum_one(table, grain, ask)).collect()
 }
@@ -79,7 +78,7 @@ fn sum_one(table: &Table, grain: &Grain, ask: &Ask) -> Result<Sums, EstimationEr
                 .iter()
                 .enumerate()
                 .map(|(at, column)| col(column.as_str()).alias(unit_name(at)));
-            rows.group_by(by.chain(unit).collect::<Vec<_>>()).agg(
+            rows.group_by_stable(by.chain(unit).collect::<Vec<_>>()).agg(
                 terms
                     .map(|(at, term)| term.clone().sum().alias(term_name(at)))
                     .collect::<Vec<_>>(),
@@ -89,13 +88,12 @@ fn sum_one(table: &Table, grain: &Grain, ask: &Ask) -> Result<Sums, EstimationEr
     read(&collect(frame)?, table, grain, ask)
 }
 
-/// Runs a query on the streaming engine.
+/// Runs a query.
+///
+/// On the in-memory engine: it adds the rows of a group in their order, so that the same file gives the same last
+/// digit. The streaming engine adds them as its threads come.
 pub(super) fn collect(frame: LazyFrame) -> Result<DataFrame, EstimationError> {
-    // A plan without sinks has a single result.
-    frame
-        .collect_with_engine(Engine::Streaming)
-        .map(|result| result.unwrap_single())
-        .map_err(table_error)
+    frame.collect().map_err(table_error)
 }
 
 /// The engine's table in the design's order: domains sorted, units increasing.

@@ -302,7 +302,7 @@ fn read_design(
             table
                 .frame
                 .clone()
-                .group_by(keys)
+                .group_by_stable(keys)
                 .agg(columns.collect::<Vec<_>>()),
         )?
     };
