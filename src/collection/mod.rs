@@ -1,1 +1,18 @@
-//! What is answered: answer, response, submission. Never SQL, HTTP.
+//! What is answered: an answer to one item, one person's response, the sealed submission.
+//!
+//! In: JSON or the pairs of a posted page. Out: typed answers, or every problem with them, each with its item and in
+//! words for the reader. Knows neither SQL nor HTTP.
+
+pub mod answer;
+pub mod given;
+pub mod problem;
+pub mod relevance;
+pub mod response;
+pub mod submission;
+
+pub use answer::Answer;
+pub use given::Given;
+pub use problem::AnswerProblem;
+pub use relevance::open_items;
+pub use response::{Answers, Consent, Response};
+pub use submission::{Missing, Submission};

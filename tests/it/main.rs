@@ -2,6 +2,7 @@
 
 mod browser;
 mod charts;
+mod collection;
 mod demo;
 mod disclosure;
 mod estimation;
@@ -10,6 +11,8 @@ mod floors;
 mod measures;
 mod nhanes;
 mod plan;
+mod postgres;
 mod reference;
 mod report;
+mod store;
 mod xlsform;

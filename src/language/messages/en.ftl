@@ -6,6 +6,30 @@
 answer-dk = I'm not sure
 answer-pna = I'd rather not answer
 
+## Collection
+
+collection-unknown-item = There is no question “{ $name }” in this survey.
+collection-unknown-choice = Please choose one of the answers shown. “{ $code }” is not one of them.
+collection-choose = Please choose from the answers shown.
+collection-one = Please give one answer here.
+collection-words = Please write your answer in words.
+collection-note = This is only for reading. It takes no answer.
+collection-whole-range = Please write a number from { $min } to { $max }.
+collection-number-range = Please write a number from { $min } to { $max }.
+collection-number-from = Please write a number. It can be { $min } or more.
+collection-number-to = Please write a number. It can be { $max } or less.
+collection-whole = Please write a whole number.
+collection-number = Please write a number.
+collection-constraint = Please look at this answer again. It does not fit with another one.
+collection-alone = Please choose either that answer alone, or the others.
+collection-too-many = Please choose { $max } at most.
+collection-too-long = Please shorten your answer to { $max } characters. It has { $length } now.
+collection-needed = Please choose an answer here, so that we know how to go on.
+collection-not-a-response = This is not a response: send one JSON object with an object “answers” in it.
+collection-field = “{ $name }” is missing: send it as a text.
+collection-other-instrument = This response answers another survey than this cycle asks; send it to the cycle it was made for.
+collection-not-a-uuid = The id of the response is not a UUID; make one, and keep it for every try.
+
 ## Web
 
 ## Report

@@ -5,6 +5,30 @@
 answer-dk = No estoy segura o seguro
 answer-pna = Prefiero no responder
 
+## Collection
+
+collection-unknown-item = En esta encuesta no hay una pregunta “{ $name }”.
+collection-unknown-choice = Elija una de las respuestas que se muestran. “{ $code }” no es una de ellas.
+collection-choose = Elija entre las respuestas que se muestran.
+collection-one = Dé una sola respuesta aquí.
+collection-words = Escriba su respuesta con palabras.
+collection-note = Esto es solo para leer. No lleva respuesta.
+collection-whole-range = Escriba un número de { $min } a { $max }.
+collection-number-range = Escriba un número de { $min } a { $max }.
+collection-number-from = Escriba un número. Puede ser { $min } o más.
+collection-number-to = Escriba un número. Puede ser { $max } o menos.
+collection-whole = Escriba un número entero.
+collection-number = Escriba un número.
+collection-constraint = Mire otra vez esta respuesta. No concuerda con otra.
+collection-alone = Elija solo esa respuesta, o bien las otras.
+collection-too-many = Elija { $max } como máximo.
+collection-too-long = Acorte su respuesta a { $max } caracteres. Ahora tiene { $length }.
+collection-needed = Elija una respuesta aquí, para saber cómo seguir.
+collection-not-a-response = Esto no es una respuesta: mande un objeto JSON que contenga un objeto “answers”.
+collection-field = Falta “{ $name }”: mándelo como texto.
+collection-other-instrument = Esta respuesta contesta otra encuesta; mándela al ciclo para el que se hizo.
+collection-not-a-uuid = El id de la respuesta no es un UUID; cree uno y úselo en cada intento.
+
 ## Web
 
 ## Report

@@ -1,0 +1,96 @@
+//! A sealed response: superseded perhaps, never edited.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::answer::Answer;
+use super::problem::AnswerProblem;
+use super::response::Response;
+use crate::instrument::{Instrument, ItemId, MissingCode};
+
+/// A response without answers to items that were closed in the end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Submission {
+    response: Response,
+    open: BTreeSet<ItemId>,
+}
+
+/// Why there is no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Missing {
+    /// "I'm not sure".
+    Dk,
+    /// "I'd rather not answer".
+    Pna,
+    /// Asked, left empty.
+    Blank,
+    /// Not asked: relevance was closed.
+    Skip,
+}
+
+impl Missing {
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Dk => "dk",
+            Self::Pna => "pna",
+            Self::Blank => "blank",
+            Self::Skip => "skip",
+        }
+    }
+}
+
+impl Response {
+    /// Drops answers to closed items.
+    ///
+    /// Errors: of a complete response, the items that have to be answered and are not.
+    pub fn seal(mut self, instrument: &Instrument) -> Result<Submission, Vec<AnswerProblem>> {
+        let open = self.open_items(instrument);
+        self.answers.retain(|id, _| open.contains(id));
+        let needed: Vec<AnswerProblem> = instrument
+            .items()
+            .filter(|item| self.complete && item.required)
+            .filter(|item| open.contains(&item.id) && !self.answers.contains_key(&item.id))
+            .map(|item| AnswerProblem::of(item, "C009", "collection-needed"))
+            .collect();
+        if !needed.is_empty() {
+            return Err(needed);
+        }
+        Ok(Submission { response: self, open })
+    }
+}
+
+impl Submission {
+    /// The submission in a JSON document: see [`Response::parse`].
+    ///
+    /// Errors: every problem at once, each with its item where it has one.
+    pub fn parse(instrument: &Instrument, document: &Value) -> Result<Self, Vec<AnswerProblem>> {
+        Response::parse(instrument, document)?.seal(instrument)
+    }
+
+    /// How, when and where it was answered; its answers are those to open items alone.
+    pub fn response(&self) -> &Response {
+        &self.response
+    }
+
+    /// The answer to an item; none where it was left blank or not asked.
+    pub fn answer(&self, item: &str) -> Option<&Answer> {
+        self.response.answers.get(item)
+    }
+
+    /// Why an item has no value; none where it has one.
+    pub fn missing(&self, item: &str) -> Option<Missing> {
+        match self.answer(item) {
+            Some(Answer::Missing(MissingCode::Dk)) => Some(Missing::Dk),
+            Some(Answer::Missing(MissingCode::Pna)) => Some(Missing::Pna),
+            Some(_) => None,
+            None if self.open.contains(item) => Some(Missing::Blank),
+            None => Some(Missing::Skip),
+        }
+    }
+
+    /// The document the store keeps.
+    pub fn document(&self) -> Value {
+        self.response.document()
+    }
+}

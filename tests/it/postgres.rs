@@ -1,0 +1,84 @@
+//! A PostgreSQL of the tests' own: one server per test program, one database per test. It ends with the program.
+
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::OnceLock;
+
+struct Server {
+    port: u16,
+    // Closed when the program ends, however it ends; the script waits for that and stops the server.
+    _alive: ChildStdin,
+    _script: Child,
+}
+
+/// initdb refuses root, so root becomes `postgres` (Debian's package makes that user).
+const SCRIPT: &str = r#"
+set -e
+bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+"$bin/initdb" -D "$dir/data" -A trust -U postgres -E UTF8 --no-locale --no-sync >/dev/null
+"$bin/postgres" -D "$dir/data" -p "$1" -c listen_addresses=127.0.0.1 -k "$dir" -c fsync=off >"$dir/log" 2>&1 &
+server=$!
+for _ in $(seq 200); do
+    "$bin/pg_isready" -q -h 127.0.0.1 -p "$1" && break
+    kill -0 $server || { cat "$dir/log" >&2; exit 1; }
+    sleep 0.05
+done
+echo ready
+cat >/dev/null || true
+kill -INT $server
+wait $server || true
+"#;
+
+fn server() -> &'static Server {
+    static SERVER: OnceLock<Server> = OnceLock::new();
+    SERVER.get_or_init(|| {
+        let port = TcpListener::bind("127.0.0.1:0")
+            .unwrap()
+            .local_addr()
+            .unwrap()
+            .port();
+        let root = Command::new("id").arg("-u").output().unwrap().stdout == b"0\n";
+        let mut command = if root {
+            let mut command = Command::new("runuser");
+            command.args(["-u", "postgres", "--", "bash"]);
+            command
+        } else {
+            Command::new("bash")
+        };
+        let mut script = command
+            .args(["-c", SCRIPT, "postgres", &port.to_string()])
+            .current_dir("/tmp")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(script.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        assert_eq!(
+            line, "ready\n",
+            "PostgreSQL starts; `tests/run` installs it (Debian: postgresql)"
+        );
+        Server {
+            port,
+            _alive: script.stdin.take().unwrap(),
+            _script: script,
+        }
+    })
+}
+
+/// The URL of a fresh database.
+pub async fn database(name: &str) -> String {
+    let port = tokio::task::spawn_blocking(|| server().port).await.unwrap();
+    let made = Command::new("psql")
+        .args(["-q", "-h", "127.0.0.1", "-U", "postgres", "-p", &port.to_string()])
+        .args(["-c", &format!("create database {name}")])
+        .status()
+        .unwrap();
+    assert!(made.success());
+    format!("postgres://postgres@127.0.0.1:{port}/{name}")
+}
