@@ -89,10 +89,31 @@ fn import(file: &Path, out: &Path, lenient: bool) -> Result<(), Failure> {
     let Some(workbook) = workbook.filter(|_| !failed) else {
         return Err(Failure::Problems(Vec::new()));
     };
-    for (path, text) in folder::write(&workbook, &stem) {
+    let files = folder::write(&workbook, &stem);
+    for (path, text) in &files {
         write(&out.join(path), text.as_bytes())?;
     }
+    for other in translations(out).into_iter().filter(|other| !files.contains_key(other)) {
+        eprintln!(
+            "{}: F075 warning: the file is from before and is read with the form; remove it if it does not belong to it",
+            out.join(other).display()
+        );
+    }
     Ok(())
+}
+
+/// The translations in a folder, as paths below it.
+fn translations(dir: &Path) -> Vec<String> {
+    let mut names: Vec<String> = std::fs::read_dir(dir.join("translations"))
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter(|name| name.ends_with(".toml"))
+        .map(|name| format!("translations/{name}"))
+        .collect();
+    names.sort();
+    names
 }
 
 fn export(from: &Path, format: Format, out: &Path) -> Result<(), Failure> {
@@ -221,14 +242,7 @@ fn stem(file: &Path) -> String {
 /// `instrument.toml` and the translations of a folder, by path.
 fn texts(dir: &Path) -> Result<BTreeMap<String, String>, Failure> {
     let mut names = vec!["instrument.toml".to_owned()];
-    if let Ok(entries) = std::fs::read_dir(dir.join("translations")) {
-        for entry in entries.flatten() {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            if name.ends_with(".toml") {
-                names.push(format!("translations/{name}"));
-            }
-        }
-    }
+    names.extend(translations(dir));
     names
         .into_iter()
         .map(|name| {

@@ -2,6 +2,7 @@
 
 use rust_xlsxwriter::{Formula, XlsxError};
 
+use super::excel::number_text;
 use super::workbook::Workbook;
 
 /// The file: every cell a text at its place, a formula where it still comes to that text.
@@ -25,10 +26,17 @@ fn written(workbook: &Workbook) -> Result<Vec<u8>, XlsxError> {
             };
             written.write_string(row, column, text)?;
         }
+        written.set_formula_result_default("");
         for ((row, column), formula) in &sheet.formulas {
             let result = sheet.cell(*row, *column);
-            if let (Ok(row), Ok(column)) = (u32::try_from(row - 1), u16::try_from(*column)) {
-                written.write_formula(row, column, Formula::new(formula).set_result(result))?;
+            // A text that looks like a number and is not written like one would change.
+            let plain = result.parse().is_ok_and(|number| number_text(number) != result);
+            if let (Ok(row), Ok(column), false) = (u32::try_from(row - 1), u16::try_from(*column), plain) {
+                let mut formula = Formula::new(formula);
+                if !result.is_empty() {
+                    formula = formula.set_result(result);
+                }
+                written.write_formula(row, column, formula)?;
             }
         }
     }

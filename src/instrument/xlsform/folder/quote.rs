@@ -1,43 +1,49 @@
 //! Texts, keys and tables as TOML writes them.
 
-/// A text in quotes, on one line.
-pub fn text(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
-    escape(text, false, &mut out);
-    out.push('"');
-    out
-}
-
-/// A text in quotes; one of several lines stands on several lines.
-pub fn long_text(value: &str) -> String {
-    if !value.contains('\n') {
-        return text(value);
+/// A text in quotes, as plainly as it can stand there: one of several lines stands on several lines.
+pub fn text(value: &str) -> String {
+    let backslash = value.contains('\\');
+    if value.contains('\n') {
+        return format!("\"\"\"\n{}\"\"\"", escaped(value, true));
     }
-    let mut out = String::from("\"\"\"\n");
-    escape(value, true, &mut out);
-    out.push_str("\"\"\"");
-    out
+    if !value.contains('"') && !backslash {
+        return format!("\"{}\"", escaped(value, false));
+    }
+    if !value.contains('\'') && !value.chars().any(unseen) {
+        return format!("'{value}'");
+    }
+    if backslash {
+        return format!("\"{}\"", escaped(value, false));
+    }
+    format!("\"\"\"{}\"\"\"", escaped(value, true))
 }
 
-fn escape(text: &str, lines: bool, out: &mut String) {
-    for character in text.chars() {
+/// What cannot be seen is written so that it can.
+fn unseen(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// `triple`: between three quotes, where a quote may stand and a line may end.
+fn escaped(text: &str, triple: bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut quotes = 0;
+    let last = text.chars().count().saturating_sub(1);
+    for (at, character) in text.chars().enumerate() {
+        quotes = if character == '"' { quotes + 1 } else { 0 };
         match character {
+            '"' if triple && quotes % 3 != 0 && at != last => out.push('"'),
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
-            '\n' if lines => out.push('\n'),
+            '\n' if triple => out.push('\n'),
             '\n' => out.push_str("\\n"),
             '\t' => out.push_str("\\t"),
             '\r' => out.push_str("\\r"),
-            // What cannot be seen is written so that it can.
-            c if c.is_control()
-                || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}') =>
-            {
-                out.push_str(&format!("\\u{:04X}", c as u32));
-            }
+            c if unseen(c) => out.push_str(&format!("\\u{:04X}", c as u32)),
             c => out.push(c),
         }
     }
+    out
 }
 
 /// A key, in quotes where it needs them.
@@ -65,4 +71,18 @@ pub fn inline(pairs: &[(String, String)]) -> String {
 pub fn list(texts: &[String]) -> String {
     let texts: Vec<String> = texts.iter().map(|value| text(value)).collect();
     format!("[{}]", texts.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+
+    #[test]
+    fn every_text_is_read_back_as_it_was() {
+        for value in ["", "plain", "a \"b\"", "it's \"it\"", "\\d*", "'\\", "two\nlines \"\"\"\" \\", "\r\n", "\u{200f}", "ends \"", "'\"\"\"'"] {
+            let read = format!("a = {}", text(value)).parse::<toml::Table>();
+            let read = read.ok().and_then(|table| table.get("a").and_then(|a| a.as_str().map(str::to_owned)));
+            assert_eq!(read.as_deref(), Some(value), "{}", text(value));
+        }
+    }
 }

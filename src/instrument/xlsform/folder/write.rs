@@ -343,7 +343,7 @@ impl Writer {
                 .unwrap_or_default();
             let table = format!("choices.{}", quote::key(name));
             let first = !code.is_empty() && self.placed.insert(format!("{table}.{}", quote::key(code)));
-            let pairs = self.texts_and_cells(sheet, row, &roles, quote::text, |key| {
+            let pairs = self.texts_and_cells(sheet, row, &roles, |key| {
                 (first && key == "label").then(|| (table.clone(), code.to_owned()))
             });
             let mut written: Pairs = Vec::new();
@@ -377,7 +377,6 @@ impl Writer {
         sheet: &Sheet,
         row: usize,
         roles: &Roles,
-        write_text: fn(&str) -> String,
         path: impl Fn(&str) -> Option<(String, String)>,
     ) -> RowPairs {
         let mut found = RowPairs::default();
@@ -390,7 +389,7 @@ impl Writer {
         for (at, text) in sheet.row(row) {
             match roles.role(at) {
                 Role::Type | Role::Name | Role::List => {}
-                Role::Source(key) => found.texts.push(((*key).to_owned(), write_text(text))),
+                Role::Source(key) => found.texts.push(((*key).to_owned(), quote::text(text))),
                 Role::Key(key) => found.keys.push(((*key).to_owned(), text.to_owned())),
                 Role::Translation(key, language) => {
                     let place = sources.get(key).zip(path(key));
@@ -473,7 +472,7 @@ impl Writer {
                 Some(format!("item.{}", quote::key(name)))
             };
             let table = table.filter(|table| self.placed.insert(table.clone()));
-            let found = self.texts_and_cells(sheet, row, &roles, quote::long_text, |key| {
+            let found = self.texts_and_cells(sheet, row, &roles, |key| {
                 let key = if is_section && key == "label" {
                     "title"
                 } else {
@@ -516,7 +515,7 @@ impl Writer {
                             xlsform.push(("required".to_owned(), quote::text(&text)));
                         }
                     }
-                    _ => pairs.push((key, quote::long_text(&text))),
+                    _ => pairs.push((key, quote::text(&text))),
                 }
             }
             if !found.cells.is_empty() {
