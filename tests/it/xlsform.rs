@@ -375,6 +375,17 @@ fn what_is_no_form_is_refused() {
     }
 }
 
+/// Old workbooks that make their reader panic: a problem of the file, said like another.
+#[test]
+fn a_damaged_workbook_is_a_problem() {
+    let files = fixtures("damaged");
+    assert!(!files.is_empty());
+    for file in files {
+        let (workbook, _, problems) = form_of(&file);
+        assert!(workbook.is_none() && problems.list.iter().all(|problem| problem.code == "F001"), "{:?}", problems.list);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 

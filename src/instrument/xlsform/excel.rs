@@ -1,11 +1,41 @@
 //! Workbooks of spreadsheet programs, read cell by cell within bounds.
 
 use std::io::{Cursor, Read};
+use std::sync::Once;
 
 use calamine::{Data, DataRef, ExcelDateTime, Reader, Xls, Xlsx};
 
 use super::problem::Problems;
 use super::workbook::{Sheet, Workbook, limit};
+
+/// Reads in a thread of its own: the library that takes old workbooks apart gives up with a panic on some damaged
+/// ones, and that is a problem of the file like another.
+pub fn guarded(
+    read: fn(&[u8], &mut Problems) -> Option<Workbook>,
+    bytes: &[u8],
+    problems: &mut Problems,
+) -> Option<Workbook> {
+    const THREAD: &str = "reads a workbook";
+    static QUIET: Once = Once::new();
+    QUIET.call_once(|| {
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            if std::thread::current().name() != Some(THREAD) {
+                before(panic);
+            }
+        }));
+    });
+    let outcome = std::thread::scope(|scope| {
+        let reader = std::thread::Builder::new().name(THREAD.to_owned());
+        let started = reader.spawn_scoped(scope, || read(bytes, problems));
+        started.map(std::thread::ScopedJoinHandle::join)
+    });
+    match outcome {
+        Ok(Ok(workbook)) => workbook,
+        Ok(Err(_)) => not_a_workbook("its parts do not fit together", problems),
+        Err(error) => not_a_workbook(&error.to_string(), problems),
+    }
+}
 
 /// The cells of an `.xlsx`: numbers, truths and dates as the texts they show, formulas beside what they came to.
 pub fn xlsx(bytes: &[u8], problems: &mut Problems) -> Option<Workbook> {

@@ -52,9 +52,9 @@ pub fn read(file: &Path, problems: &mut Problems) -> Option<Workbook> {
 /// The workbook in the bytes of a file with this extension.
 pub fn parse(bytes: &[u8], extension: &str, problems: &mut Problems) -> Option<Workbook> {
     let workbook = if bytes.starts_with(b"PK") {
-        excel::xlsx(bytes, problems)?
+        excel::guarded(excel::xlsx, bytes, problems)?
     } else if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
-        excel::xls(bytes, problems)?
+        excel::guarded(excel::xls, bytes, problems)?
     } else {
         let text = text(bytes, extension, problems)?;
         match extension {
