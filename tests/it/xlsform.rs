@@ -1,5 +1,7 @@
 //! XLSForms: read, refused with a place, kept cell by cell, and written as the field's own converter writes them.
 
+#![allow(clippy::expect_used, reason = "a helper of tests fails as a test does")]
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;

@@ -84,11 +84,10 @@ pub fn actions(paths: &Paths<'_>, id: NodeId, in_repeat: bool) -> Vec<Element> {
             Some(default) => Some(default.clone()),
             None => action.value.clone(),
         };
-        if action.name == "setvalue" {
-            if let Some(value) = value.filter(|value| !value.is_empty()) {
+        if action.name == "setvalue"
+            && let Some(value) = value.filter(|value| !value.is_empty()) {
                 element.set("value", value);
             }
-        }
         if let Some(quality) = &action.quality {
             element.set("odk:quality", quality.as_str());
         }

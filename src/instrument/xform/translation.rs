@@ -132,17 +132,15 @@ impl Translations {
                 self.put(form, &format!("{path}:{key}"), "long", words, Some(id));
             }
         }
-        if let Some(label) = &node.label {
-            if label_needs_itext(node) {
+        if let Some(label) = &node.label
+            && label_needs_itext(node) {
                 self.put(form, &format!("{path}:label"), "long", label, Some(id));
             }
-        }
         let guided = node.guidance_hint.is_some();
-        if let Some(hint) = &node.hint {
-            if guided || hint.plain().is_none() {
+        if let Some(hint) = &node.hint
+            && (guided || hint.plain().is_none()) {
                 self.put(form, &format!("{path}:hint"), "long", hint, Some(id));
             }
-        }
         if let Some(guidance) = &node.guidance_hint {
             self.put(form, &format!("{path}:hint"), "guidance", guidance, Some(id));
         }

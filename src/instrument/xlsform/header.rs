@@ -244,8 +244,8 @@ pub fn columns(sheet: &Sheet, kind: SheetKind, problems: &mut Problems) -> Vec<C
     let mut columns: Vec<Column> = Vec::new();
     for (at, header) in found {
         let (renamed, tokens) = meaning(&header, double_colon, kind);
-        if let Some(other) = columns.iter().find(|column| column.tokens == tokens) {
-            if renamed {
+        if let Some(other) = columns.iter().find(|column| column.tokens == tokens)
+            && renamed {
                 problems.error(
                     &sheet.name,
                     1,
@@ -258,7 +258,6 @@ pub fn columns(sheet: &Sheet, kind: SheetKind, problems: &mut Problems) -> Vec<C
                 );
                 continue;
             }
-        }
         columns.push(Column { at, header, tokens });
     }
     columns

@@ -44,8 +44,8 @@ struct Use {
 
 pub fn read(sheets: &Sheets<'_>, workbook: &Workbook, problems: &mut Problems) -> Vec<Declaration> {
     let Some(table) = sheets.table(SheetKind::Entities, "default", false, problems) else {
-        if sheets.entities.is_none() {
-            if let Some(near) = sheets.misspelt("entities", workbook) {
+        if sheets.entities.is_none()
+            && let Some(near) = sheets.misspelt("entities", workbook) {
                 problems.warning(
                     "",
                     0,
@@ -54,7 +54,6 @@ pub fn read(sheets: &Sheets<'_>, workbook: &Workbook, problems: &mut Problems) -
                     "rename it to \"entities\", or put an underscore before its name if it is something else",
                 );
             }
-        }
         return Vec::new();
     };
     let sheet = table.sheet.name.as_str();
@@ -174,11 +173,10 @@ impl Builder<'_> {
     /// Notes what a row has to do with entities.
     pub(super) fn entity_reference(&mut self, row: &Row, name: &str, is_container: bool) {
         let path: Vec<NodeId> = self.stack.iter().map(|open| open.node).collect();
-        if let Some(saved) = row.part("bind", "entities:saveto").map(str::to_owned) {
-            if let Err((what, way_out)) = self.save_to(&saved, row.number, is_container, &path) {
+        if let Some(saved) = row.part("bind", "entities:saveto").map(str::to_owned)
+            && let Err((what, way_out)) = self.save_to(&saved, row.number, is_container, &path) {
                 self.error(row.number, "F041", what, way_out);
             }
-        }
         if name.is_empty() {
             return;
         }
@@ -417,12 +415,11 @@ impl Builder<'_> {
     /// Which entity stands where.
     fn allocate(&mut self, requests: &[Request]) -> Option<BTreeMap<Vec<NodeId>, usize>> {
         let mut places: BTreeMap<Vec<NodeId>, usize> = BTreeMap::new();
-        if let [request] = requests {
-            if request.scope == [0] {
+        if let [request] = requests
+            && request.scope == [0] {
                 places.insert(vec![0], request.entity);
                 return Some(places);
             }
-        }
         // Scopes in the order in which the survey first uses them; those unused come last.
         let mut scopes: Vec<&Vec<NodeId>> = Vec::new();
         let mut by_use: Vec<&Request> = requests.iter().collect();

@@ -25,8 +25,8 @@ impl Builder<'_> {
         }
         let mut node = self.full_item(kind, kind, name, row);
         match kind {
-            "calculate" => {
-                if node.bound("calculate").is_none() && !node.binds("calculate") && !node.dynamic_default {
+            "calculate"
+                if node.bound("calculate").is_none() && !node.binds("calculate") && !node.dynamic_default => {
                     self.error(
                         row.number,
                         "F028",
@@ -34,7 +34,6 @@ impl Builder<'_> {
                         "write an expression in the column \"calculation\"",
                     );
                 }
-            }
             "subscriberid" | "simserial" => self.warning(
                 row.number,
                 "F011",
@@ -258,7 +257,7 @@ impl Builder<'_> {
         } else {
             let base = list.strip_suffix(kind::extension(list)).unwrap_or(list);
             self.instances.insert(base.to_owned());
-            if select.from_file && !(is_file && !base.contains('.')) {
+            if select.from_file && (!is_file || base.contains('.')) {
                 self.error(
                     row.number,
                     "F022",
@@ -446,11 +445,10 @@ impl Builder<'_> {
     }
 
     fn photo(&mut self, node: &mut Node, parameters: &[(String, String)], row: &Row) {
-        if let Some(default) = &mut node.default {
-            if !default.contains("jr://images/") {
+        if let Some(default) = &mut node.default
+            && !default.contains("jr://images/") {
                 *default = format!("jr://images/{default}");
             }
-        }
         self.accept(parameters, &["app", "max-pixels"], row.number);
         if let Some(pixels) = value(parameters, "max-pixels") {
             if pixels.parse::<i64>().is_err() {

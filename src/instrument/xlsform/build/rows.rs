@@ -128,9 +128,7 @@ impl Builder<'_> {
             );
             return None;
         }
-        let Some(open) = self.stack.last_mut() else {
-            return None;
-        };
+        let open = self.stack.last_mut()?;
         if let Some(first) = open.names.get(&name).copied() {
             self.error(
                 row.number,
@@ -188,8 +186,8 @@ impl Builder<'_> {
         if bracket.of == Container::Repeat {
             self.repeat(&mut node, row);
         }
-        if let Some(expression) = node.attribute("jr:count").map(str::to_owned) {
-            if !is_reference(&expression) {
+        if let Some(expression) = node.attribute("jr:count").map(str::to_owned)
+            && !is_reference(&expression) {
                 let counted = format!("{name}_count");
                 let mut count = self.plain_item("calculate", &counted, 0);
                 count.set_bind("readonly", Words::Plain("true()".to_owned()));
@@ -198,7 +196,6 @@ impl Builder<'_> {
                 self.form.add(parent, count);
                 node.set_attribute("jr:count", &format!("${{{counted}}}"));
             }
-        }
         let note = self.table_list_note(&mut node, row.number);
         if let Some(intent) = row.text("intent") {
             node.set_attribute("intent", intent);

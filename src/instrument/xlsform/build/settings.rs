@@ -10,8 +10,8 @@ use super::{SheetSettings, Sheets, truth};
 
 pub fn read(sheets: &Sheets<'_>, stem: &str, workbook: &Workbook, problems: &mut Problems) -> SheetSettings {
     let table = sheets.table(SheetKind::Settings, "default", false, problems);
-    if sheets.settings.is_none() {
-        if let Some(near) = sheets.misspelt("settings", workbook) {
+    if sheets.settings.is_none()
+        && let Some(near) = sheets.misspelt("settings", workbook) {
             problems.warning(
                 "",
                 0,
@@ -20,7 +20,6 @@ pub fn read(sheets: &Sheets<'_>, stem: &str, workbook: &Workbook, problems: &mut
                 "rename it to \"settings\", or put an underscore before its name if it is something else",
             );
         }
-    }
     let row = table
         .as_ref()
         .and_then(|table| table.rows.first())
