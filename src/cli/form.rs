@@ -93,7 +93,10 @@ fn import(file: &Path, out: &Path, lenient: bool) -> Result<(), Failure> {
     for (path, text) in &files {
         write(&out.join(path), text.as_bytes())?;
     }
-    for other in translations(out).into_iter().filter(|other| !files.contains_key(other)) {
+    for other in translations(out)
+        .into_iter()
+        .filter(|other| !files.contains_key(other))
+    {
         eprintln!(
             "{}: F075 warning: the file is from before and is read with the form; remove it if it does not belong to it",
             out.join(other).display()

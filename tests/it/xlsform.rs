@@ -384,7 +384,11 @@ fn a_damaged_workbook_is_a_problem() {
     assert!(!files.is_empty());
     for file in files {
         let (workbook, _, problems) = form_of(&file);
-        assert!(workbook.is_none() && problems.list.iter().all(|problem| problem.code == "F001"), "{:?}", problems.list);
+        assert!(
+            workbook.is_none() && problems.list.iter().all(|problem| problem.code == "F001"),
+            "{:?}",
+            problems.list
+        );
     }
 }
 

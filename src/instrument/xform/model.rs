@@ -85,9 +85,10 @@ pub fn actions(paths: &Paths<'_>, id: NodeId, in_repeat: bool) -> Vec<Element> {
             None => action.value.clone(),
         };
         if action.name == "setvalue"
-            && let Some(value) = value.filter(|value| !value.is_empty()) {
-                element.set("value", value);
-            }
+            && let Some(value) = value.filter(|value| !value.is_empty())
+        {
+            element.set("value", value);
+        }
         if let Some(quality) = &action.quality {
             element.set("odk:quality", quality.as_str());
         }

@@ -133,14 +133,16 @@ impl Translations {
             }
         }
         if let Some(label) = &node.label
-            && label_needs_itext(node) {
-                self.put(form, &format!("{path}:label"), "long", label, Some(id));
-            }
+            && label_needs_itext(node)
+        {
+            self.put(form, &format!("{path}:label"), "long", label, Some(id));
+        }
         let guided = node.guidance_hint.is_some();
         if let Some(hint) = &node.hint
-            && (guided || hint.plain().is_none()) {
-                self.put(form, &format!("{path}:hint"), "long", hint, Some(id));
-            }
+            && (guided || hint.plain().is_none())
+        {
+            self.put(form, &format!("{path}:hint"), "long", hint, Some(id));
+        }
         if let Some(guidance) = &node.guidance_hint {
             self.put(form, &format!("{path}:hint"), "guidance", guidance, Some(id));
         }

@@ -245,19 +245,20 @@ pub fn columns(sheet: &Sheet, kind: SheetKind, problems: &mut Problems) -> Vec<C
     for (at, header) in found {
         let (renamed, tokens) = meaning(&header, double_colon, kind);
         if let Some(other) = columns.iter().find(|column| column.tokens == tokens)
-            && renamed {
-                problems.error(
-                    &sheet.name,
-                    1,
-                    "F005",
-                    format!(
-                        "the columns \"{}\" and \"{header}\" are two names of one thing",
-                        other.header
-                    ),
-                    "rename or remove one of them",
-                );
-                continue;
-            }
+            && renamed
+        {
+            problems.error(
+                &sheet.name,
+                1,
+                "F005",
+                format!(
+                    "the columns \"{}\" and \"{header}\" are two names of one thing",
+                    other.header
+                ),
+                "rename or remove one of them",
+            );
+            continue;
+        }
         columns.push(Column { at, header, tokens });
     }
     columns

@@ -45,15 +45,16 @@ struct Use {
 pub fn read(sheets: &Sheets<'_>, workbook: &Workbook, problems: &mut Problems) -> Vec<Declaration> {
     let Some(table) = sheets.table(SheetKind::Entities, "default", false, problems) else {
         if sheets.entities.is_none()
-            && let Some(near) = sheets.misspelt("entities", workbook) {
-                problems.warning(
-                    "",
-                    0,
-                    "F010",
-                    format!("the sheet \"{near}\" is not read"),
-                    "rename it to \"entities\", or put an underscore before its name if it is something else",
-                );
-            }
+            && let Some(near) = sheets.misspelt("entities", workbook)
+        {
+            problems.warning(
+                "",
+                0,
+                "F010",
+                format!("the sheet \"{near}\" is not read"),
+                "rename it to \"entities\", or put an underscore before its name if it is something else",
+            );
+        }
         return Vec::new();
     };
     let sheet = table.sheet.name.as_str();
@@ -174,9 +175,10 @@ impl Builder<'_> {
     pub(super) fn entity_reference(&mut self, row: &Row, name: &str, is_container: bool) {
         let path: Vec<NodeId> = self.stack.iter().map(|open| open.node).collect();
         if let Some(saved) = row.part("bind", "entities:saveto").map(str::to_owned)
-            && let Err((what, way_out)) = self.save_to(&saved, row.number, is_container, &path) {
-                self.error(row.number, "F041", what, way_out);
-            }
+            && let Err((what, way_out)) = self.save_to(&saved, row.number, is_container, &path)
+        {
+            self.error(row.number, "F041", what, way_out);
+        }
         if name.is_empty() {
             return;
         }
@@ -416,10 +418,11 @@ impl Builder<'_> {
     fn allocate(&mut self, requests: &[Request]) -> Option<BTreeMap<Vec<NodeId>, usize>> {
         let mut places: BTreeMap<Vec<NodeId>, usize> = BTreeMap::new();
         if let [request] = requests
-            && request.scope == [0] {
-                places.insert(vec![0], request.entity);
-                return Some(places);
-            }
+            && request.scope == [0]
+        {
+            places.insert(vec![0], request.entity);
+            return Some(places);
+        }
         // Scopes in the order in which the survey first uses them; those unused come last.
         let mut scopes: Vec<&Vec<NodeId>> = Vec::new();
         let mut by_use: Vec<&Request> = requests.iter().collect();

@@ -26,14 +26,15 @@ impl Builder<'_> {
         let mut node = self.full_item(kind, kind, name, row);
         match kind {
             "calculate"
-                if node.bound("calculate").is_none() && !node.binds("calculate") && !node.dynamic_default => {
-                    self.error(
-                        row.number,
-                        "F028",
-                        format!("\"{name}\" calculates nothing"),
-                        "write an expression in the column \"calculation\"",
-                    );
-                }
+                if node.bound("calculate").is_none() && !node.binds("calculate") && !node.dynamic_default =>
+            {
+                self.error(
+                    row.number,
+                    "F028",
+                    format!("\"{name}\" calculates nothing"),
+                    "write an expression in the column \"calculation\"",
+                );
+            }
             "subscriberid" | "simserial" => self.warning(
                 row.number,
                 "F011",
@@ -446,9 +447,10 @@ impl Builder<'_> {
 
     fn photo(&mut self, node: &mut Node, parameters: &[(String, String)], row: &Row) {
         if let Some(default) = &mut node.default
-            && !default.contains("jr://images/") {
-                *default = format!("jr://images/{default}");
-            }
+            && !default.contains("jr://images/")
+        {
+            *default = format!("jr://images/{default}");
+        }
         self.accept(parameters, &["app", "max-pixels"], row.number);
         if let Some(pixels) = value(parameters, "max-pixels") {
             if pixels.parse::<i64>().is_err() {

@@ -187,15 +187,16 @@ impl Builder<'_> {
             self.repeat(&mut node, row);
         }
         if let Some(expression) = node.attribute("jr:count").map(str::to_owned)
-            && !is_reference(&expression) {
-                let counted = format!("{name}_count");
-                let mut count = self.plain_item("calculate", &counted, 0);
-                count.set_bind("readonly", Words::Plain("true()".to_owned()));
-                count.set_bind("calculate", Words::Plain(expression));
-                let parent = self.parent();
-                self.form.add(parent, count);
-                node.set_attribute("jr:count", &format!("${{{counted}}}"));
-            }
+            && !is_reference(&expression)
+        {
+            let counted = format!("{name}_count");
+            let mut count = self.plain_item("calculate", &counted, 0);
+            count.set_bind("readonly", Words::Plain("true()".to_owned()));
+            count.set_bind("calculate", Words::Plain(expression));
+            let parent = self.parent();
+            self.form.add(parent, count);
+            node.set_attribute("jr:count", &format!("${{{counted}}}"));
+        }
         let note = self.table_list_note(&mut node, row.number);
         if let Some(intent) = row.text("intent") {
             node.set_attribute("intent", intent);

@@ -11,15 +11,16 @@ use super::{SheetSettings, Sheets, truth};
 pub fn read(sheets: &Sheets<'_>, stem: &str, workbook: &Workbook, problems: &mut Problems) -> SheetSettings {
     let table = sheets.table(SheetKind::Settings, "default", false, problems);
     if sheets.settings.is_none()
-        && let Some(near) = sheets.misspelt("settings", workbook) {
-            problems.warning(
-                "",
-                0,
-                "F010",
-                format!("the sheet \"{near}\" is not read"),
-                "rename it to \"settings\", or put an underscore before its name if it is something else",
-            );
-        }
+        && let Some(near) = sheets.misspelt("settings", workbook)
+    {
+        problems.warning(
+            "",
+            0,
+            "F010",
+            format!("the sheet \"{near}\" is not read"),
+            "rename it to \"settings\", or put an underscore before its name if it is something else",
+        );
+    }
     let row = table
         .as_ref()
         .and_then(|table| table.rows.first())

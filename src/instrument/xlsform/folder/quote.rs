@@ -79,9 +79,23 @@ mod tests {
 
     #[test]
     fn every_text_is_read_back_as_it_was() {
-        for value in ["", "plain", "a \"b\"", "it's \"it\"", "\\d*", "'\\", "two\nlines \"\"\"\" \\", "\r\n", "\u{200f}", "ends \"", "'\"\"\"'"] {
+        for value in [
+            "",
+            "plain",
+            "a \"b\"",
+            "it's \"it\"",
+            "\\d*",
+            "'\\",
+            "two\nlines \"\"\"\" \\",
+            "\r\n",
+            "\u{200f}",
+            "ends \"",
+            "'\"\"\"'",
+        ] {
             let read = format!("a = {}", text(value)).parse::<toml::Table>();
-            let read = read.ok().and_then(|table| table.get("a").and_then(|a| a.as_str().map(str::to_owned)));
+            let read = read
+                .ok()
+                .and_then(|table| table.get("a").and_then(|a| a.as_str().map(str::to_owned)));
             assert_eq!(read.as_deref(), Some(value), "{}", text(value));
         }
     }
