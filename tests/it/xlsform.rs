@@ -377,6 +377,26 @@ fn what_is_no_form_is_refused() {
     }
 }
 
+#[test]
+fn an_imported_form_can_be_asked_on_our_own_pages_where_it_fits() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/xlsforms/languages.md");
+    let (workbook, _) = good(&path);
+    let dir = tempfile::tempdir().expect("a folder");
+    for (name, text) in folder::write(&workbook, "languages") {
+        let file = dir.path().join(name);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        fs::write(file, text).expect("written");
+    }
+    let (instrument, _) = chna::instrument::Instrument::load(dir.path()).expect("an instrument");
+    let spanish: chna::language::Language = "es".parse().expect("a language");
+    let age = instrument.item("age").expect("an item");
+    assert_eq!(instrument.label(age, &spanish), "¿Su edad?");
+    assert!(age.required && age.line > 0);
+    assert_eq!(instrument.section_of("age").map(|section| section.title.as_str()), Some("Home"));
+    let sure = instrument.item("s").expect("an item");
+    assert_eq!(instrument.choice_label(sure, &sure.choices()[0], &spanish), "Sí");
+}
+
 /// Old workbooks that make their reader panic: a problem of the file, said like another.
 #[test]
 fn a_damaged_workbook_is_a_problem() {

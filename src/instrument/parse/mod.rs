@@ -16,6 +16,7 @@ use super::problem::{Problem, Severity};
 use super::source::Source;
 use super::table::{Table, document};
 use super::translation::hexadecimal;
+use super::xlsform::fielding;
 
 impl Instrument {
     /// The instrument that the text of an `instrument.toml` says, without translations. `file` is named in problems.
@@ -33,6 +34,11 @@ impl Instrument {
 
 /// What of the text can be read, and every problem in it.
 pub fn instrument(file: &Path, text: &str) -> (Instrument, Vec<Problem>) {
+    if fielding::is_imported(text) {
+        let (mut read, problems) = fielding::instrument(file, text);
+        read.hash = hexadecimal(&Sha256::digest(text.as_bytes()), 16);
+        return (read, problems);
+    }
     let source = Source::new(file, text);
     let mut read = {
         let document = document(&source);

@@ -6,6 +6,7 @@
 pub mod build;
 mod excel;
 pub mod export;
+pub mod fielding;
 pub mod folder;
 pub mod form;
 pub mod header;
