@@ -392,7 +392,10 @@ fn an_imported_form_can_be_asked_on_our_own_pages_where_it_fits() {
     let age = instrument.item("age").expect("an item");
     assert_eq!(instrument.label(age, &spanish), "¿Su edad?");
     assert!(age.required && age.line > 0);
-    assert_eq!(instrument.section_of("age").map(|section| section.title.as_str()), Some("Home"));
+    assert_eq!(
+        instrument.section_of("age").map(|section| section.title.as_str()),
+        Some("Home")
+    );
     let sure = instrument.item("s").expect("an item");
     assert_eq!(instrument.choice_label(sure, &sure.choices()[0], &spanish), "Sí");
 }

@@ -11,7 +11,9 @@ use super::row::Words;
 use super::{build, folder};
 use crate::instrument::definition::{Instrument, Section, Topic};
 use crate::instrument::expression::Expression;
-use crate::instrument::item::{Choice, Constraint, Form as Length, Item, ItemId, ItemKind, ListUse, Provenance};
+use crate::instrument::item::{
+    Choice, Constraint, Form as Length, Item, ItemId, ItemKind, ListUse, Provenance,
+};
 use crate::instrument::problem::{Problem, Severity};
 use crate::language::Language;
 
@@ -38,7 +40,9 @@ pub fn instrument(file: &Path, text: &str) -> (Instrument, Vec<Problem>) {
         id: head("id"),
         title: head("title"),
         version: head("version"),
-        source_language: head("source_language").parse().unwrap_or_else(|_| Language::english()),
+        source_language: head("source_language")
+            .parse()
+            .unwrap_or_else(|_| Language::english()),
         topics: vec![Topic {
             id: "form".to_owned(),
             label: head("title"),
@@ -54,7 +58,13 @@ pub fn instrument(file: &Path, text: &str) -> (Instrument, Vec<Problem>) {
     let workbook = match folder::read(&files) {
         Ok(workbook) => workbook,
         Err(folder::NotAFolder::Damaged(_, line, what)) => {
-            let problem = Problem::error(file, line, "I001", format!("the file is no TOML: {what}"), "correct the line");
+            let problem = Problem::error(
+                file,
+                line,
+                "I001",
+                format!("the file is no TOML: {what}"),
+                "correct the line",
+            );
             return (instrument, vec![problem]);
         }
         Err(folder::NotAFolder::Native) => return (instrument, Vec::new()),
@@ -161,7 +171,13 @@ impl Reader<'_> {
         }
     }
 
-    fn items(&mut self, section: NodeId, relevant: Option<&str>, instrument: &Instrument, items: &mut Vec<Item>) {
+    fn items(
+        &mut self,
+        section: NodeId,
+        relevant: Option<&str>,
+        instrument: &Instrument,
+        items: &mut Vec<Item>,
+    ) {
         for id in self.form.node(section).children.clone() {
             self.item(id, relevant, instrument, items);
         }
@@ -177,7 +193,9 @@ impl Reader<'_> {
         };
         match node.class {
             Class::Group { bodyless: true } => return,
-            Class::Group { bodyless: false } => return self.items(id, relevant.as_deref(), instrument, items),
+            Class::Group { bodyless: false } => {
+                return self.items(id, relevant.as_deref(), instrument, items);
+            }
             _ => {}
         }
         let Some(kind) = self.kind(node, instrument) else {
@@ -194,7 +212,13 @@ impl Reader<'_> {
         };
         let constraint = self.expression(node, "constraint").map(|test| Constraint {
             test,
-            message: self.words(node.bind.iter().flatten().find(|(key, _)| key == "jr:constraintMsg").map(|(_, words)| words)),
+            message: self.words(
+                node.bind
+                    .iter()
+                    .flatten()
+                    .find(|(key, _)| key == "jr:constraintMsg")
+                    .map(|(_, words)| words),
+            ),
         });
         items.push(Item {
             id: ItemId(node.name.clone()),
@@ -217,7 +241,10 @@ impl Reader<'_> {
                     from_cycle: false,
                     also: Vec::new(),
                 }),
-            random: node.parameters.iter().any(|(key, value)| key == "randomize" && value == "true"),
+            random: node
+                .parameters
+                .iter()
+                .any(|(key, value)| key == "randomize" && value == "true"),
             about: Provenance::default(),
             line: line_of(self.text, &format!("id = \"{}\"", node.name)),
         });
@@ -298,7 +325,10 @@ impl Reader<'_> {
                     self.file,
                     item.line,
                     "F082",
-                    format!("item \"{}\" waits for \"{}\", which is not asked here", item.id, reference.name),
+                    format!(
+                        "item \"{}\" waits for \"{}\", which is not asked here",
+                        item.id, reference.name
+                    ),
                     "ask the form in ODK, Kobo or Enketo, or change its relevance",
                 ));
             }
