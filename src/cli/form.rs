@@ -8,7 +8,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use crate::cli::Failure;
 use crate::instrument::Instrument;
 use crate::instrument::xform::xform;
-use crate::instrument::xlsform::{self, Problems, Workbook, folder, translator};
+use crate::instrument::xlsform::{self, Problems, Workbook, fielding, folder, translator};
 use crate::language::Language;
 
 /// Import and export instruments: XLSForm, XForm, a translator's spreadsheet
@@ -89,20 +89,29 @@ fn import(file: &Path, out: &Path, lenient: bool) -> Result<(), Failure> {
     let Some(workbook) = workbook.filter(|_| !failed) else {
         return Err(Failure::Problems(Vec::new()));
     };
+    replaceable(out)?;
     let files = folder::write(&workbook, &stem);
     for (path, text) in &files {
         write(&out.join(path), text.as_bytes())?;
     }
-    for other in translations(out)
-        .into_iter()
-        .filter(|other| !files.contains_key(other))
-    {
-        eprintln!(
-            "{}: F075 warning: the file is from before and is read with the form; remove it if it does not belong to it",
-            out.join(other).display()
-        );
+    // Languages of an import before this one would come back as columns.
+    for other in translations(out).into_iter().filter(|other| !files.contains_key(other)) {
+        std::fs::remove_file(out.join(&other)).map_err(|error| unwritable(&out.join(&other), &error))?;
     }
     Ok(())
+}
+
+/// An import may take the place of another, not of an instrument that a person has written.
+fn replaceable(out: &Path) -> Result<(), Failure> {
+    let file = out.join("instrument.toml");
+    match std::fs::read_to_string(&file) {
+        Ok(text) if !fielding::is_imported(&text) => Err(Failure::problem(
+            "F076",
+            format!("{} was not imported and would be lost", file.display()),
+            "choose another folder with --out",
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// The translations in a folder, as paths below it.
@@ -312,11 +321,14 @@ fn write_workbook(workbook: &Workbook, from: &Path, out: &Path) -> Result<(), Fa
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let made = path.parent().map_or(Ok(()), std::fs::create_dir_all);
-    made.and_then(|()| std::fs::write(path, bytes)).map_err(|error| {
-        Failure::problem(
-            "F074",
-            format!("{} cannot be written: {error}", path.display()),
-            "check the folder and that you may write there",
-        )
-    })
+    made.and_then(|()| std::fs::write(path, bytes))
+        .map_err(|error| unwritable(path, &error))
+}
+
+fn unwritable(path: &Path, error: &std::io::Error) -> Failure {
+    Failure::problem(
+        "F074",
+        format!("{} cannot be written: {error}", path.display()),
+        "check the folder and that you may write there",
+    )
 }

@@ -369,7 +369,17 @@ fn circles(form: &Form, sheet: &str, problems: &mut Problems) {
         {
             continue;
         }
-        let names = references(text).into_iter().map(|found| found.name).collect();
+        let mut names: BTreeSet<String> = references(text).into_iter().map(|found| found.name).collect();
+        if names.remove(&node.name) {
+            // Some apps keep the value from before, some refuse the form.
+            problems.warning(
+                sheet,
+                node.row,
+                "F051",
+                format!("\"{}\" is calculated from itself", node.name),
+                "write once(…) if the first value is to stay",
+            );
+        }
         reads.insert(&node.name, (node.row, names));
     }
     let mut done: BTreeSet<&str> = BTreeSet::new();
