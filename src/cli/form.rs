@@ -95,7 +95,10 @@ fn import(file: &Path, out: &Path, lenient: bool) -> Result<(), Failure> {
         write(&out.join(path), text.as_bytes())?;
     }
     // Languages of an import before this one would come back as columns.
-    for other in translations(out).into_iter().filter(|other| !files.contains_key(other)) {
+    for other in translations(out)
+        .into_iter()
+        .filter(|other| !files.contains_key(other))
+    {
         std::fs::remove_file(out.join(&other)).map_err(|error| unwritable(&out.join(&other), &error))?;
     }
     Ok(())
