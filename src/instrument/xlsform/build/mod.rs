@@ -1,15 +1,18 @@
 //! A workbook to a form: what each row means, and every problem on the way.
 
+mod check;
 mod choices;
 mod entities;
 mod finish;
 mod items;
+mod parameters;
 mod range;
 mod references;
 mod rows;
+mod select;
 mod settings;
 
-pub use finish::searches;
+pub use check::searches;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -112,7 +115,7 @@ pub fn build(workbook: &Workbook, stem: &str, problems: &mut Problems) -> Option
         ..
     } = builder;
     references::check(&sheets, &columns, &names, problems);
-    finish::check(&form, &survey.name, problems);
+    check::check(&form, &survey.name, problems);
     Some(form)
 }
 

@@ -5,9 +5,11 @@
 //! workbook comes back cell by cell, with what has been edited in between.
 
 mod column;
+mod entry;
 mod language;
 pub(super) mod quote;
 mod read;
+mod settings;
 mod spelling;
 mod write;
 

@@ -8,8 +8,9 @@ use super::super::build::truth;
 use super::super::header::SheetKind;
 use super::super::workbook::{Sheet, Workbook, place};
 use super::column::{Role, Roles, TEXTS};
+use super::entry::plain_truth;
 use super::spelling::{Spelt, end_of};
-use super::write::{plain_truth, sheet_of};
+use super::write::sheet_of;
 use crate::language::Language;
 
 /// Why no workbook came of a folder.

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::header::{SheetKind, columns};
+use super::super::header::SheetKind;
 use super::super::kind;
-use super::super::problem::Problems;
 use super::super::row::cleaned;
 use super::super::workbook::{Sheet, Workbook, address};
 use super::column::{Role, Roles, languages};
+use super::entry::{Entry, Level, Pairs, RowPairs, entry, plain_truth, push, sections_text};
+use super::settings::Settings;
 use super::spelling::{Spelt, end_of};
 use super::{language, quote};
 use crate::instrument::translation::fingerprint;
@@ -147,61 +148,6 @@ fn source_language(workbook: &Workbook, survey: Option<&Sheet>) -> Option<String
     own.or(labels.first()).and_then(|language| (*language).clone())
 }
 
-/// What the settings sheet says of title, id, version and language.
-struct Settings {
-    id: String,
-    title: String,
-    version: String,
-    default_language: Option<String>,
-    /// Places in row 2 of what stands in `[instrument]`.
-    places: BTreeMap<usize, &'static str>,
-}
-
-impl Settings {
-    fn of(workbook: &Workbook, stem: &str) -> Self {
-        let mut settings = Self {
-            id: stem.to_owned(),
-            title: String::new(),
-            version: String::new(),
-            default_language: None,
-            places: BTreeMap::new(),
-        };
-        if let Some(sheet) = sheet_of(workbook, SheetKind::Settings) {
-            let mut unheard = Problems::new(std::path::Path::new(""));
-            for column in columns(sheet, SheetKind::Settings, &mut unheard) {
-                let text = sheet.cell(2, column.at);
-                if text.trim().is_empty() {
-                    continue;
-                }
-                let tokens: Vec<&str> = column.tokens.iter().map(String::as_str).collect();
-                let key = match tokens.as_slice() {
-                    ["id_string"] => "id",
-                    ["title"] => "title",
-                    ["version"] => "version",
-                    ["default_language"] => {
-                        settings.default_language = Some(cleaned(text, false));
-                        continue;
-                    }
-                    _ => continue,
-                };
-                let place = match key {
-                    "id" => &mut settings.id,
-                    "title" => &mut settings.title,
-                    _ => &mut settings.version,
-                };
-                if !settings.places.values().any(|known| *known == key) {
-                    text.clone_into(place);
-                    settings.places.insert(column.at, key);
-                }
-            }
-        }
-        if settings.title.is_empty() {
-            settings.title.clone_from(&settings.id);
-        }
-        settings
-    }
-}
-
 struct Writer {
     source: Option<String>,
     /// By a language's name in the headers.
@@ -211,26 +157,6 @@ struct Writer {
     translations: BTreeMap<String, BTreeMap<String, Vec<(String, String)>>>,
     /// Items and choices whose texts have a place in the translations: the first of each name.
     placed: BTreeSet<String>,
-}
-
-/// Pairs of key and written value.
-type Pairs = Vec<(String, String)>;
-
-/// A container whose end has not come.
-struct Level {
-    /// What stands before its own `xlsform`.
-    pairs: Pairs,
-    xlsform: Pairs,
-    begin: String,
-    of: kind::Container,
-    children: Vec<Entry>,
-}
-
-/// An item with its children, ready to be written.
-struct Entry {
-    pairs: Pairs,
-    children: Vec<Entry>,
-    is_group: bool,
 }
 
 impl Writer {
@@ -550,86 +476,6 @@ impl Writer {
         }
         out.push_str(&sections_text(&top, title));
         out
-    }
-}
-
-#[derive(Default)]
-struct RowPairs {
-    texts: Pairs,
-    /// Not yet written as TOML.
-    keys: Pairs,
-    cells: Pairs,
-}
-
-impl Level {
-    fn close(self) -> Entry {
-        let is_group = self.of == kind::Container::Group;
-        entry(self.pairs, self.xlsform, self.children, is_group)
-    }
-}
-
-fn entry(mut pairs: Pairs, xlsform: Pairs, children: Vec<Entry>, is_group: bool) -> Entry {
-    if !xlsform.is_empty() {
-        pairs.push(("xlsform".to_owned(), quote::inline(&xlsform)));
-    }
-    Entry {
-        pairs,
-        children,
-        is_group,
-    }
-}
-
-fn push(entry: Entry, open: &mut [Level], top: &mut Vec<Entry>) {
-    match open.last_mut() {
-        Some(level) => level.children.push(entry),
-        None => top.push(entry),
-    }
-}
-
-/// What a truth is called where the workbook does not say otherwise.
-pub fn plain_truth(truth: bool) -> &'static str {
-    if truth { "yes" } else { "no" }
-}
-
-fn sections_text(top: &[Entry], title: &str) -> String {
-    let mut out = String::new();
-    let mut bare = 0;
-    let mut in_bare = false;
-    for entry in top {
-        if entry.is_group {
-            in_bare = false;
-            out.push_str("\n[[section]]\n");
-            write_pairs(entry, &mut out);
-            for child in &entry.children {
-                write_item(child, "section", &mut out);
-            }
-        } else {
-            if !in_bare {
-                in_bare = true;
-                bare += 1;
-                out.push_str(&format!(
-                    "\n[[section]]\nid = \"bare_{bare}\"\ntopic = \"form\"\ntitle = {}\nbare = true\n",
-                    quote::text(title)
-                ));
-            }
-            write_item(entry, "section", &mut out);
-        }
-    }
-    out
-}
-
-fn write_item(entry: &Entry, above: &str, out: &mut String) {
-    let path = format!("{above}.item");
-    out.push_str(&format!("\n[[{path}]]\n"));
-    write_pairs(entry, out);
-    for child in &entry.children {
-        write_item(child, &path, out);
-    }
-}
-
-fn write_pairs(entry: &Entry, out: &mut String) {
-    for (key, value) in &entry.pairs {
-        out.push_str(&format!("{} = {value}\n", quote::key(key)));
     }
 }
 
