@@ -180,6 +180,6 @@ mod tests {
             !is_dynamic("2025-03-01", "date") && !is_dynamic("well", "text") && !is_dynamic("-3", "integer")
         );
         assert!(is_dynamic("1+1", "integer") && is_dynamic("today()", "date") && is_dynamic("${a}", "text"));
-        assert!(is_dynamic("well-known", "text"));
+        assert!(is_dynamic("well - known", "text") && !is_dynamic("well-known", "text"));
     }
 }
