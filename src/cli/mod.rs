@@ -5,6 +5,7 @@ mod demo_folder;
 mod estimate;
 mod expr;
 mod form;
+mod serve;
 
 use std::process::ExitCode;
 
@@ -25,6 +26,7 @@ enum Command {
     Analyse(estimate::Arguments),
     Expr(expr::Arguments),
     Form(form::Arguments),
+    Serve(serve::Arguments),
 }
 
 /// Why a command stopped: printed on standard error as `CODE what is wrong; what to do`.
@@ -53,6 +55,7 @@ pub fn main() -> ExitCode {
         Command::Analyse(arguments) => estimate::run(&arguments),
         Command::Expr(arguments) => expr::run(&arguments),
         Command::Form(arguments) => form::run(&arguments),
+        Command::Serve(arguments) => serve::run(arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

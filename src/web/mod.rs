@@ -1,1 +1,83 @@
-//! One file per page: who, parse, store or compute, answer. Never SQL, never statistics.
+//! One file per page: who asks, parse, store or compute, answer. Every page works without a script.
+//!
+//! In: requests. Out: pages in the reader's language, and the machine interface. No SQL, no statistics here.
+
+mod api;
+mod error;
+mod field;
+mod guard;
+mod help;
+mod home;
+mod layout;
+mod leave;
+mod page;
+mod reader;
+mod rich;
+mod state;
+mod step;
+mod thanks;
+
+pub use state::{Clock, State};
+
+use std::future::Future;
+use std::time::Duration;
+
+use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
+use axum::routing::{get, put};
+use axum::{Router, middleware};
+use tokio::net::TcpListener;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
+
+/// What a page of answers may weigh; the longest text of an item is far below.
+const PAGE_BYTES: usize = 256 * 1024;
+/// What a whole response may weigh.
+const RESPONSE_BYTES: usize = 1024 * 1024;
+
+/// Every page and interface of the collector.
+pub fn app(state: State) -> Router {
+    let pages = Router::new()
+        .route("/", get(home::show))
+        .route("/help", get(help::show))
+        .route("/{cycle}", get(page::start))
+        .route("/{cycle}/page/{step}", get(page::show).post(page::save))
+        .route("/{cycle}/thanks", get(thanks::sent))
+        .route("/{cycle}/end", get(thanks::not_for_you))
+        .route("/{cycle}/declined", get(thanks::declined))
+        .route("/{cycle}/help", get(help::of_cycle))
+        .route("/{cycle}/leave", get(leave::leave))
+        .layer(DefaultBodyLimit::max(PAGE_BYTES));
+    let machines = Router::new()
+        .route("/api/v1/cycles/{cycle}/responses/{uuid}", put(api::put_response))
+        .route("/api/v1/openapi.json", get(api::openapi))
+        .layer(DefaultBodyLimit::max(RESPONSE_BYTES));
+    Router::new()
+        .merge(pages)
+        .merge(machines)
+        .route("/healthz", get(async || "ok\n"))
+        .route("/readyz", get(api::ready))
+        .route("/style.css", get(layout::style))
+        .route("/icon.svg", get(layout::icon))
+        .fallback(error::no_such_page)
+        .layer(CatchPanicLayer::custom(error::after_panic))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            Duration::from_secs(30),
+        ))
+        .layer(CompressionLayer::new())
+        .layer(middleware::from_fn(guard::headers))
+        .with_state(state)
+}
+
+/// Answers on `listener` until `stop` is done; what is being answered then is still finished.
+pub async fn serve(
+    listener: TcpListener,
+    state: State,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    axum::serve(listener, app(state))
+        .with_graceful_shutdown(stop)
+        .await
+}

@@ -15,4 +15,5 @@ mod postgres;
 mod reference;
 mod report;
 mod store;
+mod web;
 mod xlsform;

@@ -32,6 +32,66 @@ collection-not-a-uuid = The id of the response is not a UUID; make one, and keep
 
 ## Web
 
+web-name = Family survey
+web-language = Language
+web-leave = Leave now
+web-help = Help
+web-help-title = Help, any time
+web-help-text = You are not alone. These lines are for everyone. You do not have to say why you call.
+web-help-contact = Questions about this survey
+web-help-back = Go to the survey
+web-support-title = Help for families, any time
+web-synthetic = This is a demonstration. The place is invented, and so are its families.
+web-home-title = Tell us what families need
+web-home-text = Choose a language to start.
+web-home-minutes = about { $minutes } minutes
+web-home-none = No survey is open right now. Thank you for coming by. Please try again later, or open the Help page.
+web-progress = Part { $part } of { $of } · { $title }
+web-problems = Please look at this again
+web-problem-in-title = Please look again: { $title }
+web-next = Next
+web-send = Send my answers
+web-saved = Your answers so far are saved.
+web-back = Back
+web-skip = Skip this question
+web-skip-page = Skip these questions
+web-thanks-title = Thank you
+web-thanks-text = Your answers have been sent. { $hospital } and its partners will use them, with those of other families, to plan what to do next.
+web-not-for-you-title = Thank you for your time
+web-not-for-you-text = This survey is for parents and caregivers who live with a child under 18. { $hospital } thanks you for wanting to help. You can close this page now.
+web-declined-title = That is fine
+web-declined-text = You chose not to take part. We kept nothing about your family. { $hospital } will care for your family just the same. You can close this page now.
+web-no-such-page-title = This page is not here
+web-no-such-page-text = The address may have a typing slip, or the page has moved.
+web-no-such-page-way-out = Go to the start
+web-no-such-cycle-title = We do not know this survey
+web-no-such-cycle-text = The link may be old, or a letter of it got lost.
+web-no-such-cycle-way-out = See the surveys that are open
+web-not-open-yet-title = This survey has not started yet
+web-not-open-yet-text = Thank you for wanting to take part. Please come back in a while.
+web-not-open-yet-way-out = Help and contact
+web-closed-title = This survey is over
+web-closed-text = Thank you for wanting to take part. Answers are no longer collected.
+web-closed-way-out = Help and contact
+web-expired-title = We cannot find your answers on this phone
+web-expired-text = You may have left the survey, or the browser was closed. Answers that you sent before are safe. You can start again.
+web-expired-way-out = Start again
+web-too-large-title = That was too much text at once
+web-too-large-text = The answers you saved before are safe. Please write a shorter text and send it again.
+web-too-large-way-out = Back to the page
+web-not-a-form-title = That did not arrive in one piece
+web-not-a-form-text = The answers you saved before are safe. Please try again.
+web-not-a-form-way-out = Back to the page
+web-from-elsewhere-title = Please open the survey here
+web-from-elsewhere-text = That came from another website, so we did not take it. The answers you saved before are safe.
+web-from-elsewhere-way-out = Open the survey
+web-store-down-title = We cannot save right now
+web-store-down-text = The answers you saved before are safe. Please wait a moment, go back in your browser, and try again.
+web-store-down-way-out = Try again
+web-ours-title = Something went wrong on our side
+web-ours-text = The answers you saved before are safe. Please try again.
+web-ours-way-out = Go to the start
+
 ## Report
 
 report-title = Community Health Needs Assessment

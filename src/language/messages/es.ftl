@@ -31,6 +31,66 @@ collection-not-a-uuid = El id de la respuesta no es un UUID; cree uno y úselo e
 
 ## Web
 
+web-name = Encuesta para familias
+web-language = Idioma
+web-leave = Salir ya
+web-help = Ayuda
+web-help-title = Ayuda, a cualquier hora
+web-help-text = No está sola ni solo. Estas líneas son para todas las personas. No tiene que decir por qué llama.
+web-help-contact = Preguntas sobre esta encuesta
+web-help-back = Ir a la encuesta
+web-support-title = Ayuda para las familias, a cualquier hora
+web-synthetic = Esto es una demostración. El lugar es inventado, y sus familias también.
+web-home-title = Díganos qué necesitan las familias
+web-home-text = Elija un idioma para empezar.
+web-home-minutes = unos { $minutes } minutos
+web-home-none = Ahora no hay ninguna encuesta abierta. Gracias por venir. Vuelva a intentarlo más tarde o abra la página de ayuda.
+web-progress = Parte { $part } de { $of } · { $title }
+web-problems = Mire esto otra vez
+web-problem-in-title = Mire otra vez: { $title }
+web-next = Siguiente
+web-send = Enviar mis respuestas
+web-saved = Sus respuestas hasta aquí están guardadas.
+web-back = Atrás
+web-skip = Saltar esta pregunta
+web-skip-page = Saltar estas preguntas
+web-thanks-title = Gracias
+web-thanks-text = Sus respuestas se enviaron. { $hospital } y sus socios las usarán, junto con las de otras familias, para planear qué hacer.
+web-not-for-you-title = Gracias por su tiempo
+web-not-for-you-text = Esta encuesta es para madres, padres y personas que cuidan a un menor de 18 años que vive con ellas. { $hospital } le agradece que haya querido ayudar. Ya puede cerrar esta página.
+web-declined-title = Está bien
+web-declined-text = Eligió no participar. No guardamos nada sobre su familia. { $hospital } atenderá a su familia igual que siempre. Ya puede cerrar esta página.
+web-no-such-page-title = Esta página no está aquí
+web-no-such-page-text = Puede que la dirección tenga un error, o que la página haya cambiado de lugar.
+web-no-such-page-way-out = Ir al inicio
+web-no-such-cycle-title = No conocemos esta encuesta
+web-no-such-cycle-text = Puede que el enlace sea antiguo o que le falte una letra.
+web-no-such-cycle-way-out = Ver las encuestas abiertas
+web-not-open-yet-title = Esta encuesta todavía no ha empezado
+web-not-open-yet-text = Gracias por querer participar. Vuelva dentro de un tiempo.
+web-not-open-yet-way-out = Ayuda y contacto
+web-closed-title = Esta encuesta ya terminó
+web-closed-text = Gracias por querer participar. Ya no se reciben respuestas.
+web-closed-way-out = Ayuda y contacto
+web-expired-title = No encontramos sus respuestas en este teléfono
+web-expired-text = Puede que haya salido de la encuesta o que se haya cerrado el navegador. Las respuestas que ya envió están a salvo. Puede empezar de nuevo.
+web-expired-way-out = Empezar de nuevo
+web-too-large-title = Fue demasiado texto de una vez
+web-too-large-text = Las respuestas que guardó antes están a salvo. Escriba un texto más corto y envíelo otra vez.
+web-too-large-way-out = Volver a la página
+web-not-a-form-title = No llegó entero
+web-not-a-form-text = Las respuestas que guardó antes están a salvo. Inténtelo otra vez.
+web-not-a-form-way-out = Volver a la página
+web-from-elsewhere-title = Abra la encuesta aquí
+web-from-elsewhere-text = Eso vino de otro sitio web y no lo tomamos. Las respuestas que guardó antes están a salvo.
+web-from-elsewhere-way-out = Abrir la encuesta
+web-store-down-title = Ahora no podemos guardar
+web-store-down-text = Las respuestas que guardó antes están a salvo. Espere un momento, vuelva atrás en su navegador e inténtelo otra vez.
+web-store-down-way-out = Intentar otra vez
+web-ours-title = Algo salió mal de nuestro lado
+web-ours-text = Las respuestas que guardó antes están a salvo. Inténtelo otra vez.
+web-ours-way-out = Ir al inicio
+
 ## Report
 
 report-title = Evaluación de las necesidades de salud de la comunidad

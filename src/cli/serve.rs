@@ -1,0 +1,159 @@
+//! `chna serve`: the collector, until it is told to stop.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use clap::Args;
+use jiff::civil::Date;
+use serde::Deserialize;
+use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
+use tracing_subscriber::EnvFilter;
+
+use super::Failure;
+use crate::instrument::Survey;
+use crate::store::Store;
+use crate::web::{self, Clock, State};
+
+/// Serve the collector: families open the address it prints, and answer
+///
+/// Each setting comes from its flag, else from the environment, else from the file chna.toml in the current folder
+/// (database = "…", listen = "…", surveys = "…", today = "…"), else it is the one named here. Ctrl-C stops it once all that is being
+/// answered has been answered.
+#[derive(Args)]
+pub struct Arguments {
+    /// Where answers are kept: sqlite:FILE or postgres://USER@HOST/NAME [default: sqlite:chna.db]
+    #[arg(long, env = "CHNA_DATABASE", hide_env_values = true, value_name = "URL")]
+    database: Option<String>,
+    /// Address and port to listen on [default: 127.0.0.1:8080]
+    #[arg(long, env = "CHNA_LISTEN", value_name = "ADDR")]
+    listen: Option<String>,
+    /// Folder of instruments and cycles [default: surveys]
+    #[arg(long, env = "CHNA_SURVEYS", value_name = "DIR")]
+    surveys: Option<PathBuf>,
+    /// Take this day (yyyy-mm-dd) for today, to try a cycle that is not open now [default: the clock's, in UTC]
+    #[arg(long, env = "CHNA_TODAY", value_name = "DAY")]
+    today: Option<String>,
+}
+
+/// `chna.toml`.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Settings {
+    database: Option<String>,
+    listen: Option<String>,
+    surveys: Option<PathBuf>,
+    today: Option<String>,
+}
+
+pub fn run(arguments: Arguments) -> Result<(), Failure> {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
+    // A second subscriber, as in a test, changes nothing.
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(io::stderr)
+        .try_init();
+    let file = settings(Path::new("chna.toml"))?;
+    let database = arguments
+        .database
+        .or(file.database)
+        .unwrap_or_else(|| "sqlite:chna.db".to_owned());
+    let listen = arguments
+        .listen
+        .or(file.listen)
+        .unwrap_or_else(|| "127.0.0.1:8080".to_owned());
+    let surveys = arguments
+        .surveys
+        .or(file.surveys)
+        .unwrap_or_else(|| PathBuf::from("surveys"));
+    let clock = match arguments.today.or(file.today) {
+        None => Clock::System,
+        Some(day) if Date::from_str(&day).is_ok_and(|date| date.to_string() == day) => Clock::Day(day),
+        Some(day) => {
+            return Err(Failure::problem(
+                "U012",
+                format!("\"{day}\" is no day"),
+                "write it as 2025-03-31",
+            ));
+        }
+    };
+    let survey = Survey::load(&surveys)
+        .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
+    if survey.cycles.is_empty() {
+        return Err(Failure::problem(
+            "U013",
+            format!("there is no cycle below {}", surveys.display()),
+            "name the folder that holds cycles/ with --surveys",
+        ));
+    }
+    let runtime = Runtime::new().map_err(|cause| {
+        Failure::problem(
+            "U014",
+            format!("threads cannot be started: {cause}"),
+            "free some memory and try again",
+        )
+    })?;
+    runtime.block_on(serve(&database, &listen, &survey, clock))
+}
+
+async fn serve(database: &str, listen: &str, survey: &Survey, clock: Clock) -> Result<(), Failure> {
+    let store = Store::open(database)
+        .await
+        .map_err(|cause| Failure::Problems(vec![format!("{} {cause}", cause.code())]))?;
+    let listener = TcpListener::bind(listen).await.map_err(|cause| {
+        Failure::problem(
+            "U010",
+            format!("cannot listen on {listen}: {cause}"),
+            "stop what listens there, or name another address with --listen, such as 127.0.0.1:8081",
+        )
+    })?;
+    let address = listener
+        .local_addr()
+        .map_or_else(|_| listen.to_owned(), |address| address.to_string());
+    // Whoever started it reads the address from here; a closed pipe is no reason to stop serving.
+    let _ = writeln!(io::stdout(), "http://{address}/");
+    let _ = io::stdout().flush();
+    let served = web::serve(listener, State::new(store.clone(), survey, clock), stopped()).await;
+    store.close().await;
+    served.map_err(|cause| Failure::problem("U015", format!("the server stopped: {cause}"), "start it again"))
+}
+
+/// Ctrl-C, or the signal with which a system stops its services.
+async fn stopped() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = interrupt => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    let _ = interrupt.await;
+}
+
+fn settings(file: &Path) -> Result<Settings, Failure> {
+    let text = match fs::read_to_string(file) {
+        Ok(text) => text,
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(Settings::default()),
+        Err(cause) => {
+            return Err(Failure::problem(
+                "U011",
+                format!("{} cannot be read: {cause}", file.display()),
+                "make it readable, or move it away",
+            ));
+        }
+    };
+    toml::from_str(&text).map_err(|cause| {
+        Failure::problem(
+            "U011",
+            format!("{} is not understood: {}", file.display(), cause.message()),
+            "it may hold database, listen, surveys and today; `chna serve --help` says what they mean",
+        )
+    })
+}

@@ -1,0 +1,59 @@
+//! `/`: the surveys that are open, each with its languages.
+
+use askama::Template;
+use axum::extract::{Query, State as Shared};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use serde::Deserialize;
+
+use super::error::Trouble;
+use super::layout::{Frame, page};
+use super::reader;
+use super::state::State;
+use crate::language::{Language, shipped};
+
+#[derive(Deserialize)]
+pub struct Asked {
+    pub lang: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "home.html", config = "src/web/askama.toml")]
+struct HomePage {
+    frame: Frame,
+    cycles: Vec<OpenCycle>,
+}
+
+struct OpenCycle {
+    id: String,
+    hospital: String,
+    title: String,
+    minutes: u32,
+    languages: Vec<Language>,
+}
+
+pub async fn show(
+    Shared(state): Shared<State>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Result<Response, Trouble> {
+    let language = reader::language(asked.lang.as_deref(), None, &headers, &shipped());
+    let cycles = state
+        .open_cycles()
+        .map(|fielded| {
+            // Her own language first: it is the one she looks for.
+            let mut languages = fielded.cycle.languages.clone();
+            languages.sort_by_key(|offered| *offered != language);
+            OpenCycle {
+                id: fielded.cycle.id.clone(),
+                hospital: fielded.cycle.hospital.clone(),
+                title: fielded.cycle.title.clone(),
+                minutes: fielded.cycle.minutes,
+                languages,
+            }
+        })
+        .collect();
+    let mut frame = Frame::plain(&language, String::new());
+    frame.title = frame.say("web-home-title");
+    page(StatusCode::OK, &HomePage { frame, cycles })
+}

@@ -1,0 +1,155 @@
+//! The frame of every page: head, top line, language switch, foot; and the style they share.
+
+use std::fmt::Write;
+use std::sync::LazyLock;
+
+use axum::http::{StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use sha2::{Digest, Sha256};
+
+use super::error::Trouble;
+use super::state::Fielded;
+use crate::instrument::SupportLine;
+use crate::language::{Language, Value, message, shipped};
+
+const STYLE: &str = include_str!("style.css");
+const ICON: &str = include_str!("icon.svg");
+
+/// The first digits of the style's hash: a new style has a new address, an old one is never asked for again.
+static STYLE_HASH: LazyLock<String> = LazyLock::new(|| {
+    Sha256::digest(STYLE)
+        .iter()
+        .take(6)
+        .fold(String::new(), |mut hex, byte| {
+            // Writing to a string does not fail.
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
+});
+
+/// What stands around a page.
+pub struct Frame {
+    pub language: Language,
+    pub title: String,
+    /// Whose survey it is.
+    pub hospital: String,
+    /// The id of the cycle, where one is being answered.
+    pub cycle: Option<String>,
+    pub offered: Vec<Language>,
+    /// Whether the page is a form: then the switch posts it, and keeps what has been written.
+    pub form: bool,
+    pub synthetic: bool,
+}
+
+impl Frame {
+    /// Around a page of a cycle.
+    pub fn of(fielded: &Fielded, language: &Language, title: String) -> Self {
+        Self {
+            language: language.clone(),
+            title,
+            hospital: fielded.cycle.hospital.clone(),
+            cycle: Some(fielded.cycle.id.clone()),
+            offered: fielded.cycle.languages.clone(),
+            form: false,
+            synthetic: fielded.cycle.synthetic,
+        }
+    }
+
+    /// Around a page of no cycle, in a language of the program.
+    pub fn plain(language: &Language, title: String) -> Self {
+        Self {
+            language: language.clone(),
+            title,
+            hospital: message(language, "web-name", &[]),
+            cycle: None,
+            offered: shipped(),
+            form: false,
+            synthetic: false,
+        }
+    }
+
+    pub fn say(&self, key: &str) -> String {
+        message(&self.language, key, &[])
+    }
+
+    pub fn say_with(&self, key: &str, name: &str, text: &str) -> String {
+        message(&self.language, key, &[(name, Value::Text(text))])
+    }
+
+    pub fn direction(&self) -> &'static str {
+        self.language.direction().attribute()
+    }
+
+    pub fn style(&self) -> &'static str {
+        &STYLE_HASH
+    }
+
+    /// The languages she is not reading now.
+    pub fn others(&self) -> impl Iterator<Item = &Language> {
+        self.offered.iter().filter(|language| **language != self.language)
+    }
+
+    pub fn help(&self) -> String {
+        match &self.cycle {
+            Some(cycle) => format!("/{cycle}/help?lang={}", self.language),
+            None => format!("/help?lang={}", self.language),
+        }
+    }
+}
+
+/// One line of the support box, in the reader's language.
+pub struct Support {
+    pub label: String,
+    pub number: String,
+    pub note: Option<String>,
+    /// Where the number can be tapped to be called.
+    pub link: Option<String>,
+}
+
+/// The support box: the same for everyone.
+pub fn support(lines: &[SupportLine], language: &Language) -> Vec<Support> {
+    lines
+        .iter()
+        .map(|line| Support {
+            label: line.label(language).to_owned(),
+            number: line.number.clone(),
+            note: line.note(language).map(str::to_owned),
+            link: line
+                .number
+                .chars()
+                .all(|c| c.is_ascii_digit() || "+- ()".contains(c))
+                .then(|| {
+                    let digits: String = line
+                        .number
+                        .chars()
+                        .filter(|c| c.is_ascii_digit() || *c == '+')
+                        .collect();
+                    format!("tel:{digits}")
+                }),
+        })
+        .collect()
+}
+
+/// The page as an answer.
+pub fn page(status: StatusCode, page: &impl askama::Template) -> Result<Response, Trouble> {
+    match page.render() {
+        Ok(html) => Ok((status, Html(html)).into_response()),
+        Err(cause) => Err(Trouble::ours(&Language::english(), cause)),
+    }
+}
+
+pub async fn style() -> Response {
+    asset("text/css; charset=utf-8", STYLE)
+}
+
+pub async fn icon() -> Response {
+    asset("image/svg+xml", ICON)
+}
+
+fn asset(kind: &'static str, text: &'static str) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, kind),
+        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+    ];
+    (headers, text).into_response()
+}

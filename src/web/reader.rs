@@ -1,0 +1,84 @@
+//! Who reads: her language, her response, and whether the request comes from our own page.
+
+use axum::http::HeaderMap;
+use axum::http::header;
+use uuid::Uuid;
+
+use crate::language::Language;
+
+const COOKIE: &str = "chna";
+
+/// The first that is offered of: the language asked for, that of the response, those the browser prefers, the first offered.
+pub fn language(
+    asked: Option<&str>,
+    of_response: Option<&str>,
+    headers: &HeaderMap,
+    offered: &[Language],
+) -> Language {
+    let preferred = headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
+        .split(',')
+        .filter_map(|entry| entry.split(';').next())
+        .map(str::trim);
+    let wished = asked.into_iter().chain(of_response).chain(preferred);
+    for tag in wished {
+        if let Some(found) = offered
+            .iter()
+            .find(|language| language.tag().eq_ignore_ascii_case(tag))
+        {
+            return found.clone();
+        }
+        let base = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+        if let Some(found) = offered.iter().find(|language| base(language.tag()) == base(tag)) {
+            return found.clone();
+        }
+    }
+    offered.first().cloned().unwrap_or_else(Language::english)
+}
+
+/// The response that the cookie names.
+pub fn response_id(headers: &HeaderMap) -> Option<Uuid> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|cookies| cookies.split(';'))
+        .filter_map(|cookie| cookie.trim().split_once('='))
+        .find(|(name, _)| *name == COOKIE)
+        .and_then(|(_, value)| Uuid::parse_str(value).ok())
+}
+
+/// The cookie that names a response: unreadable by scripts, sent to this cycle's pages alone, gone with the browser.
+pub fn cookie(headers: &HeaderMap, cycle: &str, id: Uuid) -> String {
+    format!(
+        "{COOKIE}={id}; Path=/{cycle}; HttpOnly; SameSite=Lax{}",
+        secure(headers)
+    )
+}
+
+/// Makes the browser forget the response.
+pub fn forget(headers: &HeaderMap, cycle: &str) -> String {
+    format!(
+        "{COOKIE}=; Path=/{cycle}; HttpOnly; SameSite=Lax; Max-Age=0{}",
+        secure(headers)
+    )
+}
+
+fn secure(headers: &HeaderMap) -> &'static str {
+    match headers.get("x-forwarded-proto") {
+        Some(scheme) if scheme == "https" => "; Secure",
+        _ => "",
+    }
+}
+
+/// Whether a post comes from another site. Browsers say so; what says nothing is no browser and carries no cookie of hers.
+pub fn from_elsewhere(headers: &HeaderMap) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    match (text("sec-fetch-site"), text("origin"), text("host")) {
+        (Some(site), _, _) => site != "same-origin" && site != "none",
+        (None, Some(origin), Some(host)) => origin.split_once("://").map(|(_, own)| own) != Some(host),
+        _ => false,
+    }
+}

@@ -1,0 +1,70 @@
+//! `/{cycle}/thanks`, `/end`, `/declined`: where the way ends, always with the support box.
+
+use askama::Template;
+use axum::extract::{Path, Query, State as Shared};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+
+use super::error::{Kind, Trouble};
+use super::home::Asked;
+use super::layout::{Frame, Support, page, support};
+use super::reader;
+use super::state::State;
+use crate::language::shipped;
+
+#[derive(Template)]
+#[template(path = "thanks.html", config = "src/web/askama.toml")]
+struct ThanksPage {
+    frame: Frame,
+    text: String,
+    support: Vec<Support>,
+}
+
+pub async fn sent(
+    shared: Shared<State>,
+    id: Path<String>,
+    asked: Query<Asked>,
+    headers: HeaderMap,
+) -> Result<Response, Trouble> {
+    show("web-thanks", shared, id, asked, &headers)
+}
+
+pub async fn not_for_you(
+    shared: Shared<State>,
+    id: Path<String>,
+    asked: Query<Asked>,
+    headers: HeaderMap,
+) -> Result<Response, Trouble> {
+    show("web-not-for-you", shared, id, asked, &headers)
+}
+
+pub async fn declined(
+    shared: Shared<State>,
+    id: Path<String>,
+    asked: Query<Asked>,
+    headers: HeaderMap,
+) -> Result<Response, Trouble> {
+    show("web-declined", shared, id, asked, &headers)
+}
+
+fn show(
+    key: &str,
+    Shared(state): Shared<State>,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+    headers: &HeaderMap,
+) -> Result<Response, Trouble> {
+    let Some(fielded) = state.cycles.get(&id) else {
+        let language = reader::language(asked.lang.as_deref(), None, headers, &shipped());
+        return Err(Trouble::new(Kind::NoSuchCycle, &language, "/"));
+    };
+    let language = reader::language(asked.lang.as_deref(), None, headers, &fielded.cycle.languages);
+    let mut frame = Frame::of(fielded, &language, String::new());
+    frame.title = frame.say(&format!("{key}-title"));
+    let thanks = ThanksPage {
+        text: frame.say_with(&format!("{key}-text"), "hospital", &fielded.cycle.hospital),
+        support: support(&fielded.cycle.support, &language),
+        frame,
+    };
+    page(StatusCode::OK, &thanks)
+}
