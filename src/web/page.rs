@@ -137,7 +137,12 @@ pub async fn save(
     form: Result<Form<Pairs>, FormRejection>,
 ) -> Result<HttpResponse, Trouble> {
     let fielded = fielded(&state, &id, None, &headers)?;
-    let mut language = reader::language(None, None, &headers, &fielded.cycle.languages);
+    // The page says its language, so that she is answered in it even when her response cannot be read.
+    let posted = form
+        .as_ref()
+        .ok()
+        .and_then(|Form(pairs)| value(pairs, "_language"));
+    let mut language = reader::language(posted, None, &headers, &fielded.cycle.languages);
     let at = step_number(fielded, &at, &language)?;
     let own = format!("/{id}/page/{at}");
     let loaded = read(&state, fielded, &language, &headers).await?;
@@ -155,12 +160,6 @@ pub async fn save(
         }
         Some(response) => response,
         None if at == 0 => {
-            language = reader::language(
-                value(&pairs, "_language"),
-                None,
-                &headers,
-                &fielded.cycle.languages,
-            );
             let mut response = blank(&state, fielded, &language);
             response.source = value(&pairs, "_source")
                 .filter(|source| {

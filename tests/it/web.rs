@@ -449,7 +449,9 @@ async fn a_store_that_is_down_is_said_and_nothing_is_claimed() {
     let mut phone = Phone::new().await;
     phone.begin("es").await;
     phone.store.close().await;
-    phone.post(&[("elig_place", "other"), ("_go", "next")]).await;
+    phone
+        .post(&[("_language", "es"), ("elig_place", "other"), ("_go", "next")])
+        .await;
     assert_eq!(phone.status, StatusCode::SERVICE_UNAVAILABLE);
     phone.sees("están a salvo");
     phone.get("/readyz").await;
