@@ -307,6 +307,7 @@ fn show_page(
         frame.title = frame.say_with("web-problem-in-title", "title", &title);
     }
     let first_of_section = at == 0 || fielded.steps[at - 1].section != step.section;
+    let with_intro = first_of_section || step.goes_on;
     let support_here = section.support && step.ends_section(&fielded.steps, at, instrument, &open);
     let survey = SurveyPage {
         action: format!("/{}/page/{at}", fielded.cycle.id),
@@ -323,7 +324,7 @@ fn show_page(
         }),
         intro: instrument
             .section_intro(section, language)
-            .filter(|_| first_of_section)
+            .filter(|_| with_intro)
             .map(rich::paragraphs),
         section: title,
         source: response.source.clone(),

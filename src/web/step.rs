@@ -11,6 +11,8 @@ use crate::instrument::{Instrument, Item, ItemId, Section};
 pub struct Step {
     pub section: usize,
     pub items: std::ops::Range<usize>,
+    /// It goes on with the page before, which had become too long: the words that open the section stand here again.
+    pub goes_on: bool,
 }
 
 /// Where a family is: her part among all parts she may still see.
@@ -20,28 +22,40 @@ pub struct Progress {
     pub of: usize,
 }
 
+/// More rows to tap than this, and a page is a long way down on a phone.
+const MOST_ROWS: usize = 16;
+
 /// Cuts sections into pages: an item whose relevance reads an item of the page begins the next one, so that without a
-/// script nothing has to appear or vanish on a page.
+/// script nothing has to appear or vanish on a page; and so does an item that would make a page too long.
 pub fn steps(instrument: &Instrument) -> Vec<Step> {
     let mut steps = Vec::new();
     for (section_at, section) in instrument.sections.iter().enumerate() {
-        let mut start = 0;
-        for (at, item) in section.items.iter().enumerate() {
-            let on_page = &section.items[start..at];
-            if item.relevant.as_ref().is_some_and(|test| reads(test, on_page)) {
-                steps.push(Step {
-                    section: section_at,
-                    items: start..at,
-                });
-                start = at;
-            }
-        }
-        steps.push(Step {
+        let mut step = Step {
             section: section_at,
-            items: start..section.items.len(),
-        });
+            items: 0..0,
+            goes_on: false,
+        };
+        for (at, item) in section.items.iter().enumerate() {
+            let on_page = &section.items[step.items.start..at];
+            let depends = item.relevant.as_ref().is_some_and(|test| reads(test, on_page));
+            let long = on_page.iter().chain([item]).map(rows).sum::<usize>() > MOST_ROWS;
+            if !on_page.is_empty() && (depends || long) {
+                let goes_on = Step {
+                    section: section_at,
+                    items: at..at,
+                    goes_on: !depends,
+                };
+                steps.push(std::mem::replace(&mut step, goes_on));
+            }
+            step.items.end = at + 1;
+        }
+        steps.push(step);
     }
     steps
+}
+
+fn rows(item: &Item) -> usize {
+    (item.choices().len() + item.missing.len()).max(1)
 }
 
 fn reads(test: &Expression, items: &[Item]) -> bool {

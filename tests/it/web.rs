@@ -585,3 +585,100 @@ async fn the_style_is_kept_by_its_hash_and_help_is_the_same_for_all() {
             .contains("immutable")
     );
 }
+
+/// `chna serve` with these arguments, in a folder of its own.
+fn serve(arguments: &[&str]) -> std::process::Command {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_chna"));
+    command.arg("serve").args(arguments);
+    command
+}
+
+#[test]
+fn serve_prints_its_address_and_stops_when_told() {
+    use std::io::{BufRead, BufReader, Read, Write};
+    let dir = tempfile::tempdir().unwrap();
+    let surveys = Path::new(env!("CARGO_MANIFEST_DIR")).join("surveys");
+    std::fs::write(
+        dir.path().join("chna.toml"),
+        "listen = \"127.0.0.1:0\"\ntoday = \"2025-04-01\"\n",
+    )
+    .unwrap();
+    let mut server = serve(&["--surveys", surveys.to_str().unwrap()])
+        .current_dir(dir.path())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(server.stdout.take().unwrap())
+        .read_line(&mut line)
+        .unwrap();
+    let address = line
+        .trim()
+        .strip_prefix("http://")
+        .unwrap()
+        .trim_end_matches('/')
+        .to_owned();
+    let mut stream = std::net::TcpStream::connect(&address).unwrap();
+    write!(
+        stream,
+        "GET /2025 HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"
+    )
+    .unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(
+        answer.starts_with("HTTP/1.1 200 OK") && answer.contains("consent"),
+        "{answer}"
+    );
+
+    let taken = serve(&[
+        "--surveys",
+        surveys.to_str().unwrap(),
+        "--listen",
+        &address,
+        "--database",
+        "sqlite::memory:",
+    ]);
+    says(taken, "U010");
+
+    let pid = server.id().to_string();
+    assert!(
+        std::process::Command::new("kill")
+            .arg(pid)
+            .status()
+            .unwrap()
+            .success()
+    );
+    assert_eq!(server.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn serve_says_what_to_mend() {
+    let dir = tempfile::tempdir().unwrap();
+    let surveys = Path::new(env!("CARGO_MANIFEST_DIR")).join("surveys");
+    let surveys = surveys.to_str().unwrap();
+    says(
+        serve(&["--surveys", surveys, "--database", "sqlite:/no/such/folder/a.db"]),
+        "S002",
+    );
+    says(serve(&["--surveys", surveys, "--database", "mysql://a"]), "S001");
+    says(serve(&["--surveys", surveys, "--today", "tomorrow"]), "U012");
+    says(serve(&["--surveys", "/no/such/folder"]), " I0");
+    std::fs::create_dir(dir.path().join("family")).unwrap();
+    std::fs::write(dir.path().join("family/instrument.toml"), "[instrument").unwrap();
+    says(
+        serve(&["--surveys", dir.path().to_str().unwrap()]),
+        "instrument.toml:1: I",
+    );
+    std::fs::write(dir.path().join("chna.toml"), "colour = \"blue\"").unwrap();
+    let mut command = serve(&[]);
+    command.current_dir(dir.path());
+    says(command, "U011");
+}
+
+fn says(mut command: std::process::Command, code: &str) {
+    let output = command.output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains(code), "{code}: {said}");
+}
