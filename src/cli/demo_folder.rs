@@ -69,10 +69,6 @@ impl DemoFolder {
         Ok(folder)
     }
 
-    pub fn path(&self) -> &Path {
-        &self.dir
-    }
-
     /// Writes a file that stays as it is. A later demo refuses to rebuild it if someone has changed it.
     pub fn write(&mut self, name: &str, content: &[u8]) -> Result<(), Failure> {
         self.put(name, content)?;
@@ -111,8 +107,9 @@ impl DemoFolder {
     /// Removes what the list names, then folders that are left empty.
     fn clear(&mut self) -> Result<(), Failure> {
         for name in std::mem::take(&mut self.made).into_keys() {
-            // SQLite keeps two files beside a database that was not closed in peace.
-            for name in [name.clone(), format!("{name}-wal"), format!("{name}-shm")] {
+            // SQLite keeps more files beside a database that was not closed in peace.
+            for ending in ["", "-wal", "-shm", "-packed"] {
+                let name = format!("{name}{ending}");
                 let path = self.dir.join(name);
                 match fs::remove_file(&path) {
                     Err(error) if error.kind() != io::ErrorKind::NotFound => {

@@ -1,6 +1,7 @@
 //! One file per command: read, call, write.
 
 mod check;
+mod demo;
 mod demo_folder;
 mod estimate;
 mod expr;
@@ -22,6 +23,7 @@ struct CommandLine {
 #[derive(Subcommand)]
 enum Command {
     Check(check::CheckArgs),
+    Demo(demo::Arguments),
     #[command(name = "estimate")]
     Analyse(estimate::Arguments),
     Expr(expr::Arguments),
@@ -52,6 +54,7 @@ pub fn main() -> ExitCode {
     let line = CommandLine::parse();
     let outcome: Result<(), Failure> = match line.command {
         Command::Check(arguments) => check::run(&arguments),
+        Command::Demo(arguments) => demo::run(&arguments),
         Command::Analyse(arguments) => estimate::run(&arguments),
         Command::Expr(arguments) => expr::run(&arguments),
         Command::Form(arguments) => form::run(&arguments),

@@ -98,23 +98,43 @@ pub fn run(arguments: Arguments) -> Result<(), Failure> {
     runtime.block_on(serve(&database, &listen, &survey, clock))
 }
 
-async fn serve(database: &str, listen: &str, survey: &Survey, clock: Clock) -> Result<(), Failure> {
+async fn serve(database: &str, listen_on: &str, survey: &Survey, clock: Clock) -> Result<(), Failure> {
     let store = Store::open(database)
         .await
         .map_err(|cause| Failure::Problems(vec![format!("{} {cause}", cause.code())]))?;
-    let listener = TcpListener::bind(listen).await.map_err(|cause| {
+    let listener = listen(listen_on).await?;
+    // Whoever started it reads the address from here; a closed pipe is no reason to stop serving.
+    let _ = writeln!(io::stdout(), "{}", address(&listener));
+    let _ = io::stdout().flush();
+    until_stopped(listener, store, survey, clock).await
+}
+
+/// Takes the address, or says who may have it.
+pub(super) async fn listen(on: &str) -> Result<TcpListener, Failure> {
+    TcpListener::bind(on).await.map_err(|cause| {
         Failure::problem(
             "U010",
-            format!("cannot listen on {listen}: {cause}"),
+            format!("cannot listen on {on}: {cause}"),
             "stop what listens there, or name another address with --listen, such as 127.0.0.1:8081",
         )
-    })?;
-    let address = listener
-        .local_addr()
-        .map_or_else(|_| listen.to_owned(), |address| address.to_string());
-    // Whoever started it reads the address from here; a closed pipe is no reason to stop serving.
-    let _ = writeln!(io::stdout(), "http://{address}/");
-    let _ = io::stdout().flush();
+    })
+}
+
+/// Where families open it.
+pub(super) fn address(listener: &TcpListener) -> String {
+    listener.local_addr().map_or_else(
+        |_| "http://localhost/".to_owned(),
+        |address| format!("http://{address}/"),
+    )
+}
+
+/// Serves, and lets go of the store in the end.
+pub(super) async fn until_stopped(
+    listener: TcpListener,
+    store: Store,
+    survey: &Survey,
+    clock: Clock,
+) -> Result<(), Failure> {
     let served = web::serve(listener, State::new(store.clone(), survey, clock), stopped()).await;
     store.close().await;
     served.map_err(|cause| Failure::problem("U015", format!("the server stopped: {cause}"), "start it again"))

@@ -77,6 +77,28 @@ impl Store {
         Ok(())
     }
 
+    /// Lets go of a SQLite file, packed, and without when it was made or through how many connections: the same documents
+    /// then give the same bytes. For a database that is rebuilt, as the demo's is; PostgreSQL keeps files of its own.
+    pub async fn settle(self) -> Result<(), StoreError> {
+        let Database::Sqlite(pool) = &self.0 else {
+            self.close().await;
+            return Ok(());
+        };
+        let file = pool.connect_options().get_filename().to_owned();
+        let mut packed = file.clone().into_os_string();
+        packed.push("-packed");
+        sqlx::query("update _sqlx_migrations set installed_on = '2000-01-01 00:00:00', execution_time = 0")
+            .execute(pool)
+            .await?;
+        sqlx::query("vacuum into $1")
+            .bind(packed.to_string_lossy())
+            .execute(pool)
+            .await?;
+        self.close().await;
+        std::fs::rename(&packed, &file).map_err(sqlx::Error::Io)?;
+        Ok(())
+    }
+
     /// Lets go of the database; what was acknowledged is on disk already.
     pub async fn close(&self) {
         match &self.0 {

@@ -6,15 +6,17 @@
 mod answer;
 mod chance;
 mod concern;
-pub mod document;
+
 pub mod even;
 pub mod family;
 pub mod files;
 pub mod place;
 pub mod population;
+mod submission;
 pub mod truth;
 
 pub use family::{Family, sample};
 pub use files::survey_files;
 pub use population::margins_csv;
+pub use submission::submissions;
 pub use truth::{Truth, truths};

@@ -1,8 +1,12 @@
 //! Harbor Falls: what is planted comes out again, and what must stay hidden does.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
+use chna::collection::{Missing, Submission};
+use chna::instrument::Survey;
 use chna::town::place::CYCLES;
 
 #[test]
@@ -22,6 +26,120 @@ fn margins_are_counted_from_the_town() {
             file.display()
         );
     }
+}
+
+#[test]
+fn twice_gives_the_same_bytes() {
+    let (first, second) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    for dir in [&first, &second, &first] {
+        assert_eq!(demo(dir.path()), (Some(0), String::new()));
+    }
+    let (first, second) = (files(first.path()), files(second.path()));
+    assert!(first.keys().eq(second.keys()), "the same files");
+    for (name, content) in &first {
+        assert!(*content == second[name], "{name} is the same");
+    }
+    assert!(first.contains_key("chna.sqlite") && first.contains_key("surveys/family/instrument.toml"));
+}
+
+#[test]
+fn a_folder_of_something_else_is_refused() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::write(dir.path().join("thesis.txt"), "mine").unwrap();
+    let (exit, said) = demo(dir.path());
+    assert_eq!(exit, Some(1));
+    assert!(said.starts_with("U021") && said.contains("--dir"), "{said}");
+    assert_eq!(files(dir.path()).len(), 1);
+}
+
+#[test]
+fn a_port_in_use_is_said_before_anything_is_built() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let dir = tempfile::tempdir().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_chna"))
+        .args(["demo", "--listen", &address, "--dir"])
+        .arg(dir.path().join("new"))
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.starts_with("U010") && said.contains("--listen"), "{said}");
+    assert!(files(dir.path()).is_empty());
+}
+
+#[test]
+fn exactly_seven_families_are_planted_to_stay_hidden() {
+    for (cycle, expected) in [("2019", 0), ("2022", 0), ("2025", 7)] {
+        let somali = town(cycle)
+            .iter()
+            .filter(|submission| {
+                submission
+                    .answer("lg_home")
+                    .is_some_and(|answer| answer.text() == "so")
+            })
+            .count();
+        assert_eq!(somali, expected, "{cycle}");
+    }
+}
+
+#[test]
+fn some_answers_are_missing_with_their_reason() {
+    let submissions = town("2025");
+    let share = |item: &str, missing: Missing| {
+        let such = submissions
+            .iter()
+            .filter(|one| one.missing(item) == Some(missing))
+            .count();
+        such as f64 / submissions.len() as f64
+    };
+    assert!((0.005..0.1).contains(&share("fd_worry", Missing::Blank)));
+    assert!((0.005..0.05).contains(&share("re_cat", Missing::Pna)));
+    assert!((0.005..0.05).contains(&share("c_ins", Missing::Dk)));
+    assert!(share("as_now", Missing::Skip) > 0.5);
+    let stopped = submissions.iter().filter(|one| !one.response().complete).count();
+    assert!((45..150).contains(&stopped), "{stopped} stopped on the way");
+    let spanish = submissions
+        .iter()
+        .filter(|one| one.response().language == "es")
+        .count();
+    assert!(spanish > 250, "{spanish} answered in Spanish");
+}
+
+/// The town's submissions in a cycle; each has passed the instrument.
+fn town(cycle: &str) -> Vec<Submission> {
+    let survey = Survey::load(&surveys()).unwrap();
+    let cycle = &survey.cycles[cycle];
+    let (instrument, _) = &survey.instruments[&cycle.instrument];
+    chna::town::submissions(&instrument.fielded(cycle), cycle).unwrap()
+}
+
+/// Exit code and standard error of `chna demo --no-serve`.
+fn demo(dir: &Path) -> (Option<i32>, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_chna"))
+        .args(["demo", "--no-serve", "--dir"])
+        .arg(dir)
+        .output()
+        .unwrap();
+    (output.status.code(), String::from_utf8(output.stderr).unwrap())
+}
+
+/// Every file below a folder, by its path in it.
+fn files(dir: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![dir.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(dir).unwrap().to_string_lossy().into_owned();
+                found.insert(name, fs::read(&path).unwrap());
+            }
+        }
+    }
+    found
 }
 
 fn surveys() -> PathBuf {

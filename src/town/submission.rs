@@ -5,17 +5,28 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 use uuid::Builder;
 
+use crate::collection::{AnswerProblem, Submission};
 use crate::instrument::expression::{Environment, Expression, Instance};
 use crate::instrument::{Cycle, Instrument, MissingCode};
 use crate::town::answer::answer;
 use crate::town::chance::Chance;
-use crate::town::family::Family;
+use crate::town::family::{Family, sample};
+use crate::town::place::TownCycle;
 
-/// The document of every family who answered in the cycle, in the order they came in.
+/// What every family who answered in the cycle said; none for a cycle that the town did not have.
 ///
-/// `instrument`: as fielded in the cycle. Shape: the body of `PUT /api/v1/cycles/{cycle}/responses/{uuid}` with `id`,
-/// `day` and `duration_s`.
-pub fn document(instrument: &Instrument, cycle: &Cycle, family: &Family) -> Value {
+/// `instrument`: as fielded in the cycle.
+/// Errors: what an answer breaks, where the instrument asks for something that the town does not know to answer.
+pub fn submissions(instrument: &Instrument, cycle: &Cycle) -> Result<Vec<Submission>, Vec<AnswerProblem>> {
+    let families = TownCycle::of(&cycle.id).map(sample).unwrap_or_default();
+    families
+        .iter()
+        .map(|family| Submission::parse(instrument, &document(instrument, cycle, family)))
+        .collect()
+}
+
+/// A family's response: the body of `PUT /api/v1/cycles/{cycle}/responses/{uuid}` with what the collector adds to it.
+fn document(instrument: &Instrument, cycle: &Cycle, family: &Family) -> Value {
     let mut chance = Chance::of(family.cycle, family.number, "response");
     let hardship = hardship(family, &mut chance);
     let stops_before = stops_before(instrument, family, &mut chance);
@@ -46,13 +57,16 @@ pub fn document(instrument: &Instrument, cycle: &Cycle, family: &Family) -> Valu
         .collect();
     let source = (!partners.is_empty() && chance.yes(0.7))
         .then(|| partners[chance.between(0, partners.len() as i64 - 1) as usize]);
+    let language = language(cycle, family, &mut chance);
     let mode = ["web", "interview", "paper"][chance.place(&[84.0, 9.0, 7.0])];
     json!({
         "id": Builder::from_random_bytes(chance.bytes()).into_uuid(),
+        "cycle": cycle.id,
         "instrument": instrument.reference(),
-        "language": language(cycle, family, &mut chance),
+        "language": language,
         "mode": mode,
         "source": source,
+        "consent": { "version": instrument.version, "language": language },
         "day": day(cycle, family),
         "duration_s": 150 + chance.between(0, 240) + chance.between(0, 240),
         "complete": stops_before.is_none(),

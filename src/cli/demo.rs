@@ -1,0 +1,125 @@
+//! `chna demo`: an example of everything, in a folder of its own.
+
+use std::fmt::Display;
+use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
+
+use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
+
+use super::Failure;
+use super::demo_folder::DemoFolder;
+use crate::collection::Submission;
+use crate::instrument::Survey;
+use crate::store::{Store, StoredResponse};
+use crate::town;
+use crate::web::Clock;
+
+const DATABASE: &str = "chna.sqlite";
+
+/// Fill an example database with three cycles of an invented town, write their reports, and serve the collector on it
+///
+/// Running it again rebuilds the example: the same files, byte by byte. It touches no file that it did not make.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Where the example lives; made if it does not exist
+    #[arg(long, value_name = "DIR", default_value = "chna-demo")]
+    dir: PathBuf,
+    /// Stop when everything is written
+    #[arg(long)]
+    no_serve: bool,
+    /// Address and port to serve on
+    #[arg(
+        long,
+        value_name = "ADDR",
+        default_value = "127.0.0.1:8080",
+        env = "CHNA_LISTEN"
+    )]
+    listen: String,
+}
+
+pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let runtime = Runtime::new().map_err(|cause| {
+        Failure::problem(
+            "U014",
+            format!("threads cannot be started: {cause}"),
+            "free some memory and try again",
+        )
+    })?;
+    runtime.block_on(demo(arguments))
+}
+
+async fn demo(arguments: &Arguments) -> Result<(), Failure> {
+    // The port first: where it is taken, nothing is built in vain.
+    let listener = match arguments.no_serve {
+        true => None,
+        false => Some(super::serve::listen(&arguments.listen).await?),
+    };
+    let mut folder = DemoFolder::claim(&arguments.dir)?;
+    progress("Writing what is asked");
+    for (name, content) in town::survey_files() {
+        folder.write(&format!("surveys/{}", name.display()), content)?;
+    }
+    let survey = Survey::load(&arguments.dir.join("surveys"))
+        .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
+    let url = format!("sqlite:{}", arguments.dir.join(DATABASE).display());
+    folder.will_change(DATABASE)?;
+    let store = Store::open(&url).await.map_err(store_failure)?;
+    for (id, cycle) in &survey.cycles {
+        let Some((instrument, _)) = survey.instruments.get(&cycle.instrument) else {
+            continue;
+        };
+        progress(format!("Asking the families of {id}"));
+        let submissions = town::submissions(&instrument.fielded(cycle), cycle).map_err(|problems| {
+            Failure::problem(
+                "U026",
+                format!("Harbor Falls cannot answer: {problems:?}"),
+                "report this to the makers of chna",
+            )
+        })?;
+        let responses: Vec<StoredResponse> = submissions.iter().map(kept).collect();
+        store.put_many(id, &responses).await.map_err(store_failure)?;
+    }
+    store.settle().await.map_err(store_failure)?;
+    let Some(listener) = listener else { return Ok(()) };
+    say(format!("A family opens {}", super::serve::address(&listener)));
+    say("Ctrl-C stops it.");
+    serve(listener, &url, &survey).await
+}
+
+/// The collector on the last day of the last cycle: the only one that is open then.
+async fn serve(listener: TcpListener, url: &str, survey: &Survey) -> Result<(), Failure> {
+    let store = Store::open(url).await.map_err(store_failure)?;
+    let clock = survey
+        .cycles
+        .values()
+        .map(|cycle| cycle.closes.clone())
+        .max()
+        .map_or(Clock::System, Clock::Day);
+    super::serve::until_stopped(listener, store, survey, clock).await
+}
+
+fn kept(submission: &Submission) -> StoredResponse {
+    StoredResponse {
+        id: submission.response().id,
+        document: submission.document().to_string(),
+        complete: submission.response().complete,
+    }
+}
+
+fn store_failure(cause: crate::store::StoreError) -> Failure {
+    Failure::Problems(vec![format!("{} {cause}", cause.code())])
+}
+
+/// What the user came for, also in a pipe. A closed one is no reason to stop.
+fn say(what: impl Display) {
+    let _ = writeln!(io::stdout(), "{what}");
+    let _ = io::stdout().flush();
+}
+
+/// On a terminal only; a pipe stays quiet.
+fn progress(what: impl Display) {
+    if io::stderr().is_terminal() {
+        let _ = writeln!(io::stderr(), "{what} …");
+    }
+}
