@@ -66,7 +66,7 @@ fn document(instrument: &Instrument, cycle: &Cycle, family: &Family) -> Value {
         "language": language,
         "mode": mode,
         "source": source,
-        "consent": { "version": instrument.version, "language": language },
+        "consent": { "version": format!("{}/1", instrument.version), "language": language },
         "day": day(cycle, family),
         "duration_s": 150 + chance.between(0, 240) + chance.between(0, 240),
         "complete": stops_before.is_none(),
