@@ -5,17 +5,18 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 
 use tokio::net::TcpListener;
-use tokio::runtime::Runtime;
 
-use super::Failure;
 use super::demo_folder::DemoFolder;
+use super::{Failure, report, runtime, serve, store_failure};
 use crate::collection::Submission;
 use crate::instrument::Survey;
+use crate::language::Language;
+use crate::pipeline::assess::Audience;
 use crate::store::{Store, StoredResponse};
 use crate::town;
 use crate::web::Clock;
 
-const DATABASE: &str = "chna.sqlite";
+const DATABASE: &str = "chna.db";
 
 /// Fill an example database with three cycles of an invented town, write their reports, and serve the collector on it
 ///
@@ -39,21 +40,14 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let runtime = Runtime::new().map_err(|cause| {
-        Failure::problem(
-            "U014",
-            format!("threads cannot be started: {cause}"),
-            "free some memory and try again",
-        )
-    })?;
-    runtime.block_on(demo(arguments))
+    runtime()?.block_on(demo(arguments))
 }
 
 async fn demo(arguments: &Arguments) -> Result<(), Failure> {
     // The port first: where it is taken, nothing is built in vain.
     let listener = match arguments.no_serve {
         true => None,
-        false => Some(super::serve::listen(&arguments.listen).await?),
+        false => Some(serve::listen(&arguments.listen).await?),
     };
     let mut folder = DemoFolder::claim(&arguments.dir)?;
     progress("Writing what is asked");
@@ -80,15 +74,28 @@ async fn demo(arguments: &Arguments) -> Result<(), Failure> {
         let responses: Vec<StoredResponse> = submissions.iter().map(kept).collect();
         store.put_many(id, &responses).await.map_err(store_failure)?;
     }
+    for (id, cycle) in &survey.cycles {
+        progress(format!("Writing the assessment of {id}"));
+        let out = arguments.dir.join("reports").join(id);
+        let files = report::release(&survey, &store, id, Audience::Public, &Language::english()).await?;
+        for file in &files {
+            folder.write_changing(&format!("reports/{id}/{}", file.path), &file.bytes)?;
+        }
+        say(format!(
+            "{}: {}",
+            cycle.title,
+            out.join("assessment.html").display()
+        ));
+    }
     store.settle().await.map_err(store_failure)?;
     let Some(listener) = listener else { return Ok(()) };
-    say(format!("A family opens {}", super::serve::address(&listener)));
+    say(format!("A family opens {}", serve::address(&listener)));
     say("Ctrl-C stops it.");
-    serve(listener, &url, &survey).await
+    collect(listener, &url, &survey).await
 }
 
 /// The collector on the last day of the last cycle: the only one that is open then.
-async fn serve(listener: TcpListener, url: &str, survey: &Survey) -> Result<(), Failure> {
+async fn collect(listener: TcpListener, url: &str, survey: &Survey) -> Result<(), Failure> {
     let store = Store::open(url).await.map_err(store_failure)?;
     let clock = survey
         .cycles
@@ -96,7 +103,7 @@ async fn serve(listener: TcpListener, url: &str, survey: &Survey) -> Result<(), 
         .map(|cycle| cycle.closes.clone())
         .max()
         .map_or(Clock::System, Clock::Day);
-    super::serve::until_stopped(listener, store, survey, clock).await
+    serve::until_stopped(listener, store, survey, clock).await
 }
 
 fn kept(submission: &Submission) -> StoredResponse {
@@ -105,10 +112,6 @@ fn kept(submission: &Submission) -> StoredResponse {
         document: submission.document().to_string(),
         complete: submission.response().complete,
     }
-}
-
-fn store_failure(cause: crate::store::StoreError) -> Failure {
-    Failure::Problems(vec![format!("{} {cause}", cause.code())])
 }
 
 /// What the user came for, also in a pipe. A closed one is no reason to stop.

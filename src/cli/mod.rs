@@ -6,11 +6,17 @@ mod demo_folder;
 mod estimate;
 mod expr;
 mod form;
+mod progress;
+mod release_folder;
+mod report;
 mod serve;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use tokio::runtime::Runtime;
+
+use crate::store::StoreError;
 
 /// A community health needs assessment, the whole way: families answer, analysts publish, the hospital plans.
 #[derive(Parser)]
@@ -28,6 +34,7 @@ enum Command {
     Analyse(estimate::Arguments),
     Expr(expr::Arguments),
     Form(form::Arguments),
+    Report(report::Arguments),
     Serve(serve::Arguments),
 }
 
@@ -49,6 +56,21 @@ impl Failure {
     }
 }
 
+/// Where a command waits for the database and the network.
+fn runtime() -> Result<Runtime, Failure> {
+    Runtime::new().map_err(|cause| {
+        Failure::problem(
+            "U014",
+            format!("threads cannot be started: {cause}"),
+            "free some memory and try again",
+        )
+    })
+}
+
+fn store_failure(cause: StoreError) -> Failure {
+    Failure::Problems(vec![format!("{} {cause}", cause.code())])
+}
+
 /// Reads the command line, runs the command, and says how it went: 0 good, 1 a problem to mend, 2 wrong usage.
 pub fn main() -> ExitCode {
     let line = CommandLine::parse();
@@ -58,6 +80,7 @@ pub fn main() -> ExitCode {
         Command::Analyse(arguments) => estimate::run(&arguments),
         Command::Expr(arguments) => expr::run(&arguments),
         Command::Form(arguments) => form::run(&arguments),
+        Command::Report(arguments) => report::run(&arguments),
         Command::Serve(arguments) => serve::run(arguments),
     };
     match outcome {

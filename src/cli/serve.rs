@@ -9,10 +9,9 @@ use clap::Args;
 use jiff::civil::Date;
 use serde::Deserialize;
 use tokio::net::TcpListener;
-use tokio::runtime::Runtime;
 use tracing_subscriber::EnvFilter;
 
-use super::Failure;
+use super::{Failure, runtime, store_failure};
 use crate::instrument::Survey;
 use crate::store::Store;
 use crate::web::{self, Clock, State};
@@ -88,20 +87,11 @@ pub fn run(arguments: Arguments) -> Result<(), Failure> {
             "name the folder that holds cycles/ with --surveys",
         ));
     }
-    let runtime = Runtime::new().map_err(|cause| {
-        Failure::problem(
-            "U014",
-            format!("threads cannot be started: {cause}"),
-            "free some memory and try again",
-        )
-    })?;
-    runtime.block_on(serve(&database, &listen, &survey, clock))
+    runtime()?.block_on(serve(&database, &listen, &survey, clock))
 }
 
 async fn serve(database: &str, listen_on: &str, survey: &Survey, clock: Clock) -> Result<(), Failure> {
-    let store = Store::open(database)
-        .await
-        .map_err(|cause| Failure::Problems(vec![format!("{} {cause}", cause.code())]))?;
+    let store = Store::open(database).await.map_err(store_failure)?;
     let listener = listen(listen_on).await?;
     // Whoever started it reads the address from here; a closed pipe is no reason to stop serving.
     let _ = writeln!(io::stdout(), "{}", address(&listener));

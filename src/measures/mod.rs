@@ -6,7 +6,11 @@
 pub mod column;
 pub mod derive;
 pub mod indicators;
+pub mod measured;
 pub mod normal;
+pub mod respondents;
 pub mod scale;
 
 pub use indicators::{IndicatorError, Place, group_column, list_column};
+pub use measured::measure_all;
+pub use respondents::Respondents;

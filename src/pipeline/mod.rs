@@ -1,4 +1,5 @@
 //! The whole product on one page. Never has a rule of its own.
 
 pub mod analyse;
+pub mod assess;
 pub mod listing;

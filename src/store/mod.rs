@@ -68,6 +68,21 @@ impl Store {
         Ok(Store(Database::Sqlite(pool)))
     }
 
+    /// As [`Store::open`], for a command that only reads: a misspelt file is no new, empty database.
+    pub async fn open_existing(url: &str) -> Result<Store, StoreError> {
+        if let Some(file) = url.strip_prefix("sqlite:") {
+            let file = file
+                .trim_start_matches("//")
+                .split('?')
+                .next()
+                .unwrap_or_default();
+            if !file.contains(":memory:") && !std::path::Path::new(file).exists() {
+                return Err(StoreError::open(url, "there is no such file"));
+            }
+        }
+        Store::open(url).await
+    }
+
     /// Whether the database answers.
     pub async fn ready(&self) -> Result<(), StoreError> {
         match &self.0 {

@@ -1,5 +1,6 @@
 //! The one test program: a module per room, since every further program links polars again.
 
+mod assess;
 mod browser;
 mod charts;
 mod collection;

@@ -1,0 +1,216 @@
+//! `chna report`: a cycle's assessment, from the database to a folder of files.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use super::progress::Progress;
+use super::{Failure, release_folder, runtime, store_failure};
+use crate::collection::Submission;
+use crate::instrument::Survey;
+use crate::language::Language;
+use crate::pipeline::assess::{Assessed, Audience, assess};
+use crate::report::findings::RunFact;
+use crate::report::{self, ReleaseFile};
+use crate::store::Store;
+
+/// Write a cycle's community health needs assessment: a page, its figures, its tables
+///
+/// Everything shown has passed disclosure control. The same answers, settings and version give the same bytes.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The cycle, by the name of its folder
+    #[arg(long, value_name = "ID")]
+    cycle: String,
+    /// The folder to write; an earlier report in it is replaced
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// Who may read it: `public` hides counts of 1 to 10, `internal` counts of 1 to 4
+    #[arg(long, value_enum, default_value = "public")]
+    audience: ForWhom,
+    /// The language of the document
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    language: Language,
+    /// Where answers are kept
+    #[arg(
+        long,
+        value_name = "URL",
+        default_value = "sqlite:chna.db",
+        env = "CHNA_DATABASE",
+        hide_env_values = true
+    )]
+    database: String,
+    /// The folder of instruments and cycles
+    #[arg(long, value_name = "DIR", default_value = "surveys", env = "CHNA_SURVEYS")]
+    surveys: PathBuf,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum ForWhom {
+    Public,
+    Internal,
+}
+
+/// Reads, computes, writes.
+pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let survey = Survey::load(&arguments.surveys)
+        .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
+    let audience = match arguments.audience {
+        ForWhom::Public => Audience::Public,
+        ForWhom::Internal => Audience::Internal,
+    };
+    let out = &arguments.out;
+    runtime()?.block_on(async {
+        let store = Store::open_existing(&arguments.database)
+            .await
+            .map_err(store_failure)?;
+        let written = write(
+            &survey,
+            &store,
+            &arguments.cycle,
+            out,
+            audience,
+            &arguments.language,
+        )
+        .await;
+        store.close().await;
+        written
+    })
+}
+
+async fn write(
+    survey: &Survey,
+    store: &Store,
+    cycle: &str,
+    out: &Path,
+    audience: Audience,
+    language: &Language,
+) -> Result<(), Failure> {
+    release_folder::write(out, &release(survey, store, cycle, audience, language).await?)
+}
+
+/// The files of one cycle's report, from this store.
+pub(super) async fn release(
+    survey: &Survey,
+    store: &Store,
+    cycle: &str,
+    audience: Audience,
+    language: &Language,
+) -> Result<Vec<ReleaseFile>, Failure> {
+    let progress = Progress::start();
+    let answers = read(survey, store, cycle).await?;
+    let assessment = assess(&Assessed {
+        survey,
+        cycle,
+        submissions: &answers.submissions,
+        audience,
+        run: run_facts(survey, cycle, &answers),
+        language,
+        progress: &|step| progress.step(step),
+    })
+    .map_err(|error| Failure::Problems(vec![error.to_string()]))?;
+    let files = report::release(&assessment.findings, &assessment.document, language).map_err(|why| {
+        Failure::problem(
+            "R303",
+            format!("the workbook could not be made: {why}"),
+            "please report it",
+        )
+    })?;
+    progress.finish();
+    Ok(files)
+}
+
+/// Submissions by cycle, and a hash of each cycle's documents.
+struct Answers {
+    submissions: BTreeMap<String, Vec<Submission>>,
+    hashes: BTreeMap<String, String>,
+}
+
+/// The answers of the cycle and of those before it; one that its instrument does not allow is named, and stops the report.
+async fn read(survey: &Survey, store: &Store, cycle: &str) -> Result<Answers, Failure> {
+    let mut answers = Answers {
+        submissions: BTreeMap::new(),
+        hashes: BTreeMap::new(),
+    };
+    let Some(assessed) = survey.cycles.get(cycle) else {
+        return Ok(answers);
+    };
+    for (id, other) in survey
+        .cycles
+        .iter()
+        .filter(|(_, other)| other.opens <= assessed.opens)
+    {
+        let Some((instrument, _)) = survey.instruments.get(&other.instrument) else {
+            continue;
+        };
+        let fielded = instrument.fielded(other);
+        let stored = store.responses(id).await.map_err(store_failure)?;
+        let mut hash = Sha256::new();
+        let mut submissions = Vec::with_capacity(stored.len());
+        for response in &stored {
+            hash.update(response.document.as_bytes());
+            hash.update(b"\n");
+            let submission = serde_json::from_str(&response.document)
+                .map_err(|cause| cause.to_string())
+                .and_then(|document| {
+                    Submission::parse(&fielded, &document).map_err(|problems| {
+                        let said = problems
+                            .iter()
+                            .map(|problem| problem.say(&fielded, &Language::english()));
+                        said.collect::<Vec<_>>().join(" ")
+                    })
+                });
+            submissions.push(submission.map_err(|what| {
+                Failure::problem(
+                    "R104",
+                    format!("cycle \"{id}\", response {}: {what}", response.id),
+                    "the instrument has changed since; restore its items and choices, or correct the response",
+                )
+            })?);
+        }
+        answers.hashes.insert(id.clone(), short(hash));
+        answers.submissions.insert(id.clone(), submissions);
+    }
+    Ok(answers)
+}
+
+/// What the run sheet names: program, instrument, margins and answers, by hash.
+fn run_facts(survey: &Survey, cycle: &str, answers: &Answers) -> Vec<(RunFact, String)> {
+    let mut facts = vec![(RunFact::Program, format!("chna {}", env!("CARGO_PKG_VERSION")))];
+    if let Some(cycle) = survey.cycles.get(cycle)
+        && let Some((instrument, _)) = survey.instruments.get(&cycle.instrument)
+    {
+        let mut margins = Sha256::new();
+        for row in &cycle.margins {
+            margins.update(format!(
+                "{},{},{},{},{}\n",
+                row.dimension, row.category, row.count, row.source, row.year
+            ));
+        }
+        facts.push((
+            RunFact::Instrument,
+            format!("{} {}", instrument.reference(), instrument.version),
+        ));
+        facts.push((RunFact::Cycle, cycle.id.clone()));
+        facts.push((RunFact::Margins, short(margins)));
+    }
+    for (id, hash) in &answers.hashes {
+        let fact = if id == cycle {
+            RunFact::Data
+        } else {
+            RunFact::Earlier
+        };
+        facts.push((fact, format!("{id}: {hash}")));
+    }
+    facts
+}
+
+/// The first 16 hexadecimal digits of a digest.
+fn short(hash: Sha256) -> String {
+    hash.finalize()
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}

@@ -1,0 +1,78 @@
+//! The ways of dividing families, with the groups that this cycle knows.
+
+use super::Scope;
+use crate::instrument::{Breakdown, ItemKind};
+use crate::measures::group_column;
+
+/// A breakdown whose levels are settled, with their labels in the reader's language.
+pub struct Grouping {
+    pub breakdown: Breakdown,
+}
+
+/// One group of a grouping.
+pub struct Group<'a> {
+    pub code: &'a str,
+    pub label: &'a str,
+    /// The 0/1 column that says who is in it.
+    pub column: String,
+}
+
+impl Grouping {
+    pub fn groups(&self) -> impl Iterator<Item = Group<'_>> {
+        self.breakdown.levels.iter().map(|(code, label)| Group {
+            code,
+            label,
+            column: group_column(&self.breakdown.id, code),
+        })
+    }
+}
+
+/// Every breakdown; one that names no levels takes the choices of its item, the cycle's languages, or the modes.
+pub fn groupings(scope: &Scope<'_>) -> Vec<Grouping> {
+    scope
+        .indicators
+        .breakdowns
+        .iter()
+        .map(|breakdown| {
+            let mut breakdown = breakdown.clone();
+            if breakdown.column == "survey_language" {
+                breakdown.column = "language".to_owned();
+            }
+            if breakdown.levels.is_empty() {
+                breakdown.levels = levels(scope, &breakdown.column);
+            }
+            Grouping { breakdown }
+        })
+        .filter(|grouping| !grouping.breakdown.levels.is_empty())
+        .collect()
+}
+
+fn levels(scope: &Scope<'_>, column: &str) -> Vec<(String, String)> {
+    if let Some(item) = scope.instrument.item(column) {
+        return match &item.kind {
+            ItemKind::SelectOne { choices } | ItemKind::SelectMultiple { choices, .. } => choices
+                .iter()
+                .map(|choice| {
+                    let label = scope.instrument.choice_label(item, choice, scope.language);
+                    (choice.code.clone(), label.to_owned())
+                })
+                .collect(),
+            _ => Vec::new(),
+        };
+    }
+    match column {
+        "language" => {
+            let languages = scope.cycle.languages.iter();
+            languages
+                .map(|language| (language.tag().to_owned(), language.endonym().to_owned()))
+                .collect()
+        }
+        "source" => scope
+            .cycle
+            .partners
+            .iter()
+            .map(|partner| (partner.code.clone(), partner.label.clone()))
+            .collect(),
+        _ => Vec::new(),
+    }
+}

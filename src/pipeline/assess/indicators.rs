@@ -1,0 +1,260 @@
+//! All indicators by all groups, in as few passes as there are groups; then cleared, table by table.
+
+use super::groups::Grouping;
+use super::trend::{Earlier, trend};
+use super::weigh::WEIGHT;
+use super::{AssessmentError, Scope};
+use crate::disclosure::{Cell, Held, HeldGroup, Publication, PublishedTable, Reason};
+use crate::estimation::{DesignSpec, IntervalMethod, Request, Statistic, clear_at, run};
+use crate::instrument::expression::Expression;
+use crate::instrument::{Derivation, Indicator};
+use crate::measures::Respondents;
+use crate::report::findings::{BreakdownFindings, Gap, GroupFinding, IndicatorFindings, TopicFindings};
+
+/// Of the differences called clear in one table, at most this share should be chance.
+const FALSE_CLEAR: f64 = 0.05;
+
+/// Every indicator for everyone and for the members and non-members of each group.
+pub fn estimate(
+    scope: &Scope<'_>,
+    respondents: &Respondents,
+    groupings: &[Grouping],
+) -> Result<Held, AssessmentError> {
+    let columns = answered_columns(
+        respondents,
+        scope.indicators.indicators.iter().map(|i| i.id.clone()),
+    );
+    let mut requests = vec![shares("everyone", &columns, &[])];
+    for group in groupings.iter().flat_map(Grouping::groups) {
+        if respondents.numbers(&group.column).contains(&Some(1.0)) {
+            requests.push(shares(&group.column, &columns, &[&group.column]));
+        }
+    }
+    held(scope, respondents, Some(WEIGHT), &requests)
+}
+
+/// Everyone's share of every indicator.
+pub fn totals(
+    scope: &Scope<'_>,
+    respondents: &Respondents,
+    weight: Option<&str>,
+) -> Result<Held, AssessmentError> {
+    let columns = answered_columns(
+        respondents,
+        scope.indicators.indicators.iter().map(|i| i.id.clone()),
+    );
+    held(scope, respondents, weight, &[shares("everyone", &columns, &[])])
+}
+
+/// Columns that hold an answer of anyone: the others have no share.
+pub fn answered_columns(respondents: &Respondents, names: impl Iterator<Item = String>) -> Vec<String> {
+    names
+        .filter(|name| respondents.numbers(name).iter().any(Option::is_some))
+        .collect()
+}
+
+pub fn shares(id: &str, columns: &[String], by: &[&str]) -> Request {
+    let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
+    Request::new(id, Statistic::Proportion, &columns)
+        .by(by)
+        .interval(IntervalMethod::Wilson)
+}
+
+/// Runs requests under the design of a convenience sample: every family her own PSU.
+pub fn held(
+    scope: &Scope<'_>,
+    respondents: &Respondents,
+    weight: Option<&str>,
+    requests: &[Request],
+) -> Result<Held, AssessmentError> {
+    let design = DesignSpec {
+        weight: weight.map(str::to_owned),
+        ..DesignSpec::default()
+    };
+    let asked: Vec<Request> = requests
+        .iter()
+        .filter(|request| !request.of.is_empty())
+        .cloned()
+        .collect();
+    let answered = run(respondents.lazy(), &design, &asked).map_err(|error| AssessmentError::Estimation {
+        cycle: scope.cycle.id.clone(),
+        cause: error.to_string(),
+    })?;
+    Ok(Held::new(answered))
+}
+
+/// What findings are cleared from.
+pub struct Sources<'a> {
+    pub held: Held,
+    /// Everyone's shares without weights.
+    pub crude: Held,
+    /// For each grouping the groups that stay hidden in every table.
+    pub closed: Vec<Vec<String>>,
+    /// For each grouping the groups nobody is in.
+    pub empty: Vec<Vec<String>>,
+    /// Oldest first.
+    pub earlier: Vec<Earlier<'a>>,
+}
+
+/// The indicators of every topic, the main one first, cleared.
+pub fn topics(scope: &Scope<'_>, sources: &Sources<'_>, groupings: &[Grouping]) -> Vec<TopicFindings> {
+    let of_topic = |topic: &str| {
+        let mut indicators: Vec<&Indicator> = scope
+            .indicators
+            .indicators
+            .iter()
+            .filter(|indicator| indicator.topic == topic)
+            .collect();
+        indicators.sort_by_key(|indicator| !indicator.main);
+        indicators
+    };
+    scope
+        .instrument
+        .topics
+        .iter()
+        .map(|topic| TopicFindings {
+            id: topic.id.clone(),
+            label: scope.instrument.topic_label(topic, scope.language).to_owned(),
+            indicators: of_topic(&topic.id)
+                .into_iter()
+                .map(|indicator| finding(scope, sources, indicator, groupings))
+                .collect(),
+        })
+        .filter(|topic| !topic.indicators.is_empty())
+        .collect()
+}
+
+fn finding(
+    scope: &Scope<'_>,
+    sources: &Sources<'_>,
+    indicator: &Indicator,
+    groupings: &[Grouping],
+) -> IndicatorFindings {
+    let held = &sources.held;
+    let mut total = held.publish_total(&indicator.id, &scope.rules);
+    let mut breakdowns = Vec::with_capacity(groupings.len());
+    for ((grouping, closed), empty) in groupings.iter().zip(&sources.closed).zip(&sources.empty) {
+        let groups: Vec<HeldGroup> = grouping
+            .groups()
+            .filter(|group| !empty.iter().any(|code| code == group.code))
+            .map(|group| HeldGroup {
+                code: group.code.to_owned(),
+                column: group.column,
+            })
+            .collect();
+        if groups.len() < 2 {
+            continue;
+        }
+        let rules = Publication {
+            additive: !grouping.breakdown.overlapping,
+            ..scope.rules
+        };
+        let table = held.publish_groups(&indicator.id, &grouping.breakdown.id, &groups, closed, &rules);
+        // A total hidden in one table is hidden in all: any other would give it away.
+        if let Some(row) = table.total()
+            && row.cell.figures().is_none()
+        {
+            total = row.cell.clone();
+        }
+        breakdowns.push(breakdown(held, indicator, grouping, (&groups, &table), &rules));
+    }
+    mark_clear(&mut breakdowns);
+    IndicatorFindings {
+        total,
+        breakdowns: breakdowns.into_iter().map(|(finding, _)| finding).collect(),
+        trend: trend(scope, sources, indicator),
+        questions: questions(scope, &indicator.numerator),
+        indicator: indicator.clone(),
+    }
+}
+
+/// A breakdown's groups, and the p value of each group that has one.
+fn breakdown(
+    held: &Held,
+    indicator: &Indicator,
+    grouping: &Grouping,
+    (present, table): (&[HeldGroup], &PublishedTable),
+    rules: &Publication,
+) -> (BreakdownFindings, Vec<Option<f64>>) {
+    let mut ps = Vec::new();
+    let groups = grouping
+        .groups()
+        .filter(|group| present.iter().any(|present| present.code == group.code))
+        .map(|group| {
+            let cell = table
+                .groups()
+                .find(|row| row.group.as_deref() == Some(group.code))
+                .map_or_else(
+                    || Cell::Suppressed(vec![Reason::FewAnswers]),
+                    |row| row.cell.clone(),
+                );
+            let comparison = cell
+                .figures()
+                .and_then(|_| held.against_others(&indicator.id, &group.column, rules));
+            ps.push(comparison.map(|comparison| comparison.p));
+            GroupFinding {
+                label: group.label.to_owned(),
+                cell,
+                gap: comparison.map(|comparison| Gap {
+                    difference: comparison.difference,
+                    lower: comparison.lower,
+                    upper: comparison.upper,
+                    clear: false,
+                }),
+            }
+        })
+        .collect();
+    let finding = BreakdownFindings {
+        id: grouping.breakdown.id.clone(),
+        label: grouping.breakdown.label.clone(),
+        ordered: grouping.breakdown.ordered,
+        groups,
+    };
+    (finding, ps)
+}
+
+/// Calls clear what stands against the number of comparisons in the indicator's whole table.
+fn mark_clear(breakdowns: &mut [(BreakdownFindings, Vec<Option<f64>>)]) {
+    let ps: Vec<f64> = breakdowns
+        .iter()
+        .flat_map(|(_, ps)| ps.iter().flatten().copied())
+        .collect();
+    let mut clear = clear_at(&ps, FALSE_CLEAR).into_iter();
+    for (finding, ps) in breakdowns {
+        for (group, p) in finding.groups.iter_mut().zip(ps) {
+            if let (Some(gap), Some(_)) = (&mut group.gap, p) {
+                gap.clear = clear.next().unwrap_or(false);
+            }
+        }
+    }
+}
+
+/// The questions behind an expression, as families read them; a derived column stands for its own.
+fn questions(scope: &Scope<'_>, expression: &Expression) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut names: Vec<String> = expression.items().into_iter().map(|item| item.name).collect();
+    let mut seen = Vec::new();
+    while !names.is_empty() {
+        let name = names.remove(0);
+        if seen.contains(&name) {
+            continue;
+        }
+        if let Some(item) = scope.instrument.item(&name) {
+            found.push(scope.instrument.label(item, scope.language).to_owned());
+        } else if let Some(derived) = scope
+            .indicators
+            .derived
+            .iter()
+            .find(|derived| name.starts_with(&derived.name))
+        {
+            match &derived.from {
+                Derivation::Expression(expression) => {
+                    names.extend(expression.items().into_iter().map(|item| item.name))
+                }
+                Derivation::Scale { inputs, .. } => names.extend(inputs.values().cloned()),
+            }
+        }
+        seen.push(name);
+    }
+    found
+}

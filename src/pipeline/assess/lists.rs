@@ -1,0 +1,90 @@
+//! What families picked from lists: concerns, help, strengths.
+
+use super::indicators::{answered_columns, held, shares};
+use super::measured::choices;
+use super::weigh::WEIGHT;
+use super::{AssessmentError, Scope};
+use crate::disclosure::{Cell, Held, Publication};
+use crate::estimation::{IntervalMethod, Request, Statistic};
+use crate::instrument::{ListItems, ListMeasure};
+use crate::measures::{Place, Respondents, list_column};
+use crate::report::findings::{ChoiceFindings, ListFindings};
+
+/// Every list, its choices most often picked first.
+pub fn lists(scope: &Scope<'_>, respondents: &Respondents) -> Result<Vec<ListFindings>, AssessmentError> {
+    scope
+        .indicators
+        .lists
+        .iter()
+        .map(|list| one_list(scope, respondents, list))
+        .collect()
+}
+
+fn one_list(
+    scope: &Scope<'_>,
+    respondents: &Respondents,
+    list: &ListMeasure,
+) -> Result<ListFindings, AssessmentError> {
+    let choices = choices(scope, list);
+    let ranked = matches!(list.items, ListItems::Ranked(_));
+    let columns = |place: Place| {
+        let names = choices.iter().map(|(code, _)| list_column(&list.id, code, place));
+        answered_columns(respondents, names)
+    };
+    let mut requests = vec![shares("any", &columns(Place::Any), &[])];
+    if ranked {
+        requests.push(shares("first", &columns(Place::First), &[]));
+        let points = columns(Place::Points);
+        let points: Vec<&str> = points.iter().map(String::as_str).collect();
+        requests.push(Request::new("points", Statistic::Mean, &points).interval(IntervalMethod::T));
+    }
+    let held = held(scope, respondents, Some(WEIGHT), &requests)?;
+    let mut found: Vec<ChoiceFindings> = choices
+        .iter()
+        .map(|(code, label)| choice(scope, &held, list, code, label, ranked))
+        .collect();
+    // Hidden choices stand last, in the order of the item, so that their place says nothing of their size.
+    let share = |choice: &ChoiceFindings| choice.any.figures().map(|figures| figures.share());
+    found.sort_by(|a, b| match (share(a), share(b)) {
+        (Some(a), Some(b)) => b.total_cmp(&a),
+        (a, b) => b.is_some().cmp(&a.is_some()),
+    });
+    Ok(ListFindings {
+        id: list.id.clone(),
+        topic: list.topic.clone(),
+        label: list.label.clone(),
+        ranked,
+        answered: found
+            .iter()
+            .find_map(|choice| choice.any.figures())
+            .map(|figures| figures.n()),
+        choices: found,
+    })
+}
+
+fn choice(
+    scope: &Scope<'_>,
+    held: &Held,
+    list: &ListMeasure,
+    code: &str,
+    label: &str,
+    ranked: bool,
+) -> ChoiceFindings {
+    let rules = Publication {
+        additive: false,
+        ..scope.rules
+    };
+    let cell = |place: Place| held.publish_total(&list_column(&list.id, code, place), &rules);
+    let any = cell(Place::Any);
+    // A choice hidden in one measure is hidden in all three.
+    let other = |place: Place| match &any {
+        Cell::Suppressed(reasons) => Cell::Suppressed(reasons.clone()),
+        _ => cell(place),
+    };
+    ChoiceFindings {
+        label: label.to_owned(),
+        first: ranked.then(|| other(Place::First)),
+        points: ranked.then(|| other(Place::Points)),
+        any,
+    }
+}

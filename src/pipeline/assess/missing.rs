@@ -1,0 +1,48 @@
+//! Items that many left without an answer.
+
+use super::Scope;
+use crate::disclosure::{Frequency, publish_counts};
+use crate::instrument::ItemKind;
+use crate::measures::Respondents;
+use crate::report::findings::MissingFinding;
+
+/// More than this share without an answer is said in the report.
+const WORTH_SAYING: f64 = 0.10;
+
+/// Items that more than 10% of those asked left without an answer, most first. Optional words of one's own are no such item.
+pub fn missing(scope: &Scope<'_>, respondents: &Respondents) -> Vec<MissingFinding> {
+    let mut found: Vec<MissingFinding> = scope
+        .instrument
+        .items()
+        .filter(|item| {
+            !matches!(
+                item.kind,
+                ItemKind::Note | ItemKind::Text { .. } | ItemKind::Acknowledge
+            )
+        })
+        .filter_map(|item| {
+            let reasons = respondents.texts(&format!("{}.missing", item.id));
+            let asked = reasons.iter().filter(|reason| **reason != Some("skip")).count() as u64;
+            let silent = reasons
+                .iter()
+                .filter(|reason| reason.is_some_and(|reason| reason != "skip"))
+                .count() as u64;
+            let frequency = |group: &str, n: u64| Frequency {
+                group: group.to_owned(),
+                n,
+                weighted_n: n as f64,
+            };
+            let both = [frequency("answered", asked - silent), frequency("silent", silent)];
+            let cleared = publish_counts(&both, (asked, asked as f64), &scope.rules);
+            let share = cleared.rows.last().and_then(|row| row.figures)?.share();
+            (share > WORTH_SAYING && asked >= scope.rules.min_denominator).then(|| MissingFinding {
+                item: item.id.to_string(),
+                label: scope.instrument.label(item, scope.language).to_owned(),
+                asked,
+                share,
+            })
+        })
+        .collect();
+    found.sort_by(|a, b| b.share.total_cmp(&a.share));
+    found
+}

@@ -1,0 +1,194 @@
+//! From a cycle's submissions to its assessment: read this page as a table of contents.
+
+mod groups;
+mod indicators;
+mod lists;
+mod measured;
+mod missing;
+mod trend;
+mod weigh;
+mod who;
+
+use std::collections::BTreeMap;
+
+use self::indicators::Sources;
+use crate::collection::Submission;
+use crate::disclosure::Publication;
+use crate::instrument::{Cycle, Indicators, Instrument, Survey};
+use crate::language::Language;
+use crate::report::Document;
+use crate::report::assessment::assessment;
+use crate::report::findings::{Findings, Rules, RunFact};
+
+/// What an assessment is made from.
+pub struct Assessed<'a> {
+    pub survey: &'a Survey,
+    pub cycle: &'a str,
+    /// Submissions by cycle; cycles that opened before the one assessed serve the trend.
+    pub submissions: &'a BTreeMap<String, Vec<Submission>>,
+    pub audience: Audience,
+    /// Hashes of what was read, for the run sheet.
+    pub run: Vec<(RunFact, String)>,
+    pub language: &'a Language,
+    /// Told the name of each step as it begins.
+    pub progress: &'a dyn Fn(Step),
+}
+
+/// Who may read the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Everyone: counts of 1 to 10 are hidden.
+    Public,
+    /// The hospital and its partners: counts of 1 to 4 are hidden.
+    Internal,
+}
+
+/// The steps of an assessment, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Measure,
+    Weigh,
+    Compute,
+    Write,
+}
+
+/// Why there is no assessment.
+#[derive(Debug, thiserror::Error)]
+pub enum AssessmentError {
+    #[error("R101 there is no cycle \"{cycle}\"; use one of {known}")]
+    NoCycle { cycle: String, known: String },
+    #[error(
+        "R102 cycle \"{cycle}\" has no answers; collect or import some first (`chna serve`, `chna import`)"
+    )]
+    NoAnswers { cycle: String },
+    #[error(
+        "R103 cycle \"{cycle}\" names the instrument \"{instrument}\", which is not there; correct `instrument` in its cycle.toml"
+    )]
+    NoInstrument { cycle: String, instrument: String },
+    #[error("R201 cycle \"{cycle}\": {cause}; run `chna check`, and mend what it names")]
+    Measures { cycle: String, cause: String },
+    #[error("R202 the numbers of cycle \"{cycle}\" could not be computed: {cause}")]
+    Estimation { cycle: String, cause: String },
+}
+
+/// What is known, and how it is said.
+pub struct Assessment {
+    pub findings: Findings,
+    pub document: Document,
+}
+
+/// The assessment of one cycle: everything computed, cleared, and put into words.
+pub fn assess(inputs: &Assessed<'_>) -> Result<Assessment, AssessmentError> {
+    let findings = findings(inputs)?;
+    (inputs.progress)(Step::Write);
+    Ok(Assessment {
+        document: assessment(&findings, inputs.language),
+        findings,
+    })
+}
+
+/// All that may be said in numbers.
+pub fn findings(inputs: &Assessed<'_>) -> Result<Findings, AssessmentError> {
+    let scope = Scope::new(inputs)?;
+    (inputs.progress)(Step::Measure);
+    let groupings = groups::groupings(&scope);
+    let respondents = measured::measure(&scope, scope.cycle, &groupings)?;
+    (inputs.progress)(Step::Weigh);
+    let weighed = weigh::weigh(&scope, respondents, &groupings)?;
+    let who = who::characteristics(&scope, &weighed.respondents, &groupings);
+    (inputs.progress)(Step::Compute);
+    let sources = Sources {
+        held: indicators::estimate(&scope, &weighed.respondents, &groupings)?,
+        crude: indicators::totals(&scope, &weighed.respondents, None)?,
+        closed: who::closed(&who),
+        empty: who::empty_groups(&who),
+        earlier: trend::earlier(&scope, &groupings)?,
+    };
+    Ok(Findings {
+        topics: indicators::topics(&scope, &sources, &groupings),
+        lists: lists::lists(&scope, &weighed.respondents)?,
+        missing: missing::missing(&scope, &weighed.respondents),
+        respondents: who::everyone(&scope, weighed.respondents.len()),
+        characteristics: who.into_iter().map(|cleared| cleared.characteristic).collect(),
+        weighting: weighed.facts,
+        rules: Rules {
+            min_count: scope.rules.min_count,
+            min_denominator: scope.rules.min_denominator,
+            public: inputs.audience == Audience::Public,
+        },
+        earlier: sources.earlier.iter().map(|cycle| cycle.id.clone()).collect(),
+        cycle: scope.cycle.clone(),
+        instrument: scope.instrument.reference(),
+        run: inputs.run.clone(),
+    })
+}
+
+/// What every step needs to know.
+struct Scope<'a> {
+    survey: &'a Survey,
+    cycle: &'a Cycle,
+    /// As this cycle fields it.
+    instrument: Instrument,
+    indicators: &'a Indicators,
+    submissions: &'a BTreeMap<String, Vec<Submission>>,
+    rules: Publication,
+    language: &'a Language,
+}
+
+impl<'a> Scope<'a> {
+    fn new(inputs: &Assessed<'a>) -> Result<Self, AssessmentError> {
+        let survey = inputs.survey;
+        let known = || {
+            survey
+                .cycles
+                .keys()
+                .map(|id| format!("\"{id}\""))
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
+        let cycle = survey
+            .cycles
+            .get(inputs.cycle)
+            .ok_or_else(|| AssessmentError::NoCycle {
+                cycle: inputs.cycle.to_owned(),
+                known: known(),
+            })?;
+        let (instrument, indicators) =
+            survey
+                .instruments
+                .get(&cycle.instrument)
+                .ok_or_else(|| AssessmentError::NoInstrument {
+                    cycle: cycle.id.clone(),
+                    instrument: cycle.instrument.clone(),
+                })?;
+        if inputs.submissions.get(&cycle.id).is_none_or(Vec::is_empty) {
+            return Err(AssessmentError::NoAnswers {
+                cycle: cycle.id.clone(),
+            });
+        }
+        let rules = match inputs.audience {
+            Audience::Public => Publication {
+                rounding: Some(0.01),
+                ..Publication::default()
+            },
+            Audience::Internal => Publication {
+                min_count: 5,
+                rounding: Some(0.01),
+                ..Publication::default()
+            },
+        };
+        Ok(Self {
+            survey,
+            cycle,
+            instrument: instrument.fielded(cycle),
+            indicators,
+            submissions: inputs.submissions,
+            rules,
+            language: inputs.language,
+        })
+    }
+
+    fn submissions(&self, cycle: &str) -> &[Submission] {
+        self.submissions.get(cycle).map_or(&[], Vec::as_slice)
+    }
+}

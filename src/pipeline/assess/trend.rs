@@ -1,0 +1,117 @@
+//! Earlier cycles, weighed to the margins of the one assessed, so that change is not a change in who answered.
+
+use super::groups::Grouping;
+use super::indicators::{Sources, totals};
+use super::measured::measure;
+use super::weigh::{WEIGHT, weigh};
+use super::{AssessmentError, Scope};
+use crate::disclosure::Held;
+use crate::instrument::{Indicator, Indicators, Instrument};
+use crate::report::findings::{CyclePoint, Gap, NotCompared, TrendFindings};
+
+/// A difference between cycles is called clear when chance alone would make one as large in fewer than one of twenty.
+const CLEAR_P: f64 = 0.05;
+
+/// One earlier cycle.
+pub struct Earlier<'a> {
+    pub id: String,
+    instrument: &'a Instrument,
+    indicators: &'a Indicators,
+    held: Held,
+    crude: Held,
+}
+
+/// The cycles that opened before the assessed one and have answers, oldest first.
+pub fn earlier<'a>(scope: &Scope<'a>, groupings: &[Grouping]) -> Result<Vec<Earlier<'a>>, AssessmentError> {
+    let mut cycles: Vec<_> = scope
+        .survey
+        .cycles
+        .values()
+        .filter(|cycle| cycle.opens < scope.cycle.opens && !scope.submissions(&cycle.id).is_empty())
+        .collect();
+    cycles.sort_by(|a, b| a.opens.cmp(&b.opens));
+    let mut earlier = Vec::with_capacity(cycles.len());
+    for cycle in cycles {
+        let Some((instrument, indicators)) = scope.survey.instruments.get(&cycle.instrument) else {
+            continue;
+        };
+        let respondents = weigh(scope, measure(scope, cycle, groupings)?, groupings)?.respondents;
+        earlier.push(Earlier {
+            id: cycle.id.clone(),
+            instrument,
+            indicators,
+            held: totals(scope, &respondents, Some(WEIGHT))?,
+            crude: totals(scope, &respondents, None)?,
+        });
+    }
+    Ok(earlier)
+}
+
+/// One indicator over the cycles that asked it in the same words.
+pub fn trend(scope: &Scope<'_>, sources: &Sources<'_>, indicator: &Indicator) -> TrendFindings {
+    let Sources {
+        held, crude, earlier, ..
+    } = sources;
+    if earlier.is_empty() {
+        return TrendFindings::NotCompared(NotCompared::OneCycle);
+    }
+    let alike: Vec<&Earlier<'_>> = earlier
+        .iter()
+        .filter(|cycle| same_words(scope, cycle, indicator))
+        .collect();
+    if alike.is_empty() {
+        return TrendFindings::NotCompared(NotCompared::WordingChanged);
+    }
+    let rules = &scope.rules;
+    let point = |id: &str, held: &Held, crude: &Held| {
+        let cell = held.publish_total(&indicator.id, rules);
+        CyclePoint {
+            cycle: id.to_owned(),
+            crude: cell.figures().and_then(|_| {
+                crude
+                    .publish_total(&indicator.id, rules)
+                    .figures()
+                    .map(|figures| figures.share())
+            }),
+            cell,
+        }
+    };
+    let mut points: Vec<CyclePoint> = alike
+        .iter()
+        .map(|cycle| point(&cycle.id, &cycle.held, &cycle.crude))
+        .collect();
+    points.push(point(&scope.cycle.id, held, crude));
+    let first = alike
+        .iter()
+        .find(|cycle| cycle.held.publish_total(&indicator.id, rules).figures().is_some());
+    let Some(first) = first else {
+        return TrendFindings::NotCompared(NotCompared::TooFew);
+    };
+    let change = held
+        .against(&first.held, &indicator.id, rules)
+        .map(|comparison| Gap {
+            difference: comparison.difference,
+            lower: comparison.lower,
+            upper: comparison.upper,
+            clear: comparison.p < CLEAR_P,
+        });
+    TrendFindings::Compared {
+        points,
+        since: first.id.clone(),
+        change,
+    }
+}
+
+/// The same version of the indicator, and of every item it names.
+fn same_words(scope: &Scope<'_>, earlier: &Earlier<'_>, indicator: &Indicator) -> bool {
+    let then = earlier
+        .indicators
+        .indicators
+        .iter()
+        .find(|then| then.id == indicator.id);
+    then.is_some_and(|then| then.version == indicator.version)
+        && indicator.numerator.items().iter().all(|item| {
+            let version = |instrument: &Instrument| instrument.item(&item.name).map(|item| item.version);
+            version(&scope.instrument) == version(earlier.instrument)
+        })
+}
