@@ -5,6 +5,9 @@ use std::path::Path;
 
 use super::problem::Problem;
 
+/// The code of a file that is not TOML.
+pub const BROKEN: &str = "I001";
+
 /// Larger files are refused before they are read: no survey is.
 pub const LARGEST: u64 = 10_000_000;
 
@@ -62,8 +65,13 @@ impl<'a> Source<'a> {
         self.problems.borrow_mut().push(problem);
     }
 
+    /// Every problem found. Where the grammar itself is broken, only that is said: the rest would be guesswork.
     pub fn into_problems(self) -> Vec<Problem> {
-        self.problems.into_inner()
+        let mut problems = self.problems.into_inner();
+        if problems.iter().any(|problem| problem.code == BROKEN) {
+            problems.retain(|problem| problem.code == BROKEN);
+        }
+        problems
     }
 }
 

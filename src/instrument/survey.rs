@@ -10,7 +10,7 @@ use super::expression::did_you_mean;
 use super::indicator::Indicators;
 use super::parse;
 use super::problem::{Problem, Severity};
-use super::source::{Source, read_text};
+use super::source::{BROKEN, Source, read_text};
 
 /// What a folder of surveys holds.
 #[derive(Clone, Debug, Default)]
@@ -147,7 +147,7 @@ impl Survey {
                 ));
                 problems.extend(burden::cycle(&file, &cycle, instrument));
             }
-            None if cycle.instrument.is_empty() => {}
+            None if cycle.instrument.is_empty() || self.dir.join(&cycle.instrument).is_dir() => {}
             None => problems.push(Problem::error(
                 &file,
                 fielding::line_of(&text, "instrument"),
@@ -175,7 +175,11 @@ fn read_instrument(dir: &Path, problems: &mut Vec<Problem>) -> Option<(Instrumen
         }
     };
     let (mut instrument, found) = parse::instrument(&file, &text);
+    let broken = found.iter().any(|problem| problem.code == BROKEN);
     problems.extend(found);
+    if broken {
+        return None;
+    }
     problems.extend(burden::texts(&file, &instrument));
     for file in translation_files(&dir.join("translations")) {
         let text = match read_text(&file) {

@@ -6,7 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::expression::{Expression, did_you_mean};
-use super::source::Source;
+use super::source::{BROKEN, Source};
 
 /// Where a value stands: the byte it begins at.
 #[derive(Clone, Debug)]
@@ -32,7 +32,7 @@ pub fn document<'a>(source: &Source<'a>) -> Spanned<DeTable<'a>> {
         let message = error.message().replace('\n', ", ");
         source.error(
             at,
-            "I001",
+            BROKEN,
             format!("the file is not TOML: {message}"),
             "mend the line, or the one before it",
         );

@@ -9,6 +9,8 @@ mod disclosure;
 mod estimation;
 mod expressions;
 mod floors;
+mod instrument;
+mod language;
 mod measures;
 mod nhanes;
 mod plan;

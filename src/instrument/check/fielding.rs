@@ -1,6 +1,6 @@
 //! A cycle against the instrument it fields.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::instrument::cycle::Cycle;
@@ -178,7 +178,7 @@ pub fn margins(
         let Some(categories) = named.get(breakdown.id.as_str()) else {
             continue;
         };
-        let left_out: Vec<String> = levels(breakdown, &fielded, cycle)
+        let left_out: BTreeSet<String> = levels(breakdown, &fielded, cycle)
             .into_iter()
             .filter(|code| !categories.contains(&code.as_str()) && !is_rest(breakdown, &fielded, code))
             .collect();
@@ -187,7 +187,11 @@ pub fn margins(
                 file,
                 0,
                 "I068",
-                format!("\"{}\" leaves out {}", breakdown.id, left_out.join(", ")),
+                format!(
+                    "\"{}\" leaves out {}",
+                    breakdown.id,
+                    Vec::from_iter(left_out).join(", ")
+                ),
                 "add a row for each; families of that group cannot be weighed otherwise",
             ));
         }

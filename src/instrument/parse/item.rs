@@ -80,7 +80,9 @@ pub fn item(
     used: &mut Used,
 ) -> Option<Item> {
     let id = table.id("id");
-    table.rename(format!("item \"{}\"", id.value.escape_default()));
+    if !id.value.is_empty() {
+        table.rename(format!("item \"{}\"", id.value.escape_default()));
+    }
     if let Some(code) = MISSING.iter().find(|(code, _)| *code == id.value) {
         table.error(
             id.at,
