@@ -55,7 +55,9 @@ fn syllables(word: &str) -> usize {
             && !["ses", "zes", "ces", "ges", "xes"]
                 .iter()
                 .any(|end| word.ends_with(end));
-    if silent && count > 1 {
+    // "worried", "families": the e is part of the vowel before it and is heard.
+    let heard = ["ied", "ies"].iter().any(|end| word.ends_with(end));
+    if silent && !heard && count > 1 {
         count -= 1;
     }
     count.max(1)
@@ -90,6 +92,7 @@ mod tests {
         for (word, count) in [
             ("child", 1),
             ("worried", 2),
+            ("families", 3),
             ("table", 2),
             ("times", 1),
             ("needed", 2),
