@@ -89,9 +89,9 @@ impl Page<'_> {
 
     fn chapter(&self, chapter: &Chapter, out: &mut String) {
         let id = &chapter.id;
-        let _ = write!(
+        let _ = writeln!(
             out,
-            "<section id=\"{id}\" class=\"chapter\" aria-labelledby=\"{id}-title\">\n"
+            "<section id=\"{id}\" class=\"chapter\" aria-labelledby=\"{id}-title\">"
         );
         let _ = writeln!(out, "<h2 id=\"{id}-title\">{}</h2>", escape(&chapter.title));
         if let Some(headline) = &chapter.headline {

@@ -130,6 +130,8 @@ fn by_hardship(family: &Family, id: &str, choices: usize, hardship: f64) -> Vec<
         "mh_worry" => 0.25 + 0.5 * f64::from(u8::from(family.needs_care)),
         "c_health" => 0.2 + 0.2 * hardship + 0.1 * f64::from(u8::from(family.asthma)),
         "nb_safe" => 0.1 + family.neighborhood.hunger,
+        // Best last: the harder, the fewer days.
+        "pa_days" => 0.6 - 0.2 * hardship,
         "ho_moves" => 0.1 + 0.15 * hardship,
         _ => 0.2 + 0.4 * hardship,
     };

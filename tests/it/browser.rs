@@ -2,11 +2,11 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use chna::instrument::Survey;
-use chna::store::Store;
+use chna::store::{Store, StoredResponse};
 use chna::web::{self, Clock, State};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -110,7 +110,7 @@ impl Drop for Browser {
 
 /// The collector on the example cycles, as on a day in the last one, in this process.
 async fn collector(store: &Store) -> String {
-    let survey = Survey::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("surveys")).unwrap();
+    let survey = Survey::load(&surveys()).unwrap();
     let state = State::new(store.clone(), &survey, Clock::Day("2025-04-01".to_owned()));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -189,9 +189,11 @@ impl Browser {
 #[tokio::test]
 async fn a_family_answers_in_spanish_and_axe_finds_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(&format!("sqlite:{}", folder.path().join("town.sqlite").display()))
-        .await
-        .unwrap();
+    let database = format!("sqlite:{}", folder.path().join("town.db").display());
+    let store = Store::open(&database).await.unwrap();
+    store.put_many("2025", &neighbors(40)).await.unwrap();
+    let before = report(&database, &folder.path().join("before"));
+    assert!(before.contains("40 families in Harbor Falls answered"));
     let address = collector(&store).await;
     let browser = Browser::start().await;
     browser.client.goto(&address).await.unwrap();
@@ -241,15 +243,72 @@ async fn a_family_answers_in_spanish_and_axe_finds_nothing() {
                 .iter()
                 .all(|item| asked.iter().filter(|other| *other == item).count() == 1)
     );
+    let after = report(&database, &folder.path().join("after"));
+    assert!(
+        after.contains("41 families in Harbor Falls answered"),
+        "her answers count"
+    );
+    let page = folder.path().join("after/assessment.html");
+    browser
+        .client
+        .goto(&format!("file://{}", page.display()))
+        .await
+        .unwrap();
+    browser.assert_accessible().await;
     browser.close().await;
 
     let kept = store.responses("2025").await.unwrap();
-    assert_eq!(kept.len(), 1);
-    assert!(kept[0].complete);
-    let document: serde_json::Value = serde_json::from_str(&kept[0].document).unwrap();
-    assert_eq!(document["language"], "es");
-    assert_eq!(document["answers"]["hh_kids"], 3);
-    assert_eq!(document["answers"]["lg_home"], "es");
+    assert_eq!(kept.len(), 41);
+    let hers: Vec<serde_json::Value> = kept
+        .iter()
+        .map(|response| serde_json::from_str(&response.document).unwrap())
+        .filter(|document: &serde_json::Value| {
+            document["answers"]["open"] == "Más luz en el parque, por favor."
+        })
+        .collect();
+    assert_eq!(hers.len(), 1);
+    assert_eq!(hers[0]["complete"], true);
+    assert_eq!(hers[0]["language"], "es");
+    assert_eq!(hers[0]["answers"]["hh_kids"], 3);
+    assert_eq!(hers[0]["answers"]["lg_home"], "es");
+}
+
+/// The first families of the example town, as the store keeps them.
+fn neighbors(families: usize) -> Vec<StoredResponse> {
+    let survey = Survey::load(&surveys()).unwrap();
+    let cycle = &survey.cycles["2025"];
+    let fielded = survey.instruments[&cycle.instrument].0.fielded(cycle);
+    let submissions = chna::town::submissions(&fielded, cycle).unwrap();
+    let kept = submissions
+        .iter()
+        .take(families)
+        .map(|submission| StoredResponse {
+            id: submission.response().id,
+            document: submission.document().to_string(),
+            complete: submission.response().complete,
+        });
+    kept.collect()
+}
+
+/// The page that `chna report` writes.
+fn report(database: &str, out: &Path) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_chna"))
+        .args(["report", "--cycle", "2025", "--database", database, "--out"])
+        .arg(out)
+        .arg("--surveys")
+        .arg(surveys())
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    std::fs::read_to_string(out.join("assessment.html")).unwrap()
+}
+
+fn surveys() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("surveys")
 }
 
 #[tokio::test]

@@ -1,4 +1,9 @@
 //! The one test program: a module per room, since every further program links polars again.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on has failed"
+)]
 
 // A helper of a test stops the test by panicking, as the test itself does; the manifest's lint is for the program.
 #![allow(clippy::unwrap_used, clippy::expect_used)]

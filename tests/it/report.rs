@@ -357,9 +357,9 @@ fn sentences(document: &Document, chapter: &str) -> String {
 
 #[test]
 fn every_shipped_language_speaks_throughout() {
+    let key = Regex::new(r"report-[a-z]+(-[a-z0-9]+)*").unwrap();
     for language in chna::language::shipped() {
         let page = page(&findings(), language.tag());
-        let key = Regex::new(r"report-[a-z]+(-[a-z0-9]+)*").unwrap();
         assert!(key.find(&page).is_none(), "{language}: {:?}", key.find(&page));
         assert!(page.contains(&format!("<html lang=\"{language}\"")));
     }

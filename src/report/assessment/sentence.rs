@@ -33,10 +33,10 @@ pub fn level(finding: &IndicatorFindings, say: &Say<'_>) -> Sentence {
 /// The two groups to name where groups differ clearly: the furthest of those clearly worse, and of those clearly better.
 ///
 /// Where only one side is clear, the other is the furthest group that can be read without care.
-pub fn extremes<'a>(
-    breakdown: &'a BreakdownFindings,
+pub fn extremes(
+    breakdown: &BreakdownFindings,
     higher_is_worse: bool,
-) -> Option<(&'a GroupFinding, &'a GroupFinding)> {
+) -> Option<(&GroupFinding, &GroupFinding)> {
     let shown = breakdown.worst_first(higher_is_worse);
     let is_clear = |group: &GroupFinding, worse: bool| {
         group
