@@ -4,9 +4,6 @@
     clippy::expect_used,
     reason = "a test that cannot go on has failed"
 )]
-// A helper of a test stops the test by panicking, as the test itself does; the manifest's lint is for the program.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
-
 mod assess;
 mod browser;
 mod charts;
