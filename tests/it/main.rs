@@ -4,6 +4,7 @@
     clippy::expect_used,
     reason = "a test that cannot go on has failed"
 )]
+
 mod assess;
 mod browser;
 mod charts;
