@@ -91,6 +91,88 @@ web-store-down-way-out = Try again
 web-ours-title = Something went wrong on our side
 web-ours-text = The answers you saved before are safe. Please try again.
 web-ours-way-out = Go to the start
+web-saved-here = Saved on this phone.
+web-saved-sent = Saved on this phone, and with us.
+web-saved-waits = Saved on this phone. Will be sent when you are online.
+web-saved-busy = Saved on this phone. Many families are answering right now, so we will send your answers a little later.
+web-saved-not = This phone cannot keep your answers. Please leave this page open until the end.
+web-thanks-waits = Your answers are saved on this phone. They will be sent when you are online. If you can, open this page again later.
+web-thanks-sending = Sending your answers. They are saved on this phone already.
+web-thanks-stuck = Your answers are saved on this phone, but we could not take them yet. Please tell us about it: { $contact }
+web-choose-list = Choose from the list
+web-row-add = Add one more
+web-row-remove = Remove
+web-guidance = For the interviewer
+web-feet = feet
+web-inches = inches
+web-centimeters = centimeters
+web-pounds = pounds
+web-kilograms = kilograms
+web-or = or
+web-erase = Erase my answers
+web-erase-title = Erase all your answers?
+web-erase-text = We take them off this phone and go back to the start. What was sent to us before stays with us. It holds no name.
+web-erase-yes = Yes, erase them
+web-erase-no = No, keep them
+web-later = Go on later, or on another phone
+web-later-title = Your words to come back
+web-later-text = Write these words down, or take a picture of them. With them you can go on here or on another phone. Whoever has the words can see your answers.
+web-later-until = The words work until { $day }.
+web-later-offline = You have to be online to get your words. Your answers are saved on this phone, so you can also come back here later.
+web-later-back = Go on with the survey
+web-resume = I have words to come back
+web-resume-title = Go on where you stopped
+web-resume-text = Write the words you were given. Small and large letters are the same.
+web-resume-label = Your words
+web-resume-go = Go on
+web-resume-unknown = We cannot find these words. Please look at each one again. They stop working after some days, or once your answers are sent.
+web-resume-too-many = That was tried too often. Please wait a few minutes and try again.
+web-gift-link = Thank-you gift
+web-gift-offer = As a thank-you, you can take part in a draw for a gift. You do that on another page. It is kept apart from your answers.
+web-gift-title = Thank-you gift
+web-gift-text = Tell us how to reach you if your name is drawn. We keep this apart from your answers, so that nobody can tell which answers are yours. We delete it after the draw.
+web-gift-name = Your first name
+web-gift-contact = Your phone number or email
+web-gift-adult = I am 18 or older.
+web-gift-send = Take part in the draw
+web-gift-needs-contact = Please write a phone number or an email, so that we can reach you.
+web-gift-needs-adult = Only adults can take part. Please tick the box if you are 18 or older.
+web-gift-done-title = You are in the draw
+web-gift-done-text = Thank you. You can close this page now.
+web-trap = Leave this empty
+
+## Kiosk: a shared tablet, armed by staff
+
+kiosk-title = Shared tablet
+kiosk-text = Set this tablet up for families at an event, or read the questions aloud yourself. Open this page once while you are online; after that the tablet works without a network.
+kiosk-code = Staff code
+kiosk-place = Where this tablet is
+kiosk-families = Families answer by themselves
+kiosk-interviewer = I read the questions aloud
+kiosk-start = Set up this tablet
+kiosk-wrong = That is not the staff code. Ask whoever runs the survey for it.
+kiosk-off = This survey has no staff code yet. Whoever runs the survey can set one.
+kiosk-no-script = A shared tablet needs a browser that runs scripts.
+kiosk-welcome = Tell us what families need
+kiosk-choose = Choose your language to start.
+kiosk-still = Are you still there?
+kiosk-still-text = If not, we clear this screen for the next family in { $seconds } seconds. Your answers so far are kept for the survey.
+kiosk-here = Yes, I am here
+kiosk-next-family = Done
+kiosk-next-family-text = This screen clears itself in a moment.
+kiosk-staff = Staff
+kiosk-waiting = Waiting to be sent: { $n }
+kiosk-sent = Sent from this tablet: { $n }
+kiosk-send-now = Send now
+kiosk-back = Back to families
+kiosk-end = Stop using this tablet
+kiosk-end-waiting = Some answers are not sent yet. Connect this tablet first, so that none is lost.
+
+## Poster
+
+poster-title = Tell us what families need
+poster-text = Point your phone’s camera here. It takes about { $minutes } minutes. No name, no address. It is your choice.
+poster-type = Or type this address:
 
 ## Report
 

@@ -90,6 +90,88 @@ web-store-down-way-out = Intentar otra vez
 web-ours-title = Algo salió mal de nuestro lado
 web-ours-text = Las respuestas que guardó antes están a salvo. Inténtelo otra vez.
 web-ours-way-out = Ir al inicio
+web-saved-here = Guardado en este teléfono.
+web-saved-sent = Guardado en este teléfono y también con nosotros.
+web-saved-waits = Guardado en este teléfono. Se enviará cuando tenga internet.
+web-saved-busy = Guardado en este teléfono. Muchas familias están respondiendo ahora, así que enviaremos sus respuestas un poco más tarde.
+web-saved-not = Este teléfono no puede guardar sus respuestas. Por favor, deje esta página abierta hasta el final.
+web-thanks-waits = Sus respuestas están guardadas en este teléfono. Se enviarán cuando tenga internet. Si puede, abra esta página otra vez más tarde.
+web-thanks-sending = Enviando sus respuestas. Ya están guardadas en este teléfono.
+web-thanks-stuck = Sus respuestas están guardadas en este teléfono, pero todavía no pudimos recibirlas. Por favor, avísenos: { $contact }
+web-choose-list = Elija de la lista
+web-row-add = Añadir uno más
+web-row-remove = Quitar
+web-guidance = Para quien entrevista
+web-feet = pies
+web-inches = pulgadas
+web-centimeters = centímetros
+web-pounds = libras
+web-kilograms = kilogramos
+web-or = o
+web-erase = Borrar mis respuestas
+web-erase-title = ¿Borrar todas sus respuestas?
+web-erase-text = Las quitamos de este teléfono y volvemos al comienzo. Lo que ya se envió se queda con nosotros. No lleva ningún nombre.
+web-erase-yes = Sí, borrarlas
+web-erase-no = No, guardarlas
+web-later = Seguir más tarde o en otro teléfono
+web-later-title = Sus palabras para volver
+web-later-text = Anote estas palabras o tómeles una foto. Con ellas puede seguir aquí o en otro teléfono. Quien tenga las palabras puede ver sus respuestas.
+web-later-until = Las palabras sirven hasta el { $day }.
+web-later-offline = Necesita internet para recibir sus palabras. Sus respuestas están guardadas en este teléfono, así que también puede volver aquí más tarde.
+web-later-back = Seguir con la encuesta
+web-resume = Tengo palabras para volver
+web-resume-title = Siga donde se quedó
+web-resume-text = Escriba las palabras que recibió. No importa si usa mayúsculas o minúsculas.
+web-resume-label = Sus palabras
+web-resume-go = Seguir
+web-resume-unknown = No encontramos estas palabras. Por favor, revise cada una. Dejan de servir después de unos días, o cuando ya se enviaron sus respuestas.
+web-resume-too-many = Se intentó demasiadas veces. Por favor, espere unos minutos y pruebe otra vez.
+web-gift-link = Regalo de agradecimiento
+web-gift-offer = Como agradecimiento, puede participar en el sorteo de un regalo. Eso se hace en otra página y se guarda aparte de sus respuestas.
+web-gift-title = Regalo de agradecimiento
+web-gift-text = Díganos cómo podemos encontrarle si sale su nombre. Lo guardamos aparte de sus respuestas, para que nadie pueda saber cuáles son las suyas. Lo borramos después del sorteo.
+web-gift-name = Su nombre de pila
+web-gift-contact = Su teléfono o correo electrónico
+web-gift-adult = Tengo 18 años o más.
+web-gift-send = Participar en el sorteo
+web-gift-needs-contact = Por favor, escriba un teléfono o un correo electrónico, para que podamos encontrarle.
+web-gift-needs-adult = Solo pueden participar personas adultas. Por favor, marque la casilla si tiene 18 años o más.
+web-gift-done-title = Ya participa en el sorteo
+web-gift-done-text = Gracias. Ya puede cerrar esta página.
+web-trap = Deje esto vacío
+
+## Kiosk: a shared tablet, armed by staff
+
+kiosk-title = Tableta compartida
+kiosk-text = Prepare esta tableta para las familias en un evento, o lea usted las preguntas en voz alta. Abra esta página una vez con internet; después la tableta funciona sin red.
+kiosk-code = Código del personal
+kiosk-place = Dónde está esta tableta
+kiosk-families = Las familias responden solas
+kiosk-interviewer = Yo leo las preguntas en voz alta
+kiosk-start = Preparar esta tableta
+kiosk-wrong = Ese no es el código del personal. Pídalo a quien dirige la encuesta.
+kiosk-off = Esta encuesta todavía no tiene código del personal. Quien dirige la encuesta puede crear uno.
+kiosk-no-script = Una tableta compartida necesita un navegador que permita scripts.
+kiosk-welcome = Díganos qué necesitan las familias
+kiosk-choose = Elija su idioma para comenzar.
+kiosk-still = ¿Sigue ahí?
+kiosk-still-text = Si no, borramos esta pantalla para la próxima familia en { $seconds } segundos. Sus respuestas hasta ahora quedan para la encuesta.
+kiosk-here = Sí, aquí estoy
+kiosk-next-family = Listo
+kiosk-next-family-text = Esta pantalla se borra sola en un momento.
+kiosk-staff = Personal
+kiosk-waiting = Esperan ser enviadas: { $n }
+kiosk-sent = Enviadas desde esta tableta: { $n }
+kiosk-send-now = Enviar ahora
+kiosk-back = Volver a las familias
+kiosk-end = Dejar de usar esta tableta
+kiosk-end-waiting = Algunas respuestas todavía no se han enviado. Conecte primero esta tableta, para que no se pierda ninguna.
+
+## Poster
+
+poster-title = Díganos qué necesitan las familias
+poster-text = Apunte aquí la cámara de su teléfono. Toma unos { $minutes } minutos. Sin nombre, sin dirección. Usted decide.
+poster-type = O escriba esta dirección:
 
 ## Report
 
