@@ -77,7 +77,9 @@ async fn demo(arguments: &Arguments) -> Result<(), Failure> {
     for (id, cycle) in &survey.cycles {
         progress(format!("Writing the assessment of {id}"));
         let out = arguments.dir.join("reports").join(id);
-        let files = report::release(&survey, &store, id, Audience::Public, &Language::english()).await?;
+        let files = report::release(&survey, &store, id, Audience::Public, &Language::english())
+            .await?
+            .files;
         for file in &files {
             folder.write_changing(&format!("reports/{id}/{}", file.path), &file.bytes)?;
         }

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use super::progress::Progress;
 use super::{Failure, release_folder, runtime, store_failure};
 use crate::collection::Submission;
+use crate::disclosure::release::Proof;
 use crate::instrument::Survey;
 use crate::language::Language;
 use crate::pipeline::assess::{Assessed, Audience, assess};
@@ -29,6 +30,9 @@ pub struct Arguments {
     /// Who may read it: `public` hides counts of 1 to 10, `internal` counts of 1 to 4
     #[arg(long, value_enum, default_value = "public")]
     audience: ForWhom,
+    /// Also write what an outsider could work out of every hidden number, as CSV; it names small groups, so it is not for publication
+    #[arg(long, value_name = "FILE")]
+    audit: Option<PathBuf>,
     /// The language of the document
     #[arg(long, value_name = "TAG", default_value = "en")]
     language: Language,
@@ -65,29 +69,35 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         let store = Store::open_existing(&arguments.database)
             .await
             .map_err(store_failure)?;
-        let written = write(
-            &survey,
-            &store,
-            &arguments.cycle,
-            out,
-            audience,
-            &arguments.language,
-        )
-        .await;
+        let released = release(&survey, &store, &arguments.cycle, audience, &arguments.language).await;
         store.close().await;
-        written
+        let released = released?;
+        if let Some(file) = &arguments.audit {
+            write_audit(file, &released.proofs)?;
+        }
+        release_folder::write(out, &released.files)
     })
 }
 
-async fn write(
-    survey: &Survey,
-    store: &Store,
-    cycle: &str,
-    out: &Path,
-    audience: Audience,
-    language: &Language,
-) -> Result<(), Failure> {
-    release_folder::write(out, &release(survey, store, cycle, audience, language).await?)
+/// What one report consists of, and the proof that it gives nothing away.
+pub(super) struct Released {
+    pub files: Vec<ReleaseFile>,
+    proofs: Vec<Proof>,
+}
+
+fn write_audit(file: &Path, proofs: &[Proof]) -> Result<(), Failure> {
+    let fail = |cause: &dyn std::fmt::Display| {
+        Failure::problem(
+            "R304",
+            format!("{} cannot be written: {cause}", file.display()),
+            "give --audit a path that you may write to",
+        )
+    };
+    let mut writer = csv::Writer::from_path(file).map_err(|cause| fail(&cause))?;
+    for proof in proofs {
+        writer.serialize(proof).map_err(|cause| fail(&cause))?;
+    }
+    writer.flush().map_err(|cause| fail(&cause))
 }
 
 /// The files of one cycle's report, from this store.
@@ -97,7 +107,7 @@ pub(super) async fn release(
     cycle: &str,
     audience: Audience,
     language: &Language,
-) -> Result<Vec<ReleaseFile>, Failure> {
+) -> Result<Released, Failure> {
     let progress = Progress::start();
     let answers = read(survey, store, cycle).await?;
     let assessment = assess(&Assessed {
@@ -118,7 +128,10 @@ pub(super) async fn release(
         )
     })?;
     progress.finish();
-    Ok(files)
+    Ok(Released {
+        files,
+        proofs: assessment.findings.proofs,
+    })
 }
 
 /// Submissions by cycle, and a hash of each cycle's documents.

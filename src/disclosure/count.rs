@@ -2,23 +2,16 @@
 
 use serde::Serialize;
 
-use super::{Publication, Reason};
+use super::Reason;
 
-/// One group's count, before it is cleared.
+/// One group's count, and why it is hidden.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Frequency {
     pub group: String,
     pub n: u64,
     /// Sum of the weights of the `n`.
     pub weighted_n: f64,
-}
-
-/// A cleared frequency table.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct PublishedCounts {
-    pub rows: Vec<PublishedCount>,
-    /// Everyone; `None` where it would give away a hidden count.
-    pub total: Option<u64>,
+    pub hidden: Vec<Reason>,
 }
 
 /// A group with its numbers, or with the reason why there are none.
@@ -52,60 +45,19 @@ impl CountFigures {
     }
 }
 
-/// Clears a frequency table: counts of 1 to `min_count` − 1 are hidden, then the next smallest where the hidden ones
-/// would follow from the total. `total` is everyone the shares refer to (with its sum of weights): the sum of the groups
-/// where they add up, all respondents where groups overlap (`additive: false`).
-pub fn publish_counts(groups: &[Frequency], total: (u64, f64), rules: &Publication) -> PublishedCounts {
-    let small = |count: u64| count > 0 && count < rules.min_count;
-    let (everyone, weighted_everyone) = total;
-    let mut hidden: Vec<Vec<Reason>> = groups
-        .iter()
-        .map(|group| {
-            let mut reasons = Vec::new();
-            if small(group.n) {
-                reasons.push(Reason::SmallCount);
-            }
-            if small(everyone.saturating_sub(group.n)) {
-                reasons.push(Reason::SmallComplement);
-            }
-            reasons
-        })
-        .collect();
-    let mut show_total = !small(everyone);
-    loop {
-        let out: Vec<usize> = (0..groups.len())
-            .filter(|place| !hidden[*place].is_empty())
-            .collect();
-        let n: u64 = out.iter().map(|place| groups[*place].n).sum();
-        if !rules.additive || out.is_empty() || (out.len() >= 2 && !small(n)) {
-            break;
-        }
-        let next = (0..groups.len())
-            .filter(|place| hidden[*place].is_empty() && groups[*place].n > 0)
-            .min_by_key(|place| groups[*place].n);
-        match next {
-            Some(place) => hidden[place].push(Reason::Secondary),
-            None => {
-                show_total = false;
-                break;
-            }
-        }
-    }
-    let rows = groups
-        .iter()
-        .zip(hidden)
-        .map(|(group, reasons)| PublishedCount {
-            group: group.group.clone(),
-            figures: (reasons.is_empty() && everyone > 0).then(|| CountFigures {
+/// The counts that are not hidden, with their shares of `everyone` (a count, and its sum of weights).
+pub fn publish_counts(groups: Vec<Frequency>, everyone: (u64, f64)) -> Vec<PublishedCount> {
+    let (all, weighted) = everyone;
+    groups
+        .into_iter()
+        .map(|group| PublishedCount {
+            figures: (group.hidden.is_empty() && all > 0).then(|| CountFigures {
                 n: group.n,
-                share: group.n as f64 / everyone as f64,
-                weighted_share: group.weighted_n / weighted_everyone,
+                share: group.n as f64 / all as f64,
+                weighted_share: group.weighted_n / weighted,
             }),
-            reasons,
+            group: group.group,
+            reasons: group.hidden,
         })
-        .collect();
-    PublishedCounts {
-        rows,
-        total: show_total.then_some(everyone),
-    }
+        .collect()
 }

@@ -2,23 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::{Cell, Publication, PublishedTable, Reason, publish, publish_with_closed};
+use super::{Cell, Publication, Reason, publish, publish_alone};
 use crate::estimation::{Comparison, Estimate, Weighed, compare};
 
 /// Where a held number belongs: the measured column, and the domain (`None`: everyone).
 type Key = (String, Option<(String, String)>);
 
-/// Estimates by column and domain. They leave it only as published tables.
+/// Estimates by column and domain. They leave it only as published numbers.
 #[derive(Clone, Debug, Default)]
 pub struct Held {
     rows: BTreeMap<Key, Estimate>,
-}
-
-/// A group to be published: its code, and the 0/1 column that says who is in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HeldGroup {
-    pub code: String,
-    pub column: String,
 }
 
 impl Held {
@@ -43,45 +36,33 @@ impl Held {
     /// Everyone's number, cleared by itself.
     pub fn publish_total(&self, of: &str, rules: &Publication) -> Cell {
         match self.total(of) {
-            Some(total) => one(of, total, rules),
+            Some(total) => publish_alone(total, rules),
             None => Cell::Suppressed(vec![Reason::FewAnswers]),
         }
     }
 
-    /// One measure by the groups of one dimension, cleared together with the total; `closed` groups stay hidden.
-    ///
-    /// Shape: a row per group that someone is in, in the order given, then the total.
-    pub fn publish_groups(
-        &self,
-        of: &str,
-        dimension: &str,
-        groups: &[HeldGroup],
-        closed: &[String],
-        rules: &Publication,
-    ) -> PublishedTable {
-        let mut rows: Vec<(Option<String>, Estimate)> = groups
-            .iter()
-            .filter_map(|group| {
-                let row = self.group(of, &group.column, MEMBER)?;
-                Some((Some(group.code.clone()), row.clone()))
-            })
-            .collect();
-        rows.extend(self.total(of).map(|total| (None, total.clone())));
-        publish_with_closed(of, dimension, &rows, closed, rules)
+    /// Everyone's number, given why it is hidden.
+    pub fn publish_cleared_total(&self, of: &str, hidden: Vec<Reason>, rules: &Publication) -> Cell {
+        cleared(self.total(of), hidden, rules)
+    }
+
+    /// A group's number, given why it is hidden.
+    pub fn publish_group(&self, of: &str, column: &str, hidden: Vec<Reason>, rules: &Publication) -> Cell {
+        cleared(self.group(of, column, MEMBER), hidden, rules)
     }
 
     /// A group against everyone else; `None` where there is nothing to test with, or the others may not be shown.
     pub fn against_others(&self, of: &str, column: &str, rules: &Publication) -> Option<Comparison> {
         let (group, others) = (self.group(of, column, MEMBER)?, self.group(of, column, OTHER)?);
-        one(of, others, rules).figures()?;
+        publish_alone(others, rules).figures()?;
         compare(weighed(group), weighed(others))
     }
 
     /// This release's total against that of another, where both may be shown.
     pub fn against(&self, earlier: &Self, of: &str, rules: &Publication) -> Option<Comparison> {
         let (now, then) = (self.total(of)?, earlier.total(of)?);
-        one(of, now, rules).figures()?;
-        one(of, then, rules).figures()?;
+        publish_alone(now, rules).figures()?;
+        publish_alone(then, rules).figures()?;
         compare(weighed(now), weighed(then))
     }
 }
@@ -90,12 +71,11 @@ impl Held {
 const MEMBER: &str = "1";
 const OTHER: &str = "0";
 
-fn one(of: &str, row: &Estimate, rules: &Publication) -> Cell {
-    let mut table = publish(of, "", &[(None, row.clone())], rules);
-    table
-        .rows
-        .pop()
-        .map_or(Cell::Suppressed(vec![Reason::FewAnswers]), |row| row.cell)
+fn cleared(row: Option<&Estimate>, hidden: Vec<Reason>, rules: &Publication) -> Cell {
+    match row {
+        Some(row) => publish(row, hidden, rules),
+        None => Cell::Suppressed(vec![Reason::FewAnswers]),
+    }
 }
 
 /// The effective n as the standard error has it; all answers where a share of 0 or 1 has none.

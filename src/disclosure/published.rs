@@ -5,25 +5,6 @@ use serde::Serialize;
 use super::Reason;
 use crate::estimation::Estimate;
 
-/// One indicator by one breakdown, cleared as a whole: no hidden number follows from the shown ones.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct PublishedTable {
-    pub indicator: String,
-    pub dimension: String,
-    /// Confidence level of the intervals.
-    pub level: f64,
-    /// Groups in the order given, the total last.
-    pub rows: Vec<Published>,
-}
-
-/// One row of a published table.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Published {
-    /// `None`: the total.
-    pub group: Option<String>,
-    pub cell: Cell,
-}
-
 /// What may be shown of a number.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -102,18 +83,6 @@ impl Figures {
     /// How many answers of a sample without weights these are worth, where the interval uses it.
     pub fn effective_n(&self) -> Option<f64> {
         self.effective_n
-    }
-}
-
-impl PublishedTable {
-    /// The row of everyone.
-    pub fn total(&self) -> Option<&Published> {
-        self.rows.iter().find(|row| row.group.is_none())
-    }
-
-    /// The rows of groups.
-    pub fn groups(&self) -> impl Iterator<Item = &Published> {
-        self.rows.iter().filter(|row| row.group.is_some())
     }
 }
 

@@ -130,7 +130,7 @@ pub(super) fn wide(estimate: &Estimate, points: f64, relative: f64) -> Vec<Reaso
 
 /// Suppress where the count, or the count of the rest, is 1 to `min_count` − 1.
 fn cms(estimate: &Estimate, min_count: u64) -> Judgement {
-    let reasons = small_counts(estimate, min_count);
+    let reasons = small_counts(estimate.n, estimate.events, min_count);
     let outcome = if reasons.is_empty() {
         Outcome::Show
     } else {
@@ -140,17 +140,17 @@ fn cms(estimate: &Estimate, min_count: u64) -> Judgement {
 }
 
 /// Which of denominator, numerator and complement are 1 to `min_count` − 1.
-pub(super) fn small_counts(estimate: &Estimate, min_count: u64) -> Vec<Reason> {
+pub(super) fn small_counts(n: u64, events: Option<u64>, min_count: u64) -> Vec<Reason> {
     let small = |count: u64| count > 0 && count < min_count;
     let mut reasons = Vec::new();
-    if small(estimate.n) {
+    if small(n) {
         reasons.push(Reason::FewAnswers);
     }
-    if let Some(events) = estimate.events {
+    if let Some(events) = events {
         if small(events) {
             reasons.push(Reason::SmallCount);
         }
-        if small(estimate.n - events) {
+        if small(n.saturating_sub(events)) {
             reasons.push(Reason::SmallComplement);
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! Every number here has passed disclosure, or is not about respondents (a reference, a setting).
 
+use crate::disclosure::release::Proof;
 use crate::disclosure::{Cell, PublishedCount};
 use crate::instrument::{Better, Cycle, Indicator};
 
@@ -22,6 +23,8 @@ pub struct Findings {
     pub earlier: Vec<String>,
     /// Hashes, versions, seeds: a label and a value each.
     pub run: Vec<(RunFact, String)>,
+    /// What an outsider can work out of each number that is hidden because few families stand behind it.
+    pub proofs: Vec<Proof>,
 }
 
 /// What the run sheet names.

@@ -1,7 +1,7 @@
 //! Charts as snapshots: rows as a reader sees them, in both widths.
 
 use chna::charts::{Bars, Chart, DotPlot, DotRow, Theme, Trend, TrendPoint, Width, Words, draw};
-use chna::disclosure::{Cell, Publication, publish};
+use chna::disclosure::{Cell, Publication, publish_alone};
 use chna::estimation::{Estimate, IntervalMethod, Statistic};
 use chna::language::Language;
 
@@ -29,19 +29,7 @@ pub fn cell(n: u64, share: f64, half: f64) -> Cell {
         cv: None,
         presentation: None,
     };
-    let rules = Publication {
-        additive: false,
-        ..Publication::default()
-    };
-    publish(
-        "asthma",
-        "neighborhood",
-        &[(Some("group".to_owned()), row)],
-        &rules,
-    )
-    .rows
-    .remove(0)
-    .cell
+    publish_alone(&row, &Publication::default())
 }
 
 fn words() -> Words {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chna::disclosure::{Frequency, Publication, publish_counts};
+use chna::disclosure::{Frequency, Reason, publish_counts};
 use chna::instrument::expression::Expression;
 use chna::instrument::{Better, Cycle, Form, Indicator};
 use chna::language::Language;
@@ -123,26 +123,26 @@ fn finding(better: Better) -> IndicatorFindings {
 
 fn characteristic() -> Characteristic {
     let counts = [
-        ("English", 1100, 1040.0),
-        ("Spanish", 660, 700.0),
-        (SEVEN, 7, 9.0),
-        ("French", 22, 40.0),
+        ("English", 1100, 1040.0, vec![]),
+        ("Spanish", 660, 700.0, vec![]),
+        (SEVEN, 7, 9.0, vec![Reason::SmallCount]),
+        ("French", 22, 40.0, vec![Reason::Secondary]),
     ];
     let frequencies: Vec<Frequency> = counts
-        .iter()
-        .map(|(group, n, weighted_n)| Frequency {
-            group: (*group).to_owned(),
-            n: *n,
-            weighted_n: *weighted_n,
+        .into_iter()
+        .map(|(group, n, weighted_n, hidden)| Frequency {
+            group: group.to_owned(),
+            n,
+            weighted_n,
+            hidden,
         })
         .collect();
-    let published = publish_counts(&frequencies, (1789, 1789.0), &Publication::default());
+    let published = publish_counts(frequencies, (1789, 1789.0));
     Characteristic {
         id: "home_language".to_owned(),
         label: "Language spoken at home".to_owned(),
         overlapping: false,
         rows: published
-            .rows
             .into_iter()
             .map(|count| WhoRow {
                 label: count.group.clone(),
@@ -209,6 +209,7 @@ fn findings() -> Findings {
         },
         earlier: vec!["2019".to_owned()],
         run: vec![(RunFact::Program, "chna 0.1.0".to_owned())],
+        proofs: Vec::new(),
     }
 }
 

@@ -4,7 +4,8 @@ use super::groups::Grouping;
 use super::trend::{Earlier, trend};
 use super::weigh::WEIGHT;
 use super::{AssessmentError, Scope};
-use crate::disclosure::{Cell, Held, HeldGroup, Publication, PublishedTable, Reason};
+use crate::disclosure::Held;
+use crate::disclosure::release::Clearance;
 use crate::estimation::{DesignSpec, IntervalMethod, Request, Statistic, clear_at, run};
 use crate::instrument::expression::Expression;
 use crate::instrument::{Derivation, Indicator};
@@ -88,12 +89,10 @@ pub struct Sources<'a> {
     pub held: Held,
     /// Everyone's shares without weights.
     pub crude: Held,
-    /// For each grouping the groups that stay hidden in every table.
-    pub closed: Vec<Vec<String>>,
-    /// For each grouping the groups nobody is in.
-    pub empty: Vec<Vec<String>>,
     /// Oldest first.
     pub earlier: Vec<Earlier<'a>>,
+    /// What may be shown.
+    pub clearance: Clearance,
 }
 
 /// The indicators of every topic, the main one first, cleared.
@@ -130,37 +129,15 @@ fn finding(
     indicator: &Indicator,
     groupings: &[Grouping],
 ) -> IndicatorFindings {
-    let held = &sources.held;
-    let mut total = held.publish_total(&indicator.id, &scope.rules);
-    let mut breakdowns = Vec::with_capacity(groupings.len());
-    for ((grouping, closed), empty) in groupings.iter().zip(&sources.closed).zip(&sources.empty) {
-        let groups: Vec<HeldGroup> = grouping
-            .groups()
-            .filter(|group| !empty.iter().any(|code| code == group.code))
-            .map(|group| HeldGroup {
-                code: group.code.to_owned(),
-                column: group.column,
-            })
-            .collect();
-        if groups.len() < 2 {
-            continue;
-        }
-        let rules = Publication {
-            additive: !grouping.breakdown.overlapping,
-            ..scope.rules
-        };
-        let table = held.publish_groups(&indicator.id, &grouping.breakdown.id, &groups, closed, &rules);
-        // A total hidden in one table is hidden in all: any other would give it away.
-        if let Some(row) = table.total()
-            && row.cell.figures().is_none()
-        {
-            total = row.cell.clone();
-        }
-        breakdowns.push(breakdown(held, indicator, grouping, (&groups, &table), &rules));
-    }
+    let mut breakdowns: Vec<_> = groupings
+        .iter()
+        .map(|grouping| breakdown(scope, sources, indicator, grouping))
+        .filter(|(finding, _)| finding.groups.len() > 1)
+        .collect();
     mark_clear(&mut breakdowns);
+    let hidden = sources.clearance.total(&indicator.id);
     IndicatorFindings {
-        total,
+        total: sources.held.publish_cleared_total(&indicator.id, hidden, &scope.rules),
         breakdowns: breakdowns.into_iter().map(|(finding, _)| finding).collect(),
         trend: trend(scope, sources, indicator),
         questions: questions(scope, &indicator.numerator),
@@ -168,29 +145,24 @@ fn finding(
     }
 }
 
-/// A breakdown's groups, and the p value of each group that has one.
+/// A breakdown's groups that anyone is in, and the p value of each group that has one.
 fn breakdown(
-    held: &Held,
+    scope: &Scope<'_>,
+    sources: &Sources<'_>,
     indicator: &Indicator,
     grouping: &Grouping,
-    (present, table): (&[HeldGroup], &PublishedTable),
-    rules: &Publication,
 ) -> (BreakdownFindings, Vec<Option<f64>>) {
+    let Sources { held, clearance, .. } = sources;
     let mut ps = Vec::new();
     let groups = grouping
         .groups()
-        .filter(|group| present.iter().any(|present| present.code == group.code))
+        .filter(|group| clearance.knows(&grouping.breakdown.id, group.code))
         .map(|group| {
-            let cell = table
-                .groups()
-                .find(|row| row.group.as_deref() == Some(group.code))
-                .map_or_else(
-                    || Cell::Suppressed(vec![Reason::FewAnswers]),
-                    |row| row.cell.clone(),
-                );
+            let hidden = clearance.cell(&indicator.id, &grouping.breakdown.id, group.code);
+            let cell = held.publish_group(&indicator.id, &group.column, hidden, &scope.rules);
             let comparison = cell
                 .figures()
-                .and_then(|_| held.against_others(&indicator.id, &group.column, rules));
+                .and_then(|_| held.against_others(&indicator.id, &group.column, &scope.rules));
             ps.push(comparison.map(|comparison| comparison.p));
             GroupFinding {
                 label: group.label.to_owned(),

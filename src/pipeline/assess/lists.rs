@@ -4,25 +4,31 @@ use super::indicators::{answered_columns, held, shares};
 use super::measured::choices;
 use super::weigh::WEIGHT;
 use super::{AssessmentError, Scope};
-use crate::disclosure::{Cell, Held, Publication};
+use crate::disclosure::release::Clearance;
+use crate::disclosure::{Held, Reason};
 use crate::estimation::{IntervalMethod, Request, Statistic};
 use crate::instrument::{ListItems, ListMeasure};
 use crate::measures::{Place, Respondents, list_column};
 use crate::report::findings::{ChoiceFindings, ListFindings};
 
 /// Every list, its choices most often picked first.
-pub fn lists(scope: &Scope<'_>, respondents: &Respondents) -> Result<Vec<ListFindings>, AssessmentError> {
+pub fn lists(
+    scope: &Scope<'_>,
+    respondents: &Respondents,
+    clearance: &Clearance,
+) -> Result<Vec<ListFindings>, AssessmentError> {
     scope
         .indicators
         .lists
         .iter()
-        .map(|list| one_list(scope, respondents, list))
+        .map(|list| one_list(scope, respondents, clearance, list))
         .collect()
 }
 
 fn one_list(
     scope: &Scope<'_>,
     respondents: &Respondents,
+    clearance: &Clearance,
     list: &ListMeasure,
 ) -> Result<ListFindings, AssessmentError> {
     let choices = choices(scope, list);
@@ -41,7 +47,7 @@ fn one_list(
     let held = held(scope, respondents, Some(WEIGHT), &requests)?;
     let mut found: Vec<ChoiceFindings> = choices
         .iter()
-        .map(|(code, label)| choice(scope, &held, list, code, label, ranked))
+        .map(|(code, label)| choice(scope, (&held, clearance), list, (code, label), ranked))
         .collect();
     // Hidden choices stand last, in the order of the item, so that their place says nothing of their size.
     let share = |choice: &ChoiceFindings| choice.any.figures().map(|figures| figures.share());
@@ -64,27 +70,24 @@ fn one_list(
 
 fn choice(
     scope: &Scope<'_>,
-    held: &Held,
+    (held, clearance): (&Held, &Clearance),
     list: &ListMeasure,
-    code: &str,
-    label: &str,
+    (code, label): (&str, &str),
     ranked: bool,
 ) -> ChoiceFindings {
-    let rules = Publication {
-        additive: false,
-        ..scope.rules
+    let hidden = clearance.choice(&list.id, code);
+    let cell = |place: Place, hidden: Vec<Reason>| {
+        held.publish_cleared_total(&list_column(&list.id, code, place), hidden, &scope.rules)
     };
-    let cell = |place: Place| held.publish_total(&list_column(&list.id, code, place), &rules);
-    let any = cell(Place::Any);
     // A choice hidden in one measure is hidden in all three.
-    let other = |place: Place| match &any {
-        Cell::Suppressed(reasons) => Cell::Suppressed(reasons.clone()),
-        _ => cell(place),
-    };
+    let mut placed = hidden.clone();
+    if placed.is_empty() && clearance.place_hidden(&list.id, code) {
+        placed.push(Reason::SmallCount);
+    }
     ChoiceFindings {
         label: label.to_owned(),
-        first: ranked.then(|| other(Place::First)),
-        points: ranked.then(|| other(Place::Points)),
-        any,
+        first: ranked.then(|| cell(Place::First, placed.clone())),
+        points: ranked.then(|| cell(Place::Points, placed)),
+        any: cell(Place::Any, hidden),
     }
 }

@@ -1,7 +1,6 @@
 //! Items that many left without an answer.
 
 use super::Scope;
-use crate::disclosure::{Frequency, publish_counts};
 use crate::instrument::ItemKind;
 use crate::measures::Respondents;
 use crate::report::findings::MissingFinding;
@@ -27,14 +26,10 @@ pub fn missing(scope: &Scope<'_>, respondents: &Respondents) -> Vec<MissingFindi
                 .iter()
                 .filter(|reason| reason.is_some_and(|reason| reason != "skip"))
                 .count() as u64;
-            let frequency = |group: &str, n: u64| Frequency {
-                group: group.to_owned(),
-                n,
-                weighted_n: n as f64,
-            };
-            let both = [frequency("answered", asked - silent), frequency("silent", silent)];
-            let cleared = publish_counts(&both, (asked, asked as f64), &scope.rules);
-            let share = cleared.rows.last().and_then(|row| row.figures)?.share();
+            if scope.rules.small(silent) || scope.rules.small(asked - silent) {
+                return None;
+            }
+            let share = silent as f64 / asked as f64;
             (share > WORTH_SAYING && asked >= scope.rules.min_denominator).then(|| MissingFinding {
                 item: item.id.to_string(),
                 label: scope.instrument.label(item, scope.language).to_owned(),

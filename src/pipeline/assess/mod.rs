@@ -1,5 +1,6 @@
 //! From a cycle's submissions to its assessment: read this page as a table of contents.
 
+mod clear;
 mod groups;
 mod indicators;
 mod lists;
@@ -67,6 +68,11 @@ pub enum AssessmentError {
     NoInstrument { cycle: String, instrument: String },
     #[error("R201 cycle \"{cycle}\": {cause}; run `chna check`, and mend what it names")]
     Measures { cycle: String, cause: String },
+    #[error(
+        "R203 cycle \"{cycle}\": {count} hidden numbers could be worked out from what would be published, the first is {first}; \
+         leave out the breakdown it names in indicators.toml, or join its small groups"
+    )]
+    NotProven { cycle: String, count: usize, first: String },
     #[error("R202 the numbers of cycle \"{cycle}\" could not be computed: {cause}")]
     Estimation { cycle: String, cause: String },
 }
@@ -95,21 +101,34 @@ pub fn findings(inputs: &Assessed<'_>) -> Result<Findings, AssessmentError> {
     let respondents = measured::measure(&scope, scope.cycle, &groupings)?;
     (inputs.progress)(Step::Weigh);
     let weighed = weigh::weigh(&scope, respondents, &groupings)?;
-    let who = who::characteristics(&scope, &weighed.respondents, &groupings);
+    let clearance = clear::clearance(&scope, &weighed.respondents, &groupings);
+    let open: Vec<&str> = clearance
+        .proofs()
+        .iter()
+        .filter(|proof| !proof.wide)
+        .map(|proof| proof.number.as_str())
+        .collect();
+    if let Some(first) = open.first() {
+        return Err(AssessmentError::NotProven {
+            cycle: scope.cycle.id.clone(),
+            count: open.len(),
+            first: (*first).to_owned(),
+        });
+    }
+    let who = who::characteristics(&scope, &weighed.respondents, &groupings, &clearance);
     (inputs.progress)(Step::Compute);
     let sources = Sources {
         held: indicators::estimate(&scope, &weighed.respondents, &groupings)?,
         crude: indicators::totals(&scope, &weighed.respondents, None)?,
-        closed: who::closed(&who),
-        empty: who::empty_groups(&who),
         earlier: trend::earlier(&scope, &groupings)?,
+        clearance,
     };
     Ok(Findings {
         topics: indicators::topics(&scope, &sources, &groupings),
-        lists: lists::lists(&scope, &weighed.respondents)?,
+        lists: lists::lists(&scope, &weighed.respondents, &sources.clearance)?,
         missing: missing::missing(&scope, &weighed.respondents),
-        respondents: who::everyone(&scope, weighed.respondents.len()),
-        characteristics: who.into_iter().map(|cleared| cleared.characteristic).collect(),
+        respondents: (!sources.clearance.respondents_hidden()).then_some(weighed.respondents.len() as u64),
+        characteristics: who,
         weighting: weighed.facts,
         rules: Rules {
             min_count: scope.rules.min_count,
@@ -120,6 +139,7 @@ pub fn findings(inputs: &Assessed<'_>) -> Result<Findings, AssessmentError> {
         cycle: scope.cycle.clone(),
         instrument: scope.instrument.reference(),
         run: inputs.run.clone(),
+        proofs: sources.clearance.proofs().to_vec(),
     })
 }
 

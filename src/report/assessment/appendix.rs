@@ -70,6 +70,16 @@ fn run_sheet(findings: &Findings, say: &Say<'_>) -> Chapter {
             ),
         ]);
     }
+    facts.push((
+        say.word("report-run-audit"),
+        say.with(
+            "report-run-audit-proven",
+            &[
+                ("count", &say.count(findings.proofs.len() as u64)),
+                ("highest", &say.count(findings.rules.min_count - 1)),
+            ],
+        ),
+    ));
     Chapter {
         id: "run-sheet".to_owned(),
         title: say.word("report-run-title"),
