@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use chna::disclosure::release::{Choice, Clearance, Dimension, Group, List, Measure, Members, Release, clear};
+use chna::disclosure::release::{
+    Choice, Clearance, Dimension, Group, List, Measure, Members, Release, clear,
+};
 use chna::disclosure::{Cell, Publication, Reason, publish_alone};
 use chna::estimation::{Estimate, IntervalMethod, Statistic};
 use proptest::prelude::*;
@@ -202,7 +204,11 @@ fn one_indicators_answers_do_not_give_away_anothers_events() {
 fn a_first_place_few_gave_does_not_follow_from_the_others() {
     let rows = 200;
     let pick = |first: fn(usize) -> bool, second: fn(usize) -> bool| {
-        let places = [members(rows, first), members(rows, second), members(rows, |_| false)];
+        let places = [
+            members(rows, first),
+            members(rows, second),
+            members(rows, |_| false),
+        ];
         (places[0].or(&places[1]), places)
     };
     let choice = |code: &str, (any, places): (Members, [Members; 3])| Choice {
@@ -226,7 +232,10 @@ fn a_first_place_few_gave_does_not_follow_from_the_others() {
     let clearance = clear(&release, &Publication::default());
     assert!(clearance.is_proven(), "{:?}", clearance.proofs());
     assert!(clearance.place_hidden("concerns", "air"));
-    assert!(clearance.place_hidden("concerns", "food"), "else the four follow by subtraction");
+    assert!(
+        clearance.place_hidden("concerns", "food"),
+        "else the four follow by subtraction"
+    );
 }
 
 proptest! {

@@ -84,10 +84,18 @@ fn who(frame: &Frame<'_>, clearance: &mut Clearance) {
         for (code, n) in rows {
             let key = (dimension.id.clone(), code.to_owned());
             if rules.small(n) {
-                clearance.who.entry(key.clone()).or_default().insert(Reason::SmallCount);
+                clearance
+                    .who
+                    .entry(key.clone())
+                    .or_default()
+                    .insert(Reason::SmallCount);
             }
             if rules.small(release.respondents - n) {
-                clearance.who.entry(key).or_default().insert(Reason::SmallComplement);
+                clearance
+                    .who
+                    .entry(key)
+                    .or_default()
+                    .insert(Reason::SmallComplement);
             }
         }
     }
@@ -105,7 +113,10 @@ fn who(frame: &Frame<'_>, clearance: &mut Clearance) {
                 None => unknowns.silent(d),
             };
             let others = |unknowns: &Unknowns| {
-                let mut terms: Terms = own(unknowns).into_iter().map(|(q, factor)| (q, -factor)).collect();
+                let mut terms: Terms = own(unknowns)
+                    .into_iter()
+                    .map(|(q, factor)| (q, -factor))
+                    .collect();
                 terms.extend(unknowns.total(Side::Answers));
                 terms
             };
@@ -214,7 +225,9 @@ fn primary(frame: &Frame<'_>, clearance: &mut Clearance, m: usize) {
     }
     for (d, dimension) in frame.release.dimensions.iter().enumerate() {
         for (g, group) in dimension.groups.iter().enumerate() {
-            let mut reasons = frame.rules.hides(frame.cells[m][d][g].n, frame.cells[m][d][g].events);
+            let mut reasons = frame
+                .rules
+                .hides(frame.cells[m][d][g].n, frame.cells[m][d][g].events);
             if reasons.is_empty() && !clearance.who(&dimension.id, &group.code).is_empty() {
                 reasons.push(Reason::Secondary);
             }
@@ -296,7 +309,13 @@ fn measure(frame: &Frame<'_>, clearance: &mut Clearance, m: usize) {
 /// The sum over the hidden groups of a table, as it is and as an outsider knows it; 0 where none is hidden.
 ///
 /// Those who did not say which group is theirs stand with them: the two cannot be told apart.
-fn hidden_sum(frame: &Frame<'_>, clearance: &Clearance, m: usize, d: usize, side: Side) -> (u64, System, Terms) {
+fn hidden_sum(
+    frame: &Frame<'_>,
+    clearance: &Clearance,
+    m: usize,
+    d: usize,
+    side: Side,
+) -> (u64, System, Terms) {
     let dimension = &frame.release.dimensions[d];
     let id = &frame.release.measures[m].id;
     let unknowns = outsider::measure(frame, clearance, m);
@@ -312,7 +331,11 @@ fn hidden_sum(frame: &Frame<'_>, clearance: &Clearance, m: usize, d: usize, side
             any = true;
         }
     }
-    let sum = if any { count(frame.totals[m], side) - shown } else { 0 };
+    let sum = if any {
+        count(frame.totals[m], side) - shown
+    } else {
+        0
+    };
     (sum, unknowns.system, terms)
 }
 
@@ -321,7 +344,9 @@ fn hide_beside(frame: &Frame<'_>, clearance: &mut Clearance, m: usize, d: usize,
     let dimension = &frame.release.dimensions[d];
     let id = &frame.release.measures[m].id;
     let shown = |clearance: &Clearance, at: usize| {
-        clearance.cell(id, &dimension.id, &dimension.groups[at].code).is_empty()
+        clearance
+            .cell(id, &dimension.id, &dimension.groups[at].code)
+            .is_empty()
     };
     let next = (0..dimension.groups.len())
         .filter(|at| frame.cells[m][d][*at].n > 0 && shown(clearance, *at))
@@ -331,7 +356,11 @@ fn hide_beside(frame: &Frame<'_>, clearance: &mut Clearance, m: usize, d: usize,
         return true;
     }
     if clearance.total(id).is_empty() {
-        clearance.totals.entry(id.clone()).or_default().insert(Reason::Secondary);
+        clearance
+            .totals
+            .entry(id.clone())
+            .or_default()
+            .insert(Reason::Secondary);
         return true;
     }
     if let Some(at) = next {
@@ -361,7 +390,11 @@ fn hide_largest_table(frame: &Frame<'_>, clearance: &mut Clearance, m: usize) ->
     let shown = |d: usize| -> Vec<usize> {
         let dimension = &frame.release.dimensions[d];
         (0..dimension.groups.len())
-            .filter(|g| clearance.cell(id, &dimension.id, &dimension.groups[*g].code).is_empty())
+            .filter(|g| {
+                clearance
+                    .cell(id, &dimension.id, &dimension.groups[*g].code)
+                    .is_empty()
+            })
             .collect()
     };
     let most = (0..frame.release.dimensions.len())
@@ -421,10 +454,18 @@ fn hide_choice(list: &List, clearance: &mut Clearance) -> bool {
         clearance.places.insert((list.id.clone(), choice.code.clone()));
         return true;
     }
-    let whole = list.choices.iter().filter(shown).min_by_key(|choice| choice.any.count());
+    let whole = list
+        .choices
+        .iter()
+        .filter(shown)
+        .min_by_key(|choice| choice.any.count());
     let Some(choice) = whole else { return false };
     let key = (list.id.clone(), choice.code.clone());
-    clearance.choices.entry(key).or_default().insert(Reason::Secondary);
+    clearance
+        .choices
+        .entry(key)
+        .or_default()
+        .insert(Reason::Secondary);
     true
 }
 
@@ -462,14 +503,22 @@ fn picked(
             continue;
         }
         about(&mut system, any, choice.any.count() as f64, slack(answered));
-        let Some([one, two, three]) = choice.places.as_ref().map(|places| [0, 1, 2].map(|p| places[p].count() as f64))
+        let Some([one, two, three]) = choice
+            .places
+            .as_ref()
+            .map(|places| [0, 1, 2].map(|p| places[p].count() as f64))
         else {
             continue;
         };
         if !clearance.place_hidden(&list.id, &choice.code) {
             about(&mut system, vec![(first, 1.0)], one, slack(answered));
             let points = vec![(first, 3.0), (second, 2.0), (third, 1.0)];
-            about(&mut system, points, 3.0 * one + 2.0 * two + three, slack(3.0 * answered));
+            about(
+                &mut system,
+                points,
+                3.0 * one + 2.0 * two + three,
+                slack(3.0 * answered),
+            );
         }
     }
     let first = |choice: &Choice| choice.places.as_ref().map(|places| places[0].count());
@@ -483,7 +532,10 @@ fn picked(
 }
 
 fn about(system: &mut System, terms: Terms, value: f64, slack: f64) {
-    let negative: Terms = terms.iter().map(|(quantity, factor)| (*quantity, -factor)).collect();
+    let negative: Terms = terms
+        .iter()
+        .map(|(quantity, factor)| (*quantity, -factor))
+        .collect();
     system.at_most(terms, value + slack);
     system.at_most(negative, -(value - slack));
 }

@@ -11,8 +11,8 @@
 //!
 //! Source: Fischetti and Salazar (2001), Solving the cell suppression problem; CMS cell size policy.
 
-pub mod clearance;
 pub mod clear;
+pub mod clearance;
 pub mod members;
 mod outsider;
 mod system;

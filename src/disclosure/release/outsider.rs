@@ -227,7 +227,10 @@ fn show(frame: &Frame<'_>, system: &mut System, cell: (Quantity, Quantity), coun
 }
 
 fn between(system: &mut System, terms: Terms, lower: f64, upper: f64) {
-    let negative: Terms = terms.iter().map(|(quantity, factor)| (*quantity, -factor)).collect();
+    let negative: Terms = terms
+        .iter()
+        .map(|(quantity, factor)| (*quantity, -factor))
+        .collect();
     if upper.is_finite() {
         system.at_most(terms, upper);
     }
@@ -237,13 +240,7 @@ fn between(system: &mut System, terms: Terms, lower: f64, upper: f64) {
 }
 
 /// The cells of other measures whose shown numbers bound a set of this one, with what they say.
-fn linked(
-    frame: &Frame<'_>,
-    clearance: &Clearance,
-    m: usize,
-    d: usize,
-    g: usize,
-) -> Vec<(Side, f64, f64)> {
+fn linked(frame: &Frame<'_>, clearance: &Clearance, m: usize, d: usize, g: usize) -> Vec<(Side, f64, f64)> {
     linking(frame, clearance, m, d, g)
         .into_iter()
         .map(|(link, counts)| {
@@ -256,13 +253,7 @@ fn linked(
         .collect()
 }
 
-fn linking(
-    frame: &Frame<'_>,
-    clearance: &Clearance,
-    m: usize,
-    d: usize,
-    g: usize,
-) -> Vec<(Link, Counts)> {
+fn linking(frame: &Frame<'_>, clearance: &Clearance, m: usize, d: usize, g: usize) -> Vec<(Link, Counts)> {
     let dimension = &frame.release.dimensions[d];
     frame.links[m]
         .iter()
@@ -316,7 +307,11 @@ fn unknowns(frame: &Frame<'_>, most: f64) -> Unknowns {
             for cell in &groups {
                 for side in [Side::Events, Side::Rest, Side::Answers] {
                     let mut part = terms(*cell, side);
-                    part.extend(terms(total, side).iter().map(|(quantity, factor)| (*quantity, -factor)));
+                    part.extend(
+                        terms(total, side)
+                            .iter()
+                            .map(|(quantity, factor)| (*quantity, -factor)),
+                    );
                     system.at_most(part, 0.0);
                 }
             }

@@ -3,7 +3,9 @@
 use super::Scope;
 use super::groups::Grouping;
 use super::measured::choices;
-use crate::disclosure::release::{Choice, Clearance, Dimension, Group, List, Measure, Members, Release, clear};
+use crate::disclosure::release::{
+    Choice, Clearance, Dimension, Group, List, Measure, Members, Release, clear,
+};
 use crate::instrument::ListItems;
 use crate::measures::{Place, Respondents, list_column};
 

@@ -137,7 +137,9 @@ fn finding(
     mark_clear(&mut breakdowns);
     let hidden = sources.clearance.total(&indicator.id);
     IndicatorFindings {
-        total: sources.held.publish_cleared_total(&indicator.id, hidden, &scope.rules),
+        total: sources
+            .held
+            .publish_cleared_total(&indicator.id, hidden, &scope.rules),
         breakdowns: breakdowns.into_iter().map(|(finding, _)| finding).collect(),
         trend: trend(scope, sources, indicator),
         questions: questions(scope, &indicator.numerator),

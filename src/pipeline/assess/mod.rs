@@ -72,7 +72,11 @@ pub enum AssessmentError {
         "R203 cycle \"{cycle}\": {count} hidden numbers could be worked out from what would be published, the first is {first}; \
          leave out the breakdown it names in indicators.toml, or join its small groups"
     )]
-    NotProven { cycle: String, count: usize, first: String },
+    NotProven {
+        cycle: String,
+        count: usize,
+        first: String,
+    },
     #[error("R202 the numbers of cycle \"{cycle}\" could not be computed: {cause}")]
     Estimation { cycle: String, cause: String },
 }
