@@ -14,6 +14,15 @@ use super::tag::{Direction, Language};
 const FILES: &[(&str, &str)] = &[
     ("en", include_str!("messages/en.ftl")),
     ("es", include_str!("messages/es.ftl")),
+    ("ht", include_str!("messages/ht.ftl")),
+    ("kea", include_str!("messages/kea.ftl")),
+    ("pt", include_str!("messages/pt.ftl")),
+    ("vi", include_str!("messages/vi.ftl")),
+    ("zh-Hant", include_str!("messages/zh-Hant.ftl")),
+    ("zh-Hans", include_str!("messages/zh-Hans.ftl")),
+    ("ar", include_str!("messages/ar.ftl")),
+    ("so", include_str!("messages/so.ftl")),
+    ("fr", include_str!("messages/fr.ftl")),
 ];
 
 static CATALOGUES: LazyLock<BTreeMap<&str, FluentBundle<FluentResource>>> = LazyLock::new(|| {

@@ -1,6 +1,8 @@
 //! Numbers as a language writes them. The only place where a share becomes a percent.
 
-use super::tag::Language;
+use super::tag::{Direction, Language};
+
+const MINUS: &str = "\u{2212}";
 
 /// How thousands are set apart and what stands before the decimals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +34,12 @@ pub fn count(n: u64, language: &Language) -> String {
 
 /// A number with so many decimals: "1,200.5".
 pub fn decimal(x: f64, digits: usize, language: &Language) -> String {
-    written(x, digits, style(language))
+    let text = written(x, digits, style(language));
+    // Without the mark a minus sign moves to the other end of the number in right-to-left text.
+    if text.starts_with(MINUS) && language.direction() == Direction::RightToLeft {
+        return format!("\u{200e}{text}");
+    }
+    text
 }
 
 pub(super) fn written(x: f64, digits: usize, style: Style) -> String {
@@ -40,7 +47,7 @@ pub(super) fn written(x: f64, digits: usize, style: Style) -> String {
     let plain = format!("{:.digits$}", x.abs());
     let (whole, decimals) = plain.split_once('.').unwrap_or((&plain, ""));
     let shown_zero = plain.bytes().all(|byte| matches!(byte, b'0' | b'.'));
-    let sign = if x < 0.0 && !shown_zero { "\u{2212}" } else { "" };
+    let sign = if x < 0.0 && !shown_zero { MINUS } else { "" };
     let mut text = format!("{sign}{}", grouped(whole, thousands));
     if !decimals.is_empty() {
         text.push_str(point);
@@ -102,7 +109,8 @@ mod tests {
         assert_eq!(count(1200, &language("pt")), "1.200");
         assert_eq!(count(1200, &language("fr")), "1\u{202f}200");
         assert_eq!(decimal(1200.55, 1, &language("vi")), "1.200,5");
-        assert_eq!(decimal(-3.25, 1, &language("ar")), "\u{2212}3.2");
+        assert_eq!(decimal(-3.25, 1, &language("ar")), "\u{200e}\u{2212}3.2");
+        assert_eq!(decimal(-3.25, 1, &language("so")), "\u{2212}3.2");
         assert_eq!(decimal(-0.01, 1, &language("en")), "0.0");
         assert_eq!(percent(0.314, 0, &language("en")), "31%");
         assert_eq!(percent(0.314, 1, &language("es")), "31.4\u{a0}%");

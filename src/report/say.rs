@@ -2,7 +2,7 @@
 
 use crate::charts::Words;
 use crate::disclosure::Cell;
-use crate::language::{Language, Value, count, decimal, message, percent};
+use crate::language::{Language, Value, count, date, decimal, message, percent};
 use crate::report::findings::Findings;
 
 /// Speaks one language. Shares come in as 0 to 1 and go out as whole percents.
@@ -40,6 +40,11 @@ impl<'a> Say<'a> {
 
     pub fn count(&self, n: u64) -> String {
         count(n, self.language)
+    }
+
+    /// A day of the cycle in words.
+    pub fn date(&self, day: &str) -> String {
+        date(day, self.language)
     }
 
     /// How many answered, or that they were fewer than may be said.

@@ -1,6 +1,22 @@
 # What the program itself says, in English: the language all others are checked against.
 # Each room keeps its keys together under its own heading and prefix. Families' words: grade 6, warm, no blame.
 
+## Dates: how a day is written, and the months in it
+
+date = { $month } { $day }, { $year }
+date-month-1 = January
+date-month-2 = February
+date-month-3 = March
+date-month-4 = April
+date-month-5 = May
+date-month-6 = June
+date-month-7 = July
+date-month-8 = August
+date-month-9 = September
+date-month-10 = October
+date-month-11 = November
+date-month-12 = December
+
 ## Answers
 
 answer-dk = I'm not sure

@@ -1,5 +1,21 @@
 # Lo que dice el programa, en español claro para familias latinoamericanas en los Estados Unidos.
 
+## Dates: how a day is written, and the months in it
+
+date = { $day } de { $month } de { $year }
+date-month-1 = enero
+date-month-2 = febrero
+date-month-3 = marzo
+date-month-4 = abril
+date-month-5 = mayo
+date-month-6 = junio
+date-month-7 = julio
+date-month-8 = agosto
+date-month-9 = septiembre
+date-month-10 = octubre
+date-month-11 = noviembre
+date-month-12 = diciembre
+
 ## Answers
 
 answer-dk = No estoy segura o seguro

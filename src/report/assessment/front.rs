@@ -44,8 +44,8 @@ fn who(findings: &Findings, say: &Say<'_>) -> Vec<Sentence> {
             &[
                 ("n", &say.respondents(findings)),
                 ("place", &cycle.place),
-                ("from", &cycle.opens),
-                ("to", &cycle.closes),
+                ("from", &say.date(&cycle.opens)),
+                ("to", &say.date(&cycle.closes)),
             ],
         )),
         Sentence::fixed(say.word("report-note-chose")),

@@ -71,8 +71,8 @@ fn how(findings: &Findings, say: &Say<'_>) -> Vec<Sentence> {
         Sentence::generated(say.with(
             "report-how",
             &[
-                ("from", &cycle.opens),
-                ("to", &cycle.closes),
+                ("from", &say.date(&cycle.opens)),
+                ("to", &say.date(&cycle.closes)),
                 ("languages", &languages.join(", ")),
                 ("n", &say.respondents(findings)),
             ],

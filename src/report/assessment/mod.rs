@@ -38,8 +38,8 @@ pub fn assessment(findings: &Findings, language: &Language) -> Document {
             "report-period",
             &[
                 ("cycle", &cycle.title),
-                ("from", &cycle.opens),
-                ("to", &cycle.closes),
+                ("from", &say.date(&cycle.opens)),
+                ("to", &say.date(&cycle.closes)),
             ],
         ),
         notice: cycle

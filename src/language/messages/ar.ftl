@@ -1,0 +1,384 @@
+# ما يقوله البرنامج بعربية فصيحة سهلة للعائلات. نخاطب القارئة والقارئ معًا قدر الإمكان.
+
+## Dates: how a day is written, and the months in it
+
+date = { $day } { $month } { $year }
+date-month-1 = يناير
+date-month-2 = فبراير
+date-month-3 = مارس
+date-month-4 = أبريل
+date-month-5 = مايو
+date-month-6 = يونيو
+date-month-7 = يوليو
+date-month-8 = أغسطس
+date-month-9 = سبتمبر
+date-month-10 = أكتوبر
+date-month-11 = نوفمبر
+date-month-12 = ديسمبر
+
+## Answers
+
+answer-dk = لست متأكدًا أو متأكدة
+answer-pna = أفضّل ألّا أجيب
+
+## Collection
+
+collection-unknown-item = لا يوجد في هذا الاستبيان سؤال باسم «{ $name }».
+collection-unknown-choice = يُرجى اختيار إحدى الإجابات المعروضة. «{ $code }» ليست منها.
+collection-choose = يُرجى الاختيار من الإجابات المعروضة.
+collection-one = يُرجى إعطاء إجابة واحدة هنا.
+collection-words = يُرجى كتابة الإجابة بالكلمات.
+collection-note = هذا النص للقراءة فقط ولا يحتاج إلى إجابة.
+collection-whole-range = يُرجى كتابة رقم من { $min } إلى { $max }.
+collection-number-range = يُرجى كتابة رقم من { $min } إلى { $max }.
+collection-number-from = يُرجى كتابة رقم. يمكن أن يكون { $min } أو أكثر.
+collection-number-to = يُرجى كتابة رقم. يمكن أن يكون { $max } أو أقل.
+collection-whole = يُرجى كتابة رقم صحيح بلا كسور.
+collection-number = يُرجى كتابة رقم.
+collection-constraint = يُرجى النظر إلى هذه الإجابة مرة أخرى، فهي لا تتفق مع إجابة أخرى.
+collection-alone = يُرجى اختيار هذه الإجابة وحدها، أو اختيار الإجابات الأخرى.
+collection-too-many = { $max ->
+    [one] يُرجى اختيار إجابة واحدة ({ $max }) على الأكثر.
+    [two] يُرجى اختيار إجابتين ({ $max }) على الأكثر.
+    [few] يُرجى اختيار { $max } إجابات على الأكثر.
+    [many] يُرجى اختيار { $max } إجابة على الأكثر.
+   *[other] يُرجى اختيار { $max } على الأكثر.
+}
+collection-too-long = يُرجى تقصير الإجابة: الحد الأقصى لعدد الحروف { $max }، وعددها الآن { $length }.
+collection-needed = يُرجى اختيار إجابة هنا لنعرف كيف نتابع.
+collection-not-a-response = هذا ليس ردًّا: أرسِل كائن JSON واحدًا بداخله كائن باسم “answers”.
+collection-field = الحقل «{ $name }» ناقص: أرسِله كنص.
+collection-other-instrument = هذا الرد يخص استبيانًا آخر؛ أرسِله إلى الدورة التي كُتب لها.
+collection-not-a-uuid = معرّف الرد ليس UUID؛ أنشئ واحدًا واستخدمه في كل محاولة.
+
+## Web
+
+web-name = استبيان العائلات
+web-language = اللغة
+web-leave = الخروج الآن
+web-help = المساعدة
+web-help-title = المساعدة في أي وقت
+web-help-text = لست وحدك. هذه الخطوط للجميع، ولا حاجة إلى ذكر سبب الاتصال.
+web-help-contact = أسئلة عن هذا الاستبيان
+web-help-back = الذهاب إلى الاستبيان
+web-support-title = مساعدة للعائلات في أي وقت
+web-synthetic = هذا عرض تجريبي. المكان من نسج الخيال، والعائلات كذلك.
+web-home-title = أخبرونا بما تحتاج إليه العائلات
+web-home-text = يُرجى اختيار اللغة للبدء.
+web-home-minutes = { $minutes ->
+    [one] نحو دقيقة واحدة ({ $minutes })
+    [two] نحو دقيقتين ({ $minutes })
+    [few] نحو { $minutes } دقائق
+    [many] نحو { $minutes } دقيقة
+   *[other] نحو { $minutes } دقيقة
+}
+web-home-none = لا يوجد استبيان مفتوح الآن. شكرًا على المجيء. تُرجى المحاولة لاحقًا أو فتح صفحة المساعدة.
+web-progress = الجزء { $part } من { $of } · { $title }
+web-problems = يُرجى النظر في هذا مرة أخرى
+web-problem-in-title = يُرجى النظر مرة أخرى: { $title }
+web-next = التالي
+web-send = إرسال إجاباتي
+web-saved = إجاباتك حتى الآن محفوظة.
+web-back = رجوع
+web-skip = تجاوز هذا السؤال
+web-skip-page = تجاوز هذه الأسئلة
+web-thanks-title = شكرًا لك
+web-thanks-text = أُرسلت إجاباتك. ستستخدمها { $hospital } وشركاؤها مع إجابات العائلات الأخرى للتخطيط للخطوات القادمة.
+web-not-for-you-title = شكرًا على وقتك
+web-not-for-you-text = هذا الاستبيان للوالدين ولمن يرعون طفلًا دون 18 عامًا يعيش معهم. تشكرك { $hospital } على رغبتك في المساعدة. يمكنك إغلاق هذه الصفحة الآن.
+web-declined-title = لا بأس
+web-declined-text = اخترت عدم المشاركة. لم نحتفظ بأي شيء عن عائلتك. ستعتني { $hospital } بعائلتك كما كانت تمامًا. يمكنك إغلاق هذه الصفحة الآن.
+web-no-such-page-title = هذه الصفحة ليست هنا
+web-no-such-page-text = ربما في العنوان خطأ في الكتابة، أو أن الصفحة انتقلت.
+web-no-such-page-way-out = الذهاب إلى البداية
+web-no-such-cycle-title = لا نعرف هذا الاستبيان
+web-no-such-cycle-text = ربما الرابط قديم، أو سقط منه حرف.
+web-no-such-cycle-way-out = عرض الاستبيانات المفتوحة
+web-not-open-yet-title = لم يبدأ هذا الاستبيان بعد
+web-not-open-yet-text = شكرًا على رغبتك في المشاركة. تُرجى العودة بعد فترة.
+web-not-open-yet-way-out = المساعدة والتواصل
+web-closed-title = انتهى هذا الاستبيان
+web-closed-text = شكرًا على رغبتك في المشاركة. لم نعد نجمع الإجابات.
+web-closed-way-out = المساعدة والتواصل
+web-expired-title = لم نجد إجاباتك على هذا الهاتف
+web-expired-text = ربما خرجت من الاستبيان، أو أُغلق المتصفح. الإجابات التي أرسلتها من قبل محفوظة. يمكنك البدء من جديد.
+web-expired-way-out = البدء من جديد
+web-too-large-title = كان النص طويلًا جدًا دفعة واحدة
+web-too-large-text = الإجابات التي حفظتها من قبل في أمان. تُرجى كتابة نص أقصر وإرساله مرة أخرى.
+web-too-large-way-out = العودة إلى الصفحة
+web-not-a-form-title = لم يصل ذلك كاملًا
+web-not-a-form-text = الإجابات التي حفظتها من قبل في أمان. تُرجى المحاولة مرة أخرى.
+web-not-a-form-way-out = العودة إلى الصفحة
+web-from-elsewhere-title = يُرجى فتح الاستبيان من هنا
+web-from-elsewhere-text = جاء ذلك من موقع آخر فلم نأخذه. الإجابات التي حفظتها من قبل في أمان.
+web-from-elsewhere-way-out = فتح الاستبيان
+web-store-down-title = لا يمكننا الحفظ الآن
+web-store-down-text = الإجابات التي حفظتها من قبل في أمان. يُرجى الانتظار لحظة، ثم الرجوع في المتصفح والمحاولة مرة أخرى.
+web-store-down-way-out = المحاولة مرة أخرى
+web-ours-title = حدث خطأ من جهتنا
+web-ours-text = الإجابات التي حفظتها من قبل في أمان. تُرجى المحاولة مرة أخرى.
+web-ours-way-out = الذهاب إلى البداية
+web-saved-here = محفوظ على هذا الهاتف.
+web-saved-sent = محفوظ على هذا الهاتف ولدينا أيضًا.
+web-saved-waits = محفوظ على هذا الهاتف. سيُرسل عند الاتصال بالإنترنت.
+web-saved-busy = محفوظ على هذا الهاتف. تجيب عائلات كثيرة الآن، لذلك سنرسل إجاباتك بعد قليل.
+web-saved-not = لا يستطيع هذا الهاتف حفظ إجاباتك. يُرجى ترك هذه الصفحة مفتوحة حتى النهاية.
+web-thanks-waits = إجاباتك محفوظة على هذا الهاتف، وستُرسل عند الاتصال بالإنترنت. إن أمكن، يُرجى فتح هذه الصفحة مرة أخرى لاحقًا.
+web-thanks-sending = جارٍ إرسال إجاباتك. وهي محفوظة على هذا الهاتف.
+web-thanks-stuck = إجاباتك محفوظة على هذا الهاتف، لكننا لم نتمكن من استلامها بعد. يُرجى إخبارنا بذلك: { $contact }
+web-choose-list = الاختيار من القائمة
+web-row-add = إضافة واحد آخر
+web-row-remove = حذف
+web-guidance = لمن يُجري المقابلة
+web-feet = قدم
+web-inches = بوصة
+web-centimeters = سنتيمتر
+web-pounds = رطل (باوند)
+web-kilograms = كيلوغرام
+web-or = أو
+web-erase = مسح إجاباتي
+web-erase-title = هل تريد مسح كل إجاباتك؟
+web-erase-text = سنزيلها من هذا الهاتف ونعود إلى البداية. ما أُرسل إلينا من قبل يبقى لدينا، وليس فيه أي اسم.
+web-erase-yes = نعم، مسحها
+web-erase-no = لا، الاحتفاظ بها
+web-later = المتابعة لاحقًا أو على هاتف آخر
+web-later-title = كلماتك للعودة
+web-later-text = يُرجى تدوين هذه الكلمات أو تصويرها. بها يمكنك المتابعة هنا أو على هاتف آخر. كل من لديه هذه الكلمات يستطيع رؤية إجاباتك.
+web-later-until = تعمل الكلمات حتى { $day }.
+web-later-offline = يلزم الاتصال بالإنترنت للحصول على كلماتك. إجاباتك محفوظة على هذا الهاتف، ويمكنك أيضًا العودة إلى هنا لاحقًا.
+web-later-back = متابعة الاستبيان
+web-resume = لديّ كلمات للعودة
+web-resume-title = المتابعة من حيث توقفت
+web-resume-text = يُرجى كتابة الكلمات التي حصلت عليها. لا فرق بين الحروف الكبيرة والصغيرة.
+web-resume-label = كلماتك
+web-resume-go = متابعة
+web-resume-unknown = لم نجد هذه الكلمات. يُرجى التحقق من كل كلمة. تتوقف الكلمات عن العمل بعد بضعة أيام، أو بعد إرسال إجاباتك.
+web-resume-too-many = كثرت المحاولات. يُرجى الانتظار بضع دقائق ثم المحاولة مرة أخرى.
+web-gift-link = هدية شكر
+web-gift-offer = شكرًا لك، يمكنك المشاركة في سحب على هدية. يتم ذلك في صفحة أخرى، ويُحفظ بعيدًا عن إجاباتك.
+web-gift-title = هدية شكر
+web-gift-text = أخبرنا كيف نصل إليك إذا خرج اسمك في السحب. نحفظ ذلك بعيدًا عن إجاباتك حتى لا يعرف أحد أي الإجابات لك، ونمسحه بعد السحب.
+web-gift-name = اسمك الأول
+web-gift-contact = رقم هاتفك أو بريدك الإلكتروني
+web-gift-adult = عمري 18 عامًا أو أكثر.
+web-gift-send = المشاركة في السحب
+web-gift-needs-contact = يُرجى كتابة رقم هاتف أو بريد إلكتروني لنتمكن من الوصول إليك.
+web-gift-needs-adult = المشاركة للبالغين فقط. يُرجى وضع علامة في المربع إذا كان عمرك 18 عامًا أو أكثر.
+web-gift-done-title = أنت الآن في السحب
+web-gift-done-text = شكرًا لك. يمكنك إغلاق هذه الصفحة الآن.
+web-trap = يُترك هذا فارغًا
+
+## Kiosk: a shared tablet, armed by staff
+
+kiosk-title = جهاز لوحي مشترك
+kiosk-text = يُجهَّز هذا الجهاز للعائلات في فعالية، أو لتقرأ أنت الأسئلة بصوت مسموع. يُرجى فتح هذه الصفحة مرة واحدة مع الاتصال بالإنترنت؛ بعدها يعمل الجهاز دون شبكة.
+kiosk-code = رمز فريق العمل
+kiosk-place = أين يوجد هذا الجهاز
+kiosk-families = العائلات تجيب بنفسها
+kiosk-interviewer = أنا أقرأ الأسئلة بصوت مسموع
+kiosk-start = تجهيز هذا الجهاز
+kiosk-wrong = هذا ليس رمز فريق العمل. يُرجى طلبه ممن يدير الاستبيان.
+kiosk-off = لا رمز لفريق العمل في هذا الاستبيان بعد. يمكن لمن يدير الاستبيان أن يضع رمزًا.
+kiosk-no-script = يحتاج الجهاز المشترك إلى متصفح يشغّل البرامج النصية.
+kiosk-welcome = أخبرونا بما تحتاج إليه العائلات
+kiosk-choose = يُرجى اختيار لغتك للبدء.
+kiosk-still = هل ما زلت هنا؟
+kiosk-still-text = إن لم تكن هنا، فسنمسح هذه الشاشة للعائلة التالية خلال { $seconds } ثانية. تبقى إجاباتك حتى الآن للاستبيان.
+kiosk-here = نعم، أنا هنا
+kiosk-next-family = تم
+kiosk-next-family-text = ستُمسح هذه الشاشة من تلقاء نفسها بعد لحظة.
+kiosk-staff = فريق العمل
+kiosk-waiting = بانتظار الإرسال: { $n }
+kiosk-sent = أُرسل من هذا الجهاز: { $n }
+kiosk-send-now = الإرسال الآن
+kiosk-back = العودة إلى العائلات
+kiosk-end = إيقاف استخدام هذا الجهاز
+kiosk-end-waiting = لم تُرسل بعض الإجابات بعد. يُرجى توصيل هذا الجهاز بالشبكة أولًا حتى لا يضيع شيء.
+
+## Poster
+
+poster-title = أخبرونا بما تحتاج إليه العائلات
+poster-text = وجّه كاميرا هاتفك إلى هنا. يستغرق ذلك نحو { $minutes } دقيقة. بلا اسم ولا عنوان. والخيار لك.
+poster-type = أو اكتب هذا العنوان:
+
+## Report
+
+report-title = تقييم الاحتياجات الصحية للمجتمع
+report-period = { $cycle } · أجابت العائلات من { $from } إلى { $to }
+report-synthetic = بيانات مصطنعة: { $place } مكان من نسج الخيال، ولا توجد فيه عائلة حقيقية.
+report-colophon = كتبه { $program }. الإجابات والإعدادات والنسخة نفسها تعطي الوثيقة نفسها حرفًا بحرف.
+report-skip = الانتقال إلى المحتوى
+report-contents = المحتويات
+report-numbers = عرض الأرقام.
+report-too-few = أقل من أن تُعرض
+report-all-families = المجموع
+report-interval = { $from } إلى { $to }
+report-caution = أجابت عائلات قليلة؛ تُقرأ بحذر.
+report-part-about = المجتمع
+report-part-topics = ما قالته لنا العائلات
+report-part-across = عبر كل المواضيع
+report-part-appendix = الملحق
+report-heading-findings = أهم النتائج
+report-heading-who = من أجاب
+report-heading-read = كيف يُقرأ هذا التقرير
+report-nothing-to-show = أجابت عائلات أقل من أن يُعرض أي رقم. ما سألنا عنه وكيف سألنا موصوف أدناه.
+report-who = عدد العائلات التي أجابت في { $place } بين { $from } و{ $to }: { $n }.
+report-read-interval = الرقم مثل «14%» هو أفضل تقدير لدينا لكل العائلات. الخط الرفيع، أو المدى الذي يليه، يبيّن كم قد يبتعد الرقم بسبب عدد الإجابات وحده.
+report-read-clear = نسمّي الفرق واضحًا فقط عندما يكون من المستبعد أن تكون الصدفة سببه. وعبارة «لا فرق واضحًا» لا تعني أنه لا يوجد فرق.
+report-read-flag = † علامة على رقم يُستخدم بحذر: مداه واسع لأن عائلات قليلة أجابت.
+report-read-hidden = نكتب «أقل من أن تُعرض» حيث يمكن التعرّف على مجموعة صغيرة من العائلات.
+report-read-generated = الجمل عن الأرقام كتبها البرنامج من جداول هذه الوثيقة؛ ولم تُعدَّل أي جملة منها.
+report-level = { $pct } من { $population } { $did } (عدد الإجابات: { $n }).
+report-level-hidden = أجابت عائلات أقل من أن يُعرض رقم لـ«{ $label }».
+report-gap = { $dimension }: ‏{ $worst-pct } لدى { $worst } و{ $best-pct } لدى { $best }، بفارق { $points }، أو { $ratio } مرة.
+report-gap-points = { $dimension }: ‏{ $worst-pct } لدى { $worst } و{ $best-pct } لدى { $best }، بفارق { $points }.
+report-gap-unclear = لم نرَ فرقًا واضحًا بين المجموعات حسب { $dimensions }؛ بعض المجموعات صغيرة.
+report-gap-hidden = أجابت عائلات أقل من أن تُقارن المجموعات حسب { $dimensions }.
+report-figure-worst-high = أعلى نسبة لدى { $worst }، { $worst-pct }؛ وأدناها لدى { $best }، { $best-pct }
+report-figure-worst-low = أدنى نسبة لدى { $worst }، { $worst-pct }؛ وأعلاها لدى { $best }، { $best-pct }
+report-figure-unclear = { $label }: لا فرق واضحًا حسب { $dimension }
+report-figure-hidden = { $label }: إجابات أقل من أن تُقارن حسب { $dimension }
+report-subtitle = { $dimension } · { $label } بين { $population } · عدد الإجابات { $n }، { $year }
+report-subtitle-trend = { $label } بين { $population }. كل دورة مرجّحة وفق أحدث أرقام المجتمع.
+report-foot-clear = الخط: فترة 95%. بخط عريض ولون: مختلف بوضوح عن كل العائلات الأخرى.
+report-foot-line = الخط: فترة 95%. لا توجد مجموعة مختلفة بوضوح عن كل العائلات الأخرى.
+report-foot-flag = † إجابات قليلة، تُستخدم بحذر.
+report-foot-trend = الخط: فترة 95%.
+report-alternative-dots = مخطط نقاط لعدد من المجموعات ({ $groups }) مع الفترات. { $finding }. { $ends } كل العائلات: { $total }. مجموعات أصغر من أن تُعرض: { $hidden }.
+report-alternative-ends = الأولى { $first } بنسبة { $first-pct }، والأخيرة { $last } بنسبة { $last-pct }.
+report-alternative-trend = مخطط نقاط عبر الدورات مع الفترات. { $finding }
+report-alternative-bars = مخطط أعمدة. { $finding }
+report-heading-groups = من المتأثر
+report-heading-trend = عبر السنوات
+report-all-groups = { $label }: كل المجموعات
+report-trend-numbers = أرقام كل دورة
+report-trend-worse = ساء الوضع: { $then } في { $year }، و{ $now } الآن. التغيّر، { $points }، واضح.
+report-trend-improved = تحسّن الوضع: { $then } في { $year }، و{ $now } الآن. التغيّر، { $points }، واضح.
+report-trend-changed = تغيّر الوضع: { $then } في { $year }، و{ $now } الآن. التغيّر، { $points }، واضح.
+report-trend-unclear = لا تغيّر واضحًا: { $then } في { $year }، و{ $now } الآن. التغيّر، { $points }، قد يكون صدفة.
+report-trend-one-cycle = سُئل هذا لأول مرة، فلا يوجد رقم سابق للمقارنة.
+report-trend-wording = لا يمكن مقارنة هذا بالسنوات السابقة، لأن السؤال تغيّر.
+report-trend-too-few = لا يمكن مقارنة هذا بالسنوات السابقة: أجابت عائلات قليلة جدًا.
+report-tile-interval = { $interval } · عدد الإجابات { $n }
+report-tile-worse = ▲ أسوأ: { $points } منذ { $year }
+report-tile-improved = ▽ أفضل: { $points } منذ { $year }
+report-tile-changed = { $points } منذ { $year }
+report-tile-unclear = لا تغيّر واضحًا منذ { $year }
+report-question = «{ $text }»
+report-small-print = { $label }: نسبة من { $population } ممن لهم إجابة صالحة. السؤال: { $questions }
+report-breakdown-caption = { $label } بين { $population }، حسب المجموعة
+report-trend-caption = { $label } حسب الدورة
+report-column-group = المجموعة
+report-column-answers = الإجابات
+report-column-share = النسبة
+report-column-interval = فترة 95%
+report-column-difference = النقاط مقارنة بكل الآخرين
+report-column-ratio = المعدّل النسبي
+report-column-note = ملاحظة
+report-column-cycle = الدورة
+report-column-crude = غير مرجّح
+report-column-choice = الإجابة
+report-column-top3 = ضمن الثلاث الأولى
+report-column-picked = اختيرت
+report-column-first = وُضعت أولًا
+report-column-points = النقاط
+report-column-families-share = نسبة العائلات
+report-column-unweighted = ممن أعطوا إجابة
+report-column-weighted = مرجّح
+report-column-reference = في المجتمع
+report-column-gap = الفجوة بالنقاط
+report-column-question = السؤال
+report-column-asked = من سُئلوا
+report-column-missing = تُرك بلا إجابة
+report-difference = { $points } ({ $from } إلى { $to })
+report-standing-worse = أسوأ بوضوح
+report-standing-better = أفضل بوضوح
+report-standing-higher = أعلى بوضوح
+report-standing-lower = أدنى بوضوح
+report-reference-group = أفضل مجموعة
+report-flag = † إجابات قليلة
+report-note-chose = اختارت العائلات المشاركة بنفسها؛ وتبيّن الفترات التفاوت المتوقع من عدد الإجابات وحده.
+report-note-breakdown = الفرق هو بين المجموعة وكل العائلات الأخرى معًا؛ وكلمة «بوضوح» اختُبرت مقابل الصدفة وعدد المقارنات. والمعدّل النسبي مقارنة بأفضل مجموعة لها إجابات كافية.
+report-note-trend = كل دورة مرجّحة وفق أرقام المجتمع في أحدث دورة، حتى لا يُظن أن تغيّر المجيبين تغيّر في أحوال العائلات؛ والعمود الأخير بلا ترجيح.
+report-note-ranked = سمّت كل عائلة خيارًا أول وثانيًا وثالثًا. النقاط: 3 للأول، و2 للثاني، و1 للثالث، كنسبة من أعلى ما يمكن.
+report-note-heat = ▲ أسوأ بوضوح، ▽ أفضل بوضوح من كل العائلات الأخرى؛ بلا علامة: لا فرق واضحًا. † إجابات قليلة.
+report-note-who = الفجوة: من أجابوا ناقص من يسكنون هنا؛ ◆ علامة على فجوة تزيد على 5 نقاط. قد تتداخل المجموعات حيث يمكن للعائلات اختيار أكثر من واحدة.
+report-choice = { $choice } ({ $pct })
+report-list-top = الأكثر ذكرًا: { $first } و{ $second } و{ $third }.
+report-list-hidden = أجابت عائلات قليلة جدًا عن «{ $label }» فلا يمكن عرض ترتيب.
+report-list-figure = الإجابات الأكثر اختيارًا: { $shown }
+report-list-subtitle-ranked = نسبة العائلات التي ذكرته ضمن خياراتها الثلاثة. عدد العائلات المجيبة { $n }، { $year }.
+report-list-subtitle = نسبة العائلات التي اختارته. عدد العائلات المجيبة { $n }، { $year }.
+report-all-choices = { $label }: كل الإجابات
+report-heat-title = كل المواضيع في نظرة واحدة
+report-heat-caption = الرقم الرئيسي لكل موضوع، حسب المجموعة
+report-heat-headline = حال أسوأ بوضوح في { $times } من المواضيع البالغ عددها { $of }، أكثر من أي مجموعة أخرى: { $groups }.
+report-heat-group = { $group } ({ $dimension })
+report-heat-unclear = لا توجد مجموعة حالها أسوأ بوضوح من غيرها.
+report-community-title = المجتمع الذي نخدمه
+report-community-headline = تخدم { $hospital } عائلات { $place }.
+report-community-no-margins = لم تُحمَّل أرقام عن المجتمع لهذه الدورة.
+report-community-caption = العائلات التي لديها أطفال في { $place }
+report-source = المصدر: { $source }.
+report-methods-title = كيف سألنا، ومن أجاب
+report-methods-headline = عدد العائلات التي أجابت: { $n }.
+report-methods-headline-like = عدد العائلات التي أجابت: { $n }، وهي تشبه كثيرًا العائلات التي تعيش هنا.
+report-methods-headline-over = عدد العائلات التي أجابت: { $n }. شاركت مجموعة { $group } أكثر من غيرها: { $unweighted } من الإجابات، و{ $reference } من المجتمع.
+report-methods-headline-under = عدد العائلات التي أجابت: { $n }. شاركت مجموعة { $group } أقل من غيرها: { $unweighted } من الإجابات، و{ $reference } من المجتمع.
+report-how = أمكن للعائلات الإجابة من { $from } إلى { $to } بهذه اللغات: { $languages }. عدد من أرسلوا إجاباتهم: { $n }.
+report-convenience = هذه عيّنة ملائمة وليست عشوائية: سمعت العائلات بالاستبيان واختارت المشاركة. وليس لها هامش خطأ حقيقي.
+report-drafts = استُخدمت مسودات ترجمة لم تُراجَع بعد في { $languages }؛ يُراعى ذلك عند قراءة الإجابات بهذه اللغات.
+report-who-caption = من أجاب، ومن يسكن هنا
+report-heading-weighting = الترجيح
+report-weighting = رُجّحت الإجابات لتطابق المجتمع حسب { $dimensions }. العائلة من مجموعة أجابت أقل لها وزن أكبر.
+report-weighting-cost = للترجيح ثمن في الدقة: { $n } من الإجابات تساوي { $effective } من عيّنة لا تحتاج إلى ترجيح (أثر التصميم { $deff }).
+report-merged = دُمجت الفئات التي لها أقل من 30 إجابة قبل الترجيح: { $levels }.
+report-not-converged = لا تطابق الأوزان كل أرقام المجتمع تمامًا؛ أكبر فجوة مذكورة في ورقة التشغيل.
+report-weighting-warning = الأوزان تجعل قيمة الإجابات أقل من النصف؛ تُقرأ كل الأرقام بحذر.
+report-unweighted = لم تُحمَّل أرقام عن المجتمع لهذه الدورة، لذلك لم تُرجَّح الإجابات: كل عائلة تُحسب بالتساوي، والأرقام تصف من أجابوا.
+report-heading-missing = أسئلة بقيت بلا إجابة
+report-missing-none = لم يُترك أي سؤال بلا إجابة لدى أكثر من 10% ممن سُئلوا.
+report-missing-caption = أسئلة تركها بلا إجابة أكثر من 10% ممن سُئلوا
+report-heading-limits = الحدود والمعلومات الناقصة
+report-limit-chose = قد تختلف العائلات التي اختارت الإجابة عن غيرها بطرق لا تصلحها الأوزان.
+report-limit-small = { $dimension }: أقل من 30 إجابة، لذلك يُقال القليل أو لا شيء عن { $groups }.
+report-limit-reports = الإجابات هي ما قاله لنا أحد الوالدين أو من يرعى الطفل؛ ولم نراجع أي سجل.
+report-appendix-methods = المنهج كاملًا
+report-method-indicators = كل مؤشر نسبة: من بين أفراد مجموعته الذين لهم إجابة صالحة، من ينطبق عليهم تعريفه. «لست متأكدًا أو متأكدة» و«أفضّل ألّا أجيب» والفراغات والأسئلة التي لم تُطرح لا تدخل في أي مقام.
+report-method-weights = تبدأ الأوزان من 1 وتُعدَّل (raking) وفق أرقام المجتمع. وتبقى في كل جولة بين خُمس متوسط الوزن وخمسة أضعافه. وتُدمج أولًا الفئات التي لها أقل من 30 إجابة مع فئة مجاورة. والإجابات الناقصة عن سؤال الترجيح تأخذ توزيع العيّنة.
+report-method-intervals = فترات 95% هي فترات ويلسون، بالعدد الفعّال لإجابات كل مجموعة (Kish).
+report-method-comparisons = تُقارن المجموعة بكل العائلات الأخرى باختبار z لنسبتين بالأعداد الفعّالة للإجابات. وفي الجدول الواحد تراعي قاعدة بنياميني–هوكبرغ عند 0.05 عدد المقارنات.
+report-method-trend = لا تُقارن الدورات إلا حيث بقي نص السؤال كما هو. كل دورة مرجّحة وفق أحدث أرقام المجتمع؛ وتُقارن الأولى والأحدث باختبار z.
+report-method-flags = † تظهر حيث يزيد عرض الفترة على 20 نقطة أو على 1.2 من النسبة. ولا تُعرض نسبة مبنية على أقل من 30 إجابة.
+report-method-hiding-public = للجمهور: تُخفى الأعداد من 1 إلى { $highest }، وكل رقم يمكن حسابها منه؛ ولا تُعرض النسب المبنية على أقل من { $answers } إجابة.
+report-method-hiding-internal = مسودة داخلية، ليست للنشر: تُخفى الأعداد من 1 إلى { $highest }، وكل رقم يمكن حسابها منه؛ ولا تُعرض النسب المبنية على أقل من { $answers } إجابة.
+report-method-rounding = تُقرَّب النسب إلى أعداد صحيحة؛ والفروق هي فروق النسب المقرّبة حيث تُطبع كلتاهما. وقد يكون مجموع نسب السؤال الواحد 99 أو 101.
+report-run-title = ورقة التشغيل
+report-run-intro = بهذه المدخلات وهذه النسخة يمكن لكل من يحق له رؤية الإجابات أن يعيد إنشاء هذه الوثيقة.
+report-run-program = البرنامج
+report-run-instrument = الاستمارة
+report-run-indicators = ملف المؤشرات
+report-run-cycle = الدورة
+report-run-margins = أرقام المجتمع
+report-run-data = الإجابات
+report-run-earlier = الدورات السابقة
+report-run-rounds = جولات التعديل
+report-run-error = أكبر خطأ هامشي
+report-run-range = الأوزان نسبة إلى المتوسط
+report-run-deff = أثر تصميم الترجيح
+report-figure-apart = { $label }: ‏{ $worst-pct } لدى { $worst }، و{ $best-pct } لدى { $best }
+report-points = { $n ->
+    [zero] { $shown } نقطة
+    [one] { $shown } نقطة
+    [two] { $shown } نقطة
+    [few] { $shown } نقاط
+    [many] { $shown } نقطة
+   *[other] { $shown } نقطة
+}
+report-fewer = أقل من { $n }
+report-and = { $rest } و{ $last }
+report-list-named = { $label }. { $said }
+report-run-effective = العدد الفعّال للإجابات
+report-no-answer = بلا إجابة
+
+## Charts
