@@ -3,9 +3,10 @@
 use polars::prelude::*;
 
 pub use crate::instrument::{Derivation, Derived};
+use crate::instrument::ScaleProblem;
 
 use super::column::{self, determined};
-use super::scale::{self, ScaleError};
+use super::scale;
 use crate::instrument::expression::{ExpressionProblem, did_you_mean};
 
 /// Why a column cannot be made.
@@ -17,8 +18,11 @@ pub enum DeriveError {
         expression: String,
         problem: ExpressionProblem,
     },
-    #[error("[[derive]] \"{name}\": {error}")]
-    Scale { name: String, error: ScaleError },
+    #[error("[[derive]] \"{name}\": {}", told(.problems))]
+    Scale {
+        name: String,
+        problems: Vec<ScaleProblem>,
+    },
     #[error("[[derive]] \"{name}\": there is no column \"{column}\"{near}")]
     MissingColumn {
         name: String,
@@ -27,6 +31,14 @@ pub enum DeriveError {
     },
     #[error("the table's columns cannot be read: {0}")]
     Table(#[from] PolarsError),
+}
+
+fn told(problems: &[ScaleProblem]) -> String {
+    let each: Vec<String> = problems
+        .iter()
+        .map(|problem| format!("{problem}; {}", problem.way_out()))
+        .collect();
+    each.join("; ")
 }
 
 /// `frame` with the derived columns, in order, so that later ones may read earlier ones.
@@ -61,9 +73,9 @@ pub fn apply(mut frame: LazyFrame, derived: &[Derived]) -> Result<LazyFrame, Der
                         });
                     }
                 }
-                scale::columns(scale, name, inputs).map_err(|error| DeriveError::Scale {
+                scale::columns(scale, name, inputs).map_err(|problems| DeriveError::Scale {
                     name: name.clone(),
-                    error,
+                    problems,
                 })?
             }
         };

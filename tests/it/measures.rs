@@ -1,7 +1,12 @@
 //! Answers to columns: what counts, what is missing, who is in which group.
 
+use std::collections::BTreeMap;
+
 use chna::instrument::expression::Expression;
-use chna::instrument::{Better, Breakdown, Indicator, ListItems, ListMeasure};
+use chna::instrument::{
+    Better, Breakdown, Derivation, Derived, Indicator, ListItems, ListMeasure, Scale, ScaleProblem,
+};
+use chna::measures::derive;
 use chna::measures::indicators::{group_columns, indicator_columns, list_columns};
 use polars::prelude::{DataFrame, IntoLazy, LazyFrame, df};
 
@@ -134,4 +139,107 @@ fn a_list_of_several_counts_what_was_picked() {
         numbers(frame, "concerns=en.any"),
         [Some(1.0), Some(0.0), None, Some(1.0)]
     );
+}
+
+fn scaled(frame: LazyFrame, name: &str, scale: Scale, inputs: &[(&str, &str)]) -> LazyFrame {
+    let derived = Derived {
+        name: name.to_owned(),
+        from: Derivation::Scale {
+            scale: scale.name().to_owned(),
+            inputs: inputs
+                .iter()
+                .map(|(input, column)| ((*input).to_owned(), (*column).to_owned()))
+                .collect(),
+        },
+        line: 1,
+    };
+    derive::apply(frame, &[derived]).unwrap()
+}
+
+#[test]
+fn scales_score_whole_columns_and_read_words_and_federal_codes_alike() {
+    let inputs = [
+        ("hh3", "a"),
+        ("hh4", "b"),
+        ("ad1", "c"),
+        ("ad1a", "d"),
+        ("ad2", "e"),
+        ("ad3", "f"),
+    ];
+    let words = df!(
+        "a" => [Some("often"), Some("never"), None],
+        "b" => [Some("sometimes"), Some("never"), None],
+        "c" => [Some("yes"), Some("no"), Some("no")],
+        "d" => [Some("some"), None, None],
+        "e" => [Some("yes"), None, Some("no")],
+        "f" => [Some("no"), None, Some("no")],
+    )
+    .unwrap();
+    let codes = df!(
+        "a" => [1, 3, 9],
+        "b" => [2, 3, 9],
+        "c" => [1, 2, 2],
+        "d" => [Some(2.0), None, None],
+        "e" => [Some(1), None, Some(2)],
+        "f" => [Some(2), None, Some(2)],
+    )
+    .unwrap();
+    for frame in [words, codes] {
+        let scored = scaled(frame.lazy(), "fd", Scale::UsdaSixItem, &inputs);
+        assert_eq!(
+            numbers(scored.clone(), "fd_points"),
+            [Some(5.0), Some(0.0), None]
+        );
+        assert_eq!(
+            numbers(scored.clone(), "fd_insecure"),
+            [Some(1.0), Some(0.0), None]
+        );
+        assert_eq!(numbers(scored, "fd_very_low"), [Some(1.0), Some(0.0), None]);
+    }
+}
+
+#[test]
+fn an_open_band_of_income_or_cost_has_no_upper_end() {
+    let frame = df!(
+        "cost_low" => [Some(2500.0), Some(500.0), Some(5000.0), None],
+        "cost_high" => [Some(3000.0), Some(1000.0), None, None],
+        "income_low" => [Some(33_000.0), Some(132_000.0), Some(132_000.0), Some(0.0)],
+        "income_high" => [Some(45_500.0), None, None, Some(33_000.0)],
+    )
+    .unwrap();
+    let ends = ["cost_low", "cost_high", "income_low", "income_high"].map(|end| (end, end));
+    let scored = scaled(frame.lazy(), "cost", Scale::CostBurden, &ends);
+    let of = |column| numbers(scored.clone(), column);
+    assert_eq!(of("cost_burdened"), [Some(1.0), Some(0.0), Some(1.0), None]);
+    assert_eq!(of("cost_severe"), [Some(1.0), Some(0.0), Some(0.0), None]);
+    assert_eq!(of("cost_estimated"), [Some(0.0), Some(0.0), Some(1.0), None]);
+}
+
+#[test]
+fn every_scale_gives_the_columns_it_names() {
+    for scale in Scale::ALL {
+        let mut inputs = BTreeMap::new();
+        // A scale says what it needs: nothing given, every input is missing, or so many alike.
+        for problem in scale.columns(&inputs).unwrap_err() {
+            match problem {
+                ScaleProblem::MissingInput { input, .. } => {
+                    inputs.insert(input.to_owned(), "a".to_owned());
+                }
+                ScaleProblem::OtherCount { wanted, .. } => {
+                    inputs.extend((0..wanted).map(|at| (at.to_string(), "a".to_owned())));
+                }
+                other => panic!("{other}"),
+            }
+        }
+        let frame = df!("a" => [Some(1.0), None]).unwrap().lazy();
+        let given: Vec<(&str, &str)> = inputs
+            .iter()
+            .map(|(input, column)| (input.as_str(), column.as_str()))
+            .collect();
+        let scored = scaled(frame, "x", scale, &given).collect().unwrap();
+        for end in scale.gives() {
+            let column = scored.column(&format!("x{end}")).unwrap();
+            assert!(column.get(1).unwrap().is_null(), "{}: {end}", scale.name());
+        }
+    }
 }

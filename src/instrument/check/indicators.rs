@@ -7,27 +7,8 @@ use crate::instrument::definition::Instrument;
 use crate::instrument::expression::{Expression, did_you_mean};
 use crate::instrument::indicator::{Breakdown, Derivation, Indicators, ListItems};
 use crate::instrument::item::{ItemId, ItemKind};
+use crate::instrument::scale::{Scale, ScaleProblem};
 use crate::instrument::source::Source;
-
-/// A named scale: its inputs, and the ends of the columns it gives.
-struct Scale {
-    name: &'static str,
-    inputs: &'static [&'static str],
-    gives: &'static [&'static str],
-}
-
-const SCALES: [Scale; 2] = [
-    Scale {
-        name: "hunger_vital_sign",
-        inputs: &["worry", "last"],
-        gives: &[""],
-    },
-    Scale {
-        name: "bmi_for_age",
-        inputs: &["sex", "age_months", "bmi"],
-        gives: &["_percentile", "_z", "_class", "_percent_p95"],
-    },
-];
 
 /// Columns every table of respondents has besides its items, by the names a breakdown may use.
 const OF_EVERY_RESPONSE: [&str; 5] = ["survey_language", "mode", "source", "day", "language"];
@@ -110,6 +91,7 @@ fn known_topic(source: &Source<'_>, topics: &[&str], owner: &str, topic: &str, l
     }
 }
 
+/// The ends of the columns that the scale gives; of a scale that is none, the bare name, so that what reads it is not named, too.
 fn scale_columns(
     source: &Source<'_>,
     known: &Known,
@@ -118,41 +100,20 @@ fn scale_columns(
     name: &str,
     inputs: &BTreeMap<String, String>,
 ) -> &'static [&'static str] {
-    let Some(scale) = SCALES.iter().find(|scale| scale.name == name) else {
-        let names = SCALES.iter().map(|scale| scale.name);
-        source.error_in_line(
-            line,
-            "I051",
-            format!(
-                "{owner}: there is no scale \"{name}\"{}",
-                did_you_mean(name, names.clone())
-            ),
-            format!("use one of {}", names.collect::<Vec<_>>().join(", ")),
-        );
-        return &[""];
+    let error = |problem: &ScaleProblem| {
+        source.error_in_line(line, "I051", format!("{owner}: {problem}"), problem.way_out());
     };
-    for input in scale.inputs {
-        if !inputs.contains_key(*input) {
-            source.error_in_line(
-                line,
-                "I051",
-                format!("{owner}: the scale {name} needs the input `{input}`"),
-                format!("add it: inputs = {{ {input} = \"…\" }}"),
-            );
+    let scale = match Scale::named(name) {
+        Ok(scale) => scale,
+        Err(problem) => {
+            error(&problem);
+            return &[""];
         }
+    };
+    if let Err(problems) = scale.columns(inputs) {
+        problems.iter().for_each(error);
     }
-    for (input, column) in inputs {
-        if !scale.inputs.contains(&input.as_str()) {
-            source.error_in_line(
-                line,
-                "I051",
-                format!(
-                    "{owner}: the scale {name} takes no input `{input}`{}",
-                    did_you_mean(input, scale.inputs.iter().copied())
-                ),
-                format!("its inputs are {}", scale.inputs.join(", ")),
-            );
-        }
+    for column in inputs.values() {
         if !known.has(column) {
             source.error_in_line(
                 line,
@@ -165,7 +126,7 @@ fn scale_columns(
             );
         }
     }
-    scale.gives
+    scale.gives()
 }
 
 fn check_breakdown(source: &Source<'_>, known: &Known, instrument: &Instrument, breakdown: &Breakdown) {

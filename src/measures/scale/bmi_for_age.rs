@@ -2,15 +2,13 @@
 //!
 //! Source: Kuczmarski et al. (2002), Vital Health Stat 11(246); Hales et al. (2022), Vital Health Stat 2(197).
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use polars::prelude::*;
 
-use super::{ScaleError, text};
+use super::text;
 use crate::measures::normal::{normal_cdf, normal_quantile};
 
-const SCALE: &str = "bmi_for_age";
 const TABLE: &str = include_str!("../data/cdc2000_bmi_for_age.csv");
 const Z_95: f64 = 1.644_853_626_951_472_2;
 
@@ -143,29 +141,11 @@ pub fn sex(answer: &str) -> Option<Sex> {
     }
 }
 
-/// The columns `name_percentile`, `name_z`, `name_class` and `name_percent_p95`.
+/// Four columns: percentile, z, class, BMI in percent of the 95th percentile.
 ///
-/// Inputs: `sex`, `age_months` and either a measured `bmi`, or `height_cm` and `weight_kg` as a parent reports them.
-pub(super) fn columns(name: &str, inputs: &BTreeMap<String, String>) -> Result<Vec<Expr>, ScaleError> {
-    const MEASURED: &[&str] = &["sex", "age_months", "bmi"];
-    const REPORTED: &[&str] = &["sex", "age_months", "height_cm", "weight_kg"];
-    let is_reported = inputs.contains_key("height_cm") || inputs.contains_key("weight_kg");
-    let needed = if is_reported { REPORTED } else { MEASURED };
-    if let Some(unknown) = inputs.keys().find(|input| !needed.contains(&input.as_str())) {
-        return Err(ScaleError::UnknownInput {
-            scale: SCALE,
-            input: unknown.clone(),
-            known: "sex, age_months and bmi, or sex, age_months, height_cm and weight_kg",
-        });
-    }
-    let mut given = Vec::new();
-    for input in needed {
-        let column = inputs
-            .get(*input)
-            .ok_or(ScaleError::MissingInput { scale: SCALE, input })?;
-        given.push(col(column.as_str()));
-    }
-    let number = |part: &str, value: fn(&BmiForAge) -> f64| {
+/// `read`: sex, age in months, and either a measured BMI, or height and weight as a parent reports them.
+pub(super) fn columns(read: &[Expr]) -> Vec<Expr> {
+    let number = |value: fn(&BmiForAge) -> f64| {
         map_multiple(
             move |columns: &mut [Column]| {
                 let values: Float64Chunked = scored(columns)?
@@ -174,10 +154,9 @@ pub(super) fn columns(name: &str, inputs: &BTreeMap<String, String>) -> Result<V
                     .collect();
                 Ok(values.into_column())
             },
-            &given,
+            read,
             |_, fields| Ok(Field::new(fields[0].name().clone(), DataType::Float64)),
         )
-        .alias(format!("{name}_{part}"))
     };
     let class = map_multiple(
         |columns: &mut [Column]| {
@@ -187,16 +166,15 @@ pub(super) fn columns(name: &str, inputs: &BTreeMap<String, String>) -> Result<V
                 .collect();
             Ok(words.into_column())
         },
-        &given,
+        read,
         |_, fields| Ok(Field::new(fields[0].name().clone(), DataType::String)),
-    )
-    .alias(format!("{name}_class"));
-    Ok(vec![
-        number("percentile", |row| row.percentile),
-        number("z", |row| row.z),
+    );
+    vec![
+        number(|row| row.percentile),
+        number(|row| row.z),
         class,
-        number("percent_p95", |row| row.percent_p95),
-    ])
+        number(|row| row.percent_p95),
+    ]
 }
 
 fn scored(columns: &[Column]) -> PolarsResult<Vec<Option<BmiForAge>>> {

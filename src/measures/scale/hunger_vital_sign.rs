@@ -2,19 +2,15 @@
 //!
 //! Source: Hager et al. (2010), Pediatrics 126(1):e26–e32.
 
-use std::collections::BTreeMap;
-
 use polars::prelude::*;
 
-use super::{ScaleError, text};
+use super::{is_true, number, scored};
 
-const SCALE: &str = "hunger_vital_sign";
-
-/// 1 at risk, 0 not at risk; nothing where no item is affirmed and one is missing.
-pub fn score(first: Option<bool>, second: Option<bool>) -> Option<f64> {
+/// Whether the family is at risk; nothing where no item is affirmed and one is missing.
+pub fn at_risk(first: Option<bool>, second: Option<bool>) -> Option<bool> {
     match (first, second) {
-        (Some(true), _) | (_, Some(true)) => Some(1.0),
-        (Some(false), Some(false)) => Some(0.0),
+        (Some(true), _) | (_, Some(true)) => Some(true),
+        (Some(false), Some(false)) => Some(false),
         _ => None,
     }
 }
@@ -30,32 +26,17 @@ pub fn affirms(answer: &str) -> Option<bool> {
     }
 }
 
-/// One column, `name`. Both items count alike, so the names of the two inputs are free.
-pub(super) fn columns(name: &str, inputs: &BTreeMap<String, String>) -> Result<Vec<Expr>, ScaleError> {
-    let items: Vec<Expr> = inputs.values().map(|column| col(column.as_str())).collect();
-    let [first, second] = &items[..] else {
-        return Err(ScaleError::NotTwoInputs {
-            scale: SCALE,
-            given: items.len(),
-        });
-    };
-    let scored = map_multiple(
-        |columns: &mut [Column]| {
-            let answers = |column: &Column| -> Vec<Option<bool>> {
-                column
-                    .as_materialized_series()
-                    .iter()
-                    .map(|value| text(&value).and_then(|text| affirms(&text)))
-                    .collect()
-            };
-            let pairs = answers(&columns[0]).into_iter().zip(answers(&columns[1]));
-            let scores: Float64Chunked = pairs.map(|(first, second)| score(first, second)).collect();
-            Ok(scores.into_column())
-        },
-        [first.clone(), second.clone()],
-        |_, fields| Ok(Field::new(fields[0].name().clone(), DataType::Float64)),
-    );
-    Ok(vec![scored.alias(name)])
+/// The same as a number.
+pub(super) fn affirmed(answer: &str) -> Option<u8> {
+    affirms(answer).map(u8::from)
+}
+
+/// One column: 1 at risk, 0 not.
+pub(super) fn columns(read: &[Expr]) -> Vec<Expr> {
+    vec![scored(read, &[affirmed], |row| match row {
+        [first, second] => at_risk(is_true(*first), is_true(*second)).map(number),
+        _ => None,
+    })]
 }
 
 #[cfg(test)]
@@ -64,11 +45,11 @@ mod tests {
 
     #[test]
     fn either_item_affirmed_is_at_risk() {
-        let scored = |first: &str, second: &str| score(affirms(first), affirms(second));
-        assert_eq!(scored("often", "never"), Some(1.0));
-        assert_eq!(scored("3", "2"), Some(1.0));
-        assert_eq!(scored("sometimes_true", ""), Some(1.0));
-        assert_eq!(scored("never", "never true"), Some(0.0));
+        let scored = |first: &str, second: &str| at_risk(affirms(first), affirms(second));
+        assert_eq!(scored("often", "never"), Some(true));
+        assert_eq!(scored("3", "2"), Some(true));
+        assert_eq!(scored("sometimes_true", ""), Some(true));
+        assert_eq!(scored("never", "never true"), Some(false));
         assert_eq!(scored("never", "dk"), None);
         assert_eq!(scored("9", "3"), None);
     }
