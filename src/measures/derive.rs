@@ -2,8 +2,8 @@
 
 use polars::prelude::*;
 
-pub use crate::instrument::{Derivation, Derived};
 use crate::instrument::ScaleProblem;
+pub use crate::instrument::{Derivation, Derived};
 
 use super::column::{self, determined};
 use super::scale;

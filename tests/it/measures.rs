@@ -186,10 +186,7 @@ fn scales_score_whole_columns_and_read_words_and_federal_codes_alike() {
     .unwrap();
     for frame in [words, codes] {
         let scored = scaled(frame.lazy(), "fd", Scale::UsdaSixItem, &inputs);
-        assert_eq!(
-            numbers(scored.clone(), "fd_points"),
-            [Some(5.0), Some(0.0), None]
-        );
+        assert_eq!(numbers(scored.clone(), "fd_points"), [Some(5.0), Some(0.0), None]);
         assert_eq!(
             numbers(scored.clone(), "fd_insecure"),
             [Some(1.0), Some(0.0), None]

@@ -68,13 +68,9 @@ mod tests {
 
     #[test]
     fn an_answer_is_its_points() {
-        assert_eq!(["0", "3", "4", "-1", "dk", ""].map(points::<3>), [
-            Some(0),
-            Some(3),
-            None,
-            None,
-            None,
-            None
-        ]);
+        assert_eq!(
+            ["0", "3", "4", "-1", "dk", ""].map(points::<3>),
+            [Some(0), Some(3), None, None, None, None]
+        );
     }
 }

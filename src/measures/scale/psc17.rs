@@ -83,7 +83,12 @@ mod tests {
     fn every_item_counts_once() {
         let often = psc17(&[Some(2); 17]).unwrap();
         assert_eq!(
-            (often.internalizing, often.attention, often.externalizing, often.total),
+            (
+                often.internalizing,
+                often.attention,
+                often.externalizing,
+                often.total
+            ),
             (10, 10, 14, 34)
         );
     }
@@ -111,13 +116,9 @@ mod tests {
 
     #[test]
     fn words_and_points_are_read_alike() {
-        assert_eq!(["never", "sometimes", "often", "2", "3", "dk"].map(said), [
-            Some(0),
-            Some(1),
-            Some(2),
-            Some(2),
-            None,
-            None
-        ]);
+        assert_eq!(
+            ["never", "sometimes", "often", "2", "3", "dk"].map(said),
+            [Some(0), Some(1), Some(2), Some(2), None, None]
+        );
     }
 }

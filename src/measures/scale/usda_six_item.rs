@@ -41,7 +41,8 @@ pub struct FoodSecurity {
 /// secure; all else is not scored.
 pub fn food_security(said: SixItems) -> FoodSecurity {
     let screener = [said.did_not_last, said.not_balanced, said.cut_meals];
-    let unless_asked = |asked: bool, answer: Option<bool>| if asked { answer } else { answer.or(Some(false)) };
+    let unless_asked =
+        |asked: bool, answer: Option<bool>| if asked { answer } else { answer.or(Some(false)) };
     let affirmed = screener.contains(&Some(true));
     let items = [
         said.did_not_last,
@@ -83,17 +84,21 @@ fn often(answer: &str) -> Option<u8> {
 /// Three columns: the points, 1 where food insecure, 1 where very low.
 pub(super) fn columns(read: &[Expr]) -> Vec<Expr> {
     let part = |part: fn(FoodSecurity) -> Option<f64>| {
-        scored(read, &[affirmed, affirmed, yes, often, yes, yes], move |row| match row {
-            [hh3, hh4, ad1, ad1a, ad2, ad3] => part(food_security(SixItems {
-                did_not_last: is_true(*hh3),
-                not_balanced: is_true(*hh4),
-                cut_meals: is_true(*ad1),
-                cut_often: is_true(*ad1a),
-                ate_less: is_true(*ad2),
-                hungry: is_true(*ad3),
-            })),
-            _ => None,
-        })
+        scored(
+            read,
+            &[affirmed, affirmed, yes, often, yes, yes],
+            move |row| match row {
+                [hh3, hh4, ad1, ad1a, ad2, ad3] => part(food_security(SixItems {
+                    did_not_last: is_true(*hh3),
+                    not_balanced: is_true(*hh4),
+                    cut_meals: is_true(*ad1),
+                    cut_often: is_true(*ad1a),
+                    ate_less: is_true(*ad2),
+                    hungry: is_true(*ad3),
+                })),
+                _ => None,
+            },
+        )
     };
     vec![
         part(|scored| scored.points.map(f64::from)),
@@ -146,7 +151,11 @@ mod tests {
     #[test]
     fn the_screener_counts_what_was_not_asked_as_no() {
         assert_eq!(scored("nnn---"), (Some(0), Some(false), Some(false)));
-        assert_eq!(scored("ynn-nn"), (Some(1), Some(false), Some(false)), "AD1a after a no");
+        assert_eq!(
+            scored("ynn-nn"),
+            (Some(1), Some(false), Some(false)),
+            "AD1a after a no"
+        );
     }
 
     #[test]
@@ -154,7 +163,11 @@ mod tests {
         assert_eq!(scored("yy----"), (None, Some(true), None), "two known points");
         assert_eq!(scored("yynn-n"), (None, Some(true), Some(false)));
         assert_eq!(scored("yyyyy-"), (None, Some(true), Some(true)));
-        assert_eq!(scored("nn----"), (None, Some(false), Some(false)), "one missing, the rest negative");
+        assert_eq!(
+            scored("nn----"),
+            (None, Some(false), Some(false)),
+            "one missing, the rest negative"
+        );
         assert_eq!(scored("n-----"), (None, None, None), "two missing");
         assert_eq!(scored("ynnn-n"), (None, None, None), "one point and one missing");
         assert_eq!(scored("------"), (None, None, None));
