@@ -11,7 +11,7 @@ use tracing::error;
 
 use super::layout::Frame;
 use super::reader;
-use crate::language::{Language, shipped};
+use crate::language::Language;
 use crate::store::StoreError;
 
 /// A page that cannot be shown, and what she reads in its place.
@@ -140,7 +140,7 @@ pub async fn no_such_page(uri: Uri, headers: HeaderMap) -> Response {
             "message": "there is no such address; see /api/v1/openapi.json"}]}));
         return (StatusCode::NOT_FOUND, body).into_response();
     }
-    let language = reader::language(None, None, &headers, &shipped());
+    let language = reader::language(None, None, &headers, &reader::of_program());
     Trouble::new(Kind::NoSuchPage, &language, "/").into_response()
 }
 

@@ -10,7 +10,7 @@ use super::error::Trouble;
 use super::layout::{Frame, page};
 use super::reader;
 use super::state::State;
-use crate::language::{Language, shipped};
+use crate::language::Language;
 
 #[derive(Deserialize)]
 pub struct Asked {
@@ -37,7 +37,7 @@ pub async fn show(
     Query(asked): Query<Asked>,
     headers: HeaderMap,
 ) -> Result<Response, Trouble> {
-    let language = reader::language(asked.lang.as_deref(), None, &headers, &shipped());
+    let language = reader::language(asked.lang.as_deref(), None, &headers, &reader::of_program());
     let cycles = state
         .open_cycles()
         .map(|fielded| {

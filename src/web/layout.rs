@@ -1,31 +1,14 @@
-//! The frame of every page: head, top line, language switch, foot; and the style they share.
+//! The frame of every page: head, top line, language switch, foot.
 
-use std::fmt::Write;
-use std::sync::LazyLock;
-
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
-use sha2::{Digest, Sha256};
 
+use super::asset::{APP, STYLE};
 use super::error::Trouble;
+use super::reader;
 use super::state::Fielded;
 use crate::instrument::SupportLine;
-use crate::language::{Language, Value, message, shipped};
-
-const STYLE: &str = include_str!("style.css");
-const ICON: &str = include_str!("icon.svg");
-
-/// The first digits of the style's hash: a new style has a new address, an old one is never asked for again.
-static STYLE_HASH: LazyLock<String> = LazyLock::new(|| {
-    Sha256::digest(STYLE)
-        .iter()
-        .take(6)
-        .fold(String::new(), |mut hex, byte| {
-            // Writing to a string does not fail.
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
-});
+use crate::language::{Language, Value, message};
 
 /// What stands around a page.
 pub struct Frame {
@@ -39,6 +22,19 @@ pub struct Frame {
     /// Whether the page is a form: then the switch posts it, and keeps what has been written.
     pub form: bool,
     pub synthetic: bool,
+    /// What the script in a page of the survey starts from.
+    pub script: Option<Script>,
+}
+
+/// Where the script finds the survey's texts, and where the page stands.
+pub struct Script {
+    pub survey: String,
+    pub step: usize,
+    /// The first item of the page.
+    pub at: String,
+    pub source: Option<String>,
+    /// The day that is always today, where one was set.
+    pub today: Option<String>,
 }
 
 impl Frame {
@@ -52,6 +48,7 @@ impl Frame {
             offered: fielded.cycle.languages.clone(),
             form: false,
             synthetic: fielded.cycle.synthetic,
+            script: None,
         }
     }
 
@@ -62,9 +59,10 @@ impl Frame {
             title,
             hospital: message(language, "web-name", &[]),
             cycle: None,
-            offered: shipped(),
+            offered: reader::of_program(),
             form: false,
             synthetic: false,
+            script: None,
         }
     }
 
@@ -81,7 +79,11 @@ impl Frame {
     }
 
     pub fn style(&self) -> &'static str {
-        &STYLE_HASH
+        &STYLE.hash
+    }
+
+    pub fn app(&self) -> &'static str {
+        &APP.hash
     }
 
     /// The languages she is not reading now.
@@ -136,20 +138,4 @@ pub fn page(status: StatusCode, page: &impl askama::Template) -> Result<Response
         Ok(html) => Ok((status, Html(html)).into_response()),
         Err(cause) => Err(Trouble::ours(&Language::english(), cause)),
     }
-}
-
-pub async fn style() -> Response {
-    asset("text/css; charset=utf-8", STYLE)
-}
-
-pub async fn icon() -> Response {
-    asset("image/svg+xml", ICON)
-}
-
-fn asset(kind: &'static str, text: &'static str) -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, kind),
-        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
-    ];
-    (headers, text).into_response()
 }

@@ -1,8 +1,10 @@
-//! One file per page: who asks, parse, store or compute, answer. Every page works without a script.
+//! One file per page: who asks, parse, store or compute, answer. Every page works without a script;
+//! with it, a page of the survey goes on by itself, offline too.
 //!
 //! In: requests. Out: pages in the reader's language, and the machine interface. No SQL, no statistics here.
 
 mod api;
+mod asset;
 mod error;
 mod field;
 mod guard;
@@ -15,6 +17,7 @@ mod reader;
 mod rich;
 mod state;
 mod step;
+mod survey;
 mod thanks;
 
 pub use state::{Clock, State};
@@ -43,6 +46,8 @@ pub fn app(state: State) -> Router {
         .route("/help", get(help::show))
         .route("/{cycle}", get(page::start))
         .route("/{cycle}/page/{step}", get(page::show).post(page::save))
+        .route("/{cycle}/response.json", get(page::document))
+        .route("/{cycle}/survey/{hash}/{file}", get(survey::show))
         .route("/{cycle}/thanks", get(thanks::sent))
         .route("/{cycle}/end", get(thanks::not_for_you))
         .route("/{cycle}/declined", get(thanks::declined))
@@ -58,8 +63,9 @@ pub fn app(state: State) -> Router {
         .merge(machines)
         .route("/healthz", get(async || "ok\n"))
         .route("/readyz", get(api::ready))
-        .route("/style.css", get(layout::style))
-        .route("/icon.svg", get(layout::icon))
+        .route("/asset/{name}", get(asset::file))
+        .route("/worker.js", get(asset::worker))
+        .route("/icon.svg", get(asset::icon))
         .fallback(error::no_such_page)
         .layer(CatchPanicLayer::custom(error::after_panic))
         .layer(TimeoutLayer::with_status_code(

@@ -13,14 +13,14 @@ use uuid::Uuid;
 
 use super::error::{Kind, Trouble};
 use super::field::Field;
-use super::layout::{Frame, Support, page, support};
+use super::layout::{Frame, Script, Support, page, support};
 use super::reader;
 use super::rich;
 use super::state::{Fielded, Standing, State};
 use super::step;
 use crate::collection::{Answer, AnswerProblem, Consent, Response};
 use crate::instrument::{Item, ItemId};
-use crate::language::{Language, Value, message, shipped};
+use crate::language::{Language, Value, message};
 use crate::store::{Outcome, StoredResponse};
 
 /// Longer than this, she was away from the page rather than on it.
@@ -95,7 +95,7 @@ pub async fn start(
     });
     let mut blank = blank(&state, fielded, &language);
     blank.source = source;
-    show_page(fielded, 0, &blank, &language, None, &[])
+    show_page(&state, fielded, 0, &blank, &language, None, &[])
 }
 
 pub async fn show(
@@ -127,7 +127,22 @@ pub async fn show(
             .unwrap_or(0);
         return Ok(see_other(&format!("/{id}/page/{to}"), None));
     }
-    show_page(fielded, at, &response, &language, None, &[])
+    show_page(&state, fielded, at, &response, &language, None, &[])
+}
+
+/// `/{cycle}/response.json`: her response so far, for the script that goes on with it; 204 where there is none.
+pub async fn document(
+    Shared(state): Shared<State>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+) -> Result<HttpResponse, Trouble> {
+    let fielded = fielded(&state, &id, None, &headers)?;
+    let language = reader::language(None, None, &headers, &fielded.cycle.languages);
+    let response = read(&state, fielded, &language, &headers).await?;
+    Ok(match response.filter(|response| !response.complete) {
+        Some(response) => axum::Json(response.document()).into_response(),
+        None => StatusCode::NO_CONTENT.into_response(),
+    })
 }
 
 pub async fn save(
@@ -195,9 +210,9 @@ pub async fn save(
         if new && response.consent.is_none() {
             // Nothing is kept of a family that has not agreed.
             return match going {
-                Going::Language(_) => show_page(fielded, 0, &response, &language, Some(&pairs), &[]),
+                Going::Language(_) => show_page(&state, fielded, 0, &response, &language, Some(&pairs), &[]),
                 _ if problems.is_empty() => Ok(see_other(&format!("/{id}/declined?lang={language}"), None)),
-                _ => show_page(fielded, 0, &response, &language, Some(&pairs), &problems),
+                _ => show_page(&state, fielded, 0, &response, &language, Some(&pairs), &problems),
             };
         }
     }
@@ -223,13 +238,13 @@ pub async fn save(
                 Going::Skip => None,
                 _ => Some(&pairs),
             };
-            return show_page(fielded, at, &response, &language, shown, &problems);
+            return show_page(&state, fielded, at, &response, &language, shown, &problems);
         }
         Going::Next | Going::Skip => next.unwrap_or(at),
         Going::Back => step::previous(&fielded.steps, at, &fielded.instrument, &open).unwrap_or(0),
         // Shown at once, so that what cannot be saved yet stays in the inputs, too.
         Going::Language(_) => {
-            let page = show_page(fielded, at, &response, &language, Some(&pairs), &[])?;
+            let page = show_page(&state, fielded, at, &response, &language, Some(&pairs), &[])?;
             return Ok((
                 AppendHeaders(cookie.map(|cookie| (header::SET_COOKIE, cookie))),
                 page,
@@ -269,6 +284,7 @@ async fn send(
 }
 
 fn show_page(
+    state: &State,
     fielded: &Fielded,
     at: usize,
     response: &Response,
@@ -303,6 +319,13 @@ fn show_page(
     let progress = step::progress(instrument, step, response, &open);
     let mut frame = Frame::of(fielded, language, title.clone());
     frame.form = true;
+    frame.script = fielded.texts().map(|texts| Script {
+        survey: format!("/{}/survey/{}/", fielded.cycle.id, texts.hash),
+        step: at,
+        at: items.first().map(|item| item.id.to_string()).unwrap_or_default(),
+        source: response.source.clone(),
+        today: state.fixed_day().map(str::to_owned),
+    });
     if !problems.is_empty() {
         frame.title = frame.say_with("web-problem-in-title", "title", &title);
     }
@@ -356,7 +379,7 @@ fn fielded<'a>(
     headers: &HeaderMap,
 ) -> Result<&'a Fielded, Trouble> {
     let Some(fielded) = state.cycles.get(id) else {
-        let language = reader::language(asked, None, headers, &shipped());
+        let language = reader::language(asked, None, headers, &reader::of_program());
         return Err(Trouble::new(Kind::NoSuchCycle, &language, "/"));
     };
     let kind = match state.standing(&fielded.cycle) {
@@ -455,7 +478,7 @@ fn agreed(fielded: &Fielded, response: &Response) -> bool {
 }
 
 /// The version of the consent text: that of its item, under that of the instrument.
-fn consent_version(fielded: &Fielded) -> String {
+pub fn consent_version(fielded: &Fielded) -> String {
     let item = fielded.instrument.items().next().map_or(0, |item| item.version);
     format!("{}/{item}", fielded.instrument.version)
 }

@@ -4,7 +4,7 @@ use axum::http::HeaderMap;
 use axum::http::header;
 use uuid::Uuid;
 
-use crate::language::Language;
+use crate::language::{Language, shipped};
 
 const COOKIE: &str = "chna";
 
@@ -36,6 +36,13 @@ pub fn language(
         }
     }
     offered.first().cloned().unwrap_or_else(Language::english)
+}
+
+/// The languages of pages that belong to no cycle, English first, as who names no language reads it.
+pub fn of_program() -> Vec<Language> {
+    let mut languages = shipped();
+    languages.sort_by_key(|language| *language != Language::english());
+    languages
 }
 
 /// The response that the cookie names.

@@ -1,12 +1,14 @@
 //! What every request may use: the store, the cycles as they are fielded, the day.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use tracing::warn;
 
 use super::step::{Step, steps};
+use super::survey::Texts;
 use crate::instrument::{Cycle, Instrument, Survey};
 use crate::store::Store;
 
@@ -31,6 +33,21 @@ pub(super) struct Fielded {
     pub cycle: Cycle,
     pub instrument: Instrument,
     pub steps: Vec<Step>,
+    texts: OnceLock<Option<Texts>>,
+}
+
+impl Fielded {
+    /// What the script in the page reads; none where it could not compute all of it, and the pages do without it.
+    pub fn texts(&self) -> Option<&Texts> {
+        let made = self.texts.get_or_init(|| {
+            let made = Texts::of(self);
+            if let Err(problem) = &made {
+                warn!(cycle = self.cycle.id, "asked without a script: {}", problem.message);
+            }
+            made.ok()
+        });
+        made.as_ref()
+    }
 }
 
 /// Whether families may answer.
@@ -52,6 +69,7 @@ impl State {
                 let fielded = Fielded {
                     cycle: cycle.clone(),
                     steps: steps(&instrument),
+                    texts: OnceLock::new(),
                     instrument,
                 };
                 Some((id.clone(), fielded))
@@ -72,6 +90,14 @@ impl State {
                 .date()
                 .to_string(),
             Clock::Day(day) => day.clone(),
+        }
+    }
+
+    /// The day that is always today, where one was set.
+    pub(super) fn fixed_day(&self) -> Option<&str> {
+        match &self.clock {
+            Clock::System => None,
+            Clock::Day(day) => Some(day),
         }
     }
 

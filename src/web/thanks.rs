@@ -10,7 +10,6 @@ use super::home::Asked;
 use super::layout::{Frame, Support, page, support};
 use super::reader;
 use super::state::State;
-use crate::language::shipped;
 
 #[derive(Template)]
 #[template(path = "thanks.html", config = "src/web/askama.toml")]
@@ -55,7 +54,7 @@ fn show(
     headers: &HeaderMap,
 ) -> Result<Response, Trouble> {
     let Some(fielded) = state.cycles.get(&id) else {
-        let language = reader::language(asked.lang.as_deref(), None, headers, &shipped());
+        let language = reader::language(asked.lang.as_deref(), None, headers, &reader::of_program());
         return Err(Trouble::new(Kind::NoSuchCycle, &language, "/"));
     };
     let language = reader::language(asked.lang.as_deref(), None, headers, &fielded.cycle.languages);

@@ -107,6 +107,7 @@ web-store-down-way-out = Try again
 web-ours-title = Something went wrong on our side
 web-ours-text = The answers you saved before are safe. Please try again.
 web-ours-way-out = Go to the start
+web-language-offline = This language is not on your phone yet. You have to be online once to get it.
 web-saved-here = Saved on this phone.
 web-saved-sent = Saved on this phone, and with us.
 web-saved-waits = Saved on this phone. Will be sent when you are online.

@@ -106,6 +106,7 @@ web-store-down-way-out = Intentar otra vez
 web-ours-title = Algo salió mal de nuestro lado
 web-ours-text = Las respuestas que guardó antes están a salvo. Inténtelo otra vez.
 web-ours-way-out = Ir al inicio
+web-language-offline = Este idioma todavía no está en su teléfono. Necesita internet una vez para recibirlo.
 web-saved-here = Guardado en este teléfono.
 web-saved-sent = Guardado en este teléfono y también con nosotros.
 web-saved-waits = Guardado en este teléfono. Se enviará cuando tenga internet.

@@ -109,6 +109,7 @@ web-store-down-way-out = Réessayer
 web-ours-title = Quelque chose n’a pas marché de notre côté
 web-ours-text = Les réponses enregistrées avant sont en sécurité. Réessayez.
 web-ours-way-out = Aller au début
+web-language-offline = Cette langue n’est pas encore sur votre téléphone. Il faut être en ligne une fois pour l’obtenir.
 web-saved-here = Enregistré sur ce téléphone.
 web-saved-sent = Enregistré sur ce téléphone, et chez nous.
 web-saved-waits = Enregistré sur ce téléphone. Ce sera envoyé quand vous serez en ligne.

@@ -106,6 +106,7 @@ web-store-down-way-out = Eseye ankò
 web-ours-title = Gen yon bagay ki pa mache sou bò pa nou
 web-ours-text = Repons ou te anrejistre anvan yo an sekirite. Tanpri eseye ankò.
 web-ours-way-out = Ale nan kòmansman an
+web-language-offline = Lang sa a poko sou telefòn ou. Ou bezwen entènèt yon fwa pou ou jwenn li.
 web-saved-here = Anrejistre sou telefòn sa a.
 web-saved-sent = Anrejistre sou telefòn sa a, ak lakay nou tou.
 web-saved-waits = Anrejistre sou telefòn sa a. N ap voye l lè w gen entènèt.

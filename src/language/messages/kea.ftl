@@ -106,6 +106,7 @@ web-store-down-way-out = Tenta otu bes
 web-ours-title = Un kuza sai mal di nos ladu
 web-ours-text = Rispostas ki dja bu guarda sta siguru. Pur favor, tenta otu bes.
 web-ours-way-out = Bai pa kumesu
+web-language-offline = Es língua inda ka sta na bu telefoni. Bu meste internet un bes pa bu toma-l.
 web-saved-here = Guardadu na es telefoni.
 web-saved-sent = Guardadu na es telefoni, i ku nos tanbe.
 web-saved-waits = Guardadu na es telefoni. Ta mandadu óra ki bu tiver internet.

@@ -106,6 +106,7 @@ web-store-down-way-out = Tentar de novo
 web-ours-title = Algo deu errado do nosso lado
 web-ours-text = As respostas que você salvou antes estão seguras. Tente de novo.
 web-ours-way-out = Ir para o início
+web-language-offline = Este idioma ainda não está no seu telefone. É preciso estar on-line uma vez para recebê-lo.
 web-saved-here = Salvo neste telefone.
 web-saved-sent = Salvo neste telefone e também conosco.
 web-saved-waits = Salvo neste telefone. Será enviado quando você tiver internet.

@@ -106,6 +106,7 @@ web-store-down-way-out = Mar kale isku day
 web-ours-title = Dhinacayaga wax baa ka qaldamay
 web-ours-text = Jawaabihii aad hore u kaydisay waa ammaan. Fadlan mar kale isku day.
 web-ours-way-out = Tag bilowga
+web-language-offline = Luqaddani weli kuma jirto taleefankaaga. Waa inaad hal mar internet haysataa si aad u hesho.
 web-saved-here = Waxaa lagu kaydiyay taleefankan.
 web-saved-sent = Waxaa lagu kaydiyay taleefankan, annaguna waan haynaa.
 web-saved-waits = Waxaa lagu kaydiyay taleefankan. Waa la diri doonaa marka aad internet hesho.

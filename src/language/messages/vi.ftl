@@ -106,6 +106,7 @@ web-store-down-way-out = Thử lại
 web-ours-title = Có trục trặc từ phía chúng tôi
 web-ours-text = Những câu trả lời đã lưu trước đó vẫn còn nguyên. Xin thử lại.
 web-ours-way-out = Về trang đầu
+web-language-offline = Ngôn ngữ này chưa có trên điện thoại của quý vị. Quý vị cần có mạng một lần để tải về.
 web-saved-here = Đã lưu trên điện thoại này.
 web-saved-sent = Đã lưu trên điện thoại này và ở chỗ chúng tôi.
 web-saved-waits = Đã lưu trên điện thoại này. Sẽ gửi đi khi có mạng.

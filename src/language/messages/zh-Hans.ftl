@@ -106,6 +106,7 @@ web-store-down-way-out = 再试一次
 web-ours-title = 我们这边出了问题
 web-ours-text = 之前保存好的答案都还在。请再试一次。
 web-ours-way-out = 回到开头
+web-language-offline = 这部手机上还没有这种语言。请先连上网络一次来下载。
 web-saved-here = 已存在这部手机上。
 web-saved-sent = 已存在这部手机上，也已送到我们这里。
 web-saved-waits = 已存在这部手机上。连上网络后就会提交。

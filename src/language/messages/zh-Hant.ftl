@@ -106,6 +106,7 @@ web-store-down-way-out = 再試一次
 web-ours-title = 我們這邊出了問題
 web-ours-text = 之前存好的答案都還在。請再試一次。
 web-ours-way-out = 回到開頭
+web-language-offline = 這支手機上還沒有這種語言。請先連上網路一次來下載。
 web-saved-here = 已存在這支手機上。
 web-saved-sent = 已存在這支手機上，也已送到我們這裡。
 web-saved-waits = 已存在這支手機上。連上網路後就會送出。

@@ -1,0 +1,188 @@
+//! Files that never change under their address: the style, the scripts, the survey's texts. Packed once, sent packed.
+
+use std::fmt::Write;
+use std::io::Write as _;
+use std::sync::{LazyLock, OnceLock};
+
+use axum::extract::Path;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use sha2::{Digest, Sha256};
+
+const ICON: &str = include_str!("icon.svg");
+
+pub static STYLE: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("text/css; charset=utf-8", plain_style(include_str!("style.css"))));
+
+/// The script of a page of the survey.
+pub static APP: LazyLock<Asset> = LazyLock::new(|| Asset::script(&SURVEY, &[include_str!("script/start.js")]));
+
+/// The script of a shared tablet.
+pub static KIOSK: LazyLock<Asset> = LazyLock::new(|| Asset::script(&SURVEY, &[include_str!("script/kiosk.js")]));
+
+static WORKER: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::script(
+        &[include_str!("script/keep.js"), include_str!("script/send.js")],
+        &[include_str!("script/worker.js")],
+    )
+});
+
+/// The modules both scripts are made of; each names only what stands before it.
+const SURVEY: [&str; 9] = [
+    include_str!("script/expression.js"),
+    include_str!("script/element.js"),
+    include_str!("script/keep.js"),
+    include_str!("script/send.js"),
+    include_str!("script/answer.js"),
+    include_str!("script/relevance.js"),
+    include_str!("script/order.js"),
+    include_str!("script/field.js"),
+    include_str!("script/survey.js"),
+];
+
+/// A text with its hash, and packed for whoever takes it packed.
+pub struct Asset {
+    kind: &'static str,
+    text: String,
+    /// The first digits of its SHA-256: new content has a new address, an old one is never asked for again.
+    pub hash: String,
+    brotli: OnceLock<Vec<u8>>,
+    gzip: OnceLock<Vec<u8>>,
+}
+
+impl Asset {
+    pub fn new(kind: &'static str, text: String) -> Self {
+        Self {
+            kind,
+            hash: hash(&[&text]),
+            text,
+            brotli: OnceLock::new(),
+            gzip: OnceLock::new(),
+        }
+    }
+
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    fn script(modules: &[&str], last: &[&str]) -> Self {
+        let text = modules.iter().chain(last).map(|module| bundled(module)).collect();
+        Self::new("text/javascript; charset=utf-8", text)
+    }
+
+    /// As an answer, in the smallest form that the browser takes.
+    pub fn answer(&self, asked: &HeaderMap, cache: &'static str) -> Response {
+        let takes = asked
+            .get(header::ACCEPT_ENCODING)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
+        let takes = |name: &str| takes.split(',').any(|one| one.split(';').next().map(str::trim) == Some(name));
+        let common = [
+            (header::CONTENT_TYPE, self.kind),
+            (header::CACHE_CONTROL, cache),
+            (header::VARY, "accept-encoding"),
+        ];
+        if takes("br") {
+            let packed = self.brotli.get_or_init(|| brotli(self.text.as_bytes()));
+            return (common, [(header::CONTENT_ENCODING, "br")], packed.clone()).into_response();
+        }
+        if takes("gzip") {
+            let packed = self.gzip.get_or_init(|| gzip(self.text.as_bytes()));
+            return (common, [(header::CONTENT_ENCODING, "gzip")], packed.clone()).into_response();
+        }
+        (common, self.text.clone()).into_response()
+    }
+}
+
+pub const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+/// The first 12 hexadecimal digits of the SHA-256 of all the texts.
+pub fn hash(texts: &[&str]) -> String {
+    let mut sum = Sha256::new();
+    for text in texts {
+        sum.update(text);
+    }
+    sum.finalize().iter().take(6).fold(String::new(), |mut hex, byte| {
+        // Writing to a string does not fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+/// A module as part of one script: what it imports stands before it there, its comments and margins stay here.
+fn bundled(module: &str) -> String {
+    module
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with("//") && !line.starts_with("import "))
+        .flat_map(|line| [line.strip_prefix("export ").unwrap_or(line), "\n"])
+        .collect()
+}
+
+/// The style without its comments and margins.
+fn plain_style(style: &str) -> String {
+    let mut plain = String::with_capacity(style.len());
+    let mut rest = style;
+    while let Some((before, after)) = rest.split_once("/*") {
+        plain.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    plain.push_str(rest);
+    plain
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .flat_map(|line| [line, "\n"])
+        .collect()
+}
+
+fn brotli(bytes: &[u8]) -> Vec<u8> {
+    let mut packed = Vec::new();
+    {
+        let mut writer = brotli::CompressorWriter::new(&mut packed, 4096, 11, 22);
+        // Writing to memory does not fail.
+        let _ = writer.write_all(bytes);
+    }
+    packed
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    let _ = writer.write_all(bytes);
+    writer.finish().unwrap_or_default()
+}
+
+/// `/asset/style.<hash>.css`, `app.<hash>.js`, `kiosk.<hash>.js`: under another hash there is no such file.
+pub async fn file(Path(name): Path<String>, headers: HeaderMap) -> Response {
+    for (stem, asset, ending) in [("style", &STYLE, "css"), ("app", &APP, "js"), ("kiosk", &KIOSK, "js")] {
+        if name == format!("{stem}.{}.{ending}", asset.hash) {
+            return asset.answer(&headers, FOR_EVER);
+        }
+    }
+    StatusCode::NOT_FOUND.into_response()
+}
+
+/// `/worker.js`: always asked for again, so that a new one takes over.
+pub async fn worker(headers: HeaderMap) -> Response {
+    WORKER.answer(&headers, "no-cache")
+}
+
+pub async fn icon() -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "image/svg+xml"),
+        (header::CACHE_CONTROL, FOR_EVER),
+    ];
+    (headers, ICON).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bundle_is_one_script_without_comments() {
+        let module = "// What it is.\nimport { a } from \"./a.js\";\n\nexport const b = () => {\n  // Why.\n  return a;\n};\n";
+        assert_eq!(bundled(module), "const b = () => {\nreturn a;\n};\n");
+        assert_eq!(plain_style("/* The look. */\na { b: c; }\n  d { }\n"), "a { b: c; }\nd { }\n");
+    }
+}

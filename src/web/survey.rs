@@ -1,0 +1,306 @@
+//! `/{cycle}/survey/{hash}/{language}.json`: all that a cycle asks in one language, as data for the script in the page.
+
+use std::collections::BTreeMap;
+
+use axum::extract::{Path, State as Shared};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use serde_json::{Map, Value as Json, json};
+
+use super::asset::{Asset, FOR_EVER, hash};
+use super::layout::support;
+use super::page::consent_version;
+use super::state::{Fielded, State};
+use crate::instrument::expression::{Expression, ExpressionProblem};
+use crate::instrument::{Choice, Instrument, Item, ItemKind};
+use crate::language::{Language, Value, message};
+
+/// What the script says, with the names of what it fills in.
+const WORDS: &[(&str, &[&str])] = &[
+    ("answer-dk", &[]),
+    ("answer-pna", &[]),
+    ("collection-whole-range", &["min", "max"]),
+    ("collection-number-range", &["min", "max"]),
+    ("collection-number-from", &["min"]),
+    ("collection-number-to", &["max"]),
+    ("collection-whole", &[]),
+    ("collection-number", &[]),
+    ("collection-constraint", &[]),
+    ("collection-alone", &[]),
+    ("collection-one", &[]),
+    ("collection-too-many", &["max"]),
+    ("collection-too-long", &["max", "length"]),
+    ("collection-needed", &[]),
+    ("web-language", &[]),
+    ("web-language-offline", &[]),
+    ("web-leave", &[]),
+    ("web-help", &[]),
+    ("web-help-title", &[]),
+    ("web-help-text", &[]),
+    ("web-help-contact", &[]),
+    ("web-help-back", &[]),
+    ("web-support-title", &[]),
+    ("web-synthetic", &[]),
+    ("web-progress", &["part", "of", "title"]),
+    ("web-problems", &[]),
+    ("web-problem-in-title", &["title"]),
+    ("web-next", &[]),
+    ("web-send", &[]),
+    ("web-back", &[]),
+    ("web-skip", &[]),
+    ("web-skip-page", &[]),
+    ("web-saved-here", &[]),
+    ("web-saved-sent", &[]),
+    ("web-saved-waits", &[]),
+    ("web-saved-busy", &[]),
+    ("web-saved-not", &[]),
+    ("web-thanks-title", &[]),
+    ("web-thanks-waits", &[]),
+    ("web-thanks-sending", &[]),
+    ("web-not-for-you-title", &[]),
+    ("web-declined-title", &[]),
+    ("web-choose-list", &[]),
+    ("web-row-add", &[]),
+    ("web-row-remove", &[]),
+    ("web-guidance", &[]),
+    ("web-erase", &[]),
+    ("web-erase-title", &[]),
+    ("web-erase-text", &[]),
+    ("web-erase-yes", &[]),
+    ("web-erase-no", &[]),
+    ("web-later", &[]),
+    ("web-later-title", &[]),
+    ("web-later-text", &[]),
+    ("web-later-until", &["day"]),
+    ("web-later-offline", &[]),
+    ("web-later-back", &[]),
+    ("web-gift-offer", &[]),
+    ("web-gift-link", &[]),
+    ("web-trap", &[]),
+];
+
+/// Words in which the hospital is named.
+const OF_HOSPITAL: &[&str] = &["web-thanks-text", "web-not-for-you-text", "web-declined-text"];
+
+/// The words of a shared tablet.
+const OF_KIOSK: &[(&str, &[&str])] = &[
+    ("kiosk-welcome", &[]),
+    ("kiosk-choose", &[]),
+    ("kiosk-still", &[]),
+    ("kiosk-still-text", &["seconds"]),
+    ("kiosk-here", &[]),
+    ("kiosk-next-family", &[]),
+    ("kiosk-next-family-text", &[]),
+    ("kiosk-staff", &[]),
+    ("kiosk-code", &[]),
+    ("kiosk-wrong", &[]),
+    ("kiosk-waiting", &["n"]),
+    ("kiosk-sent", &["n"]),
+    ("kiosk-send-now", &[]),
+    ("kiosk-back", &[]),
+    ("kiosk-end", &[]),
+    ("kiosk-end-waiting", &[]),
+];
+
+/// The survey in each language the cycle is asked in, under one hash.
+pub struct Texts {
+    pub hash: String,
+    files: BTreeMap<String, Asset>,
+}
+
+impl Texts {
+    /// Errors: what the script cannot compute; the cycle's pages then do without it.
+    pub fn of(fielded: &Fielded) -> Result<Self, ExpressionProblem> {
+        let mut files = BTreeMap::new();
+        for language in &fielded.cycle.languages {
+            let survey = in_language(fielded, language)?;
+            files.insert(format!("{language}.json"), json_file(&survey));
+            let words = words(OF_KIOSK, language);
+            files.insert(format!("kiosk.{language}.json"), json_file(&Json::Object(words)));
+        }
+        let texts: Vec<&str> = files.values().map(Asset::text).collect();
+        Ok(Self {
+            hash: hash(&texts),
+            files,
+        })
+    }
+}
+
+fn json_file(json: &Json) -> Asset {
+    Asset::new("application/json", json.to_string())
+}
+
+/// One language's file. An older address gives what is asked now, and is not kept.
+pub async fn show(
+    Shared(state): Shared<State>,
+    Path((cycle, hash, file)): Path<(String, String, String)>,
+    headers: HeaderMap,
+) -> Response {
+    let texts = state.cycles.get(&cycle).and_then(Fielded::texts);
+    match texts.and_then(|texts| Some((texts, texts.files.get(&file)?))) {
+        Some((texts, asset)) if texts.hash == hash => asset.answer(&headers, FOR_EVER),
+        Some((_, asset)) => asset.answer(&headers, "no-store"),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+fn in_language(fielded: &Fielded, language: &Language) -> Result<Json, ExpressionProblem> {
+    let (cycle, instrument) = (&fielded.cycle, &fielded.instrument);
+    let mut lists = Map::new();
+    let mut sections = Vec::new();
+    for section in &instrument.sections {
+        let mut items = Vec::new();
+        for each in &section.items {
+            items.push(item(instrument, each, language, &mut lists)?);
+        }
+        let mut entry = Map::new();
+        entry.insert("id".to_owned(), json!(section.id));
+        entry.insert("title".to_owned(), json!(instrument.section_title(section, language)));
+        if let Some(intro) = instrument.section_intro(section, language) {
+            entry.insert("intro".to_owned(), json!(intro));
+        }
+        test(&mut entry, "r", section.relevant.as_ref())?;
+        if section.support {
+            entry.insert("support".to_owned(), json!(1));
+        }
+        entry.insert("items".to_owned(), Json::Array(items));
+        sections.push(Json::Object(entry));
+    }
+    let lines: Vec<Json> = support(&cycle.support, language)
+        .into_iter()
+        .map(|line| json!([line.label, line.number, line.note, line.link]))
+        .collect();
+    let languages: Vec<Json> = cycle
+        .languages
+        .iter()
+        .map(|each| json!([each.tag(), each.endonym(), each.direction().attribute()]))
+        .collect();
+    let mut said = words(WORDS, language);
+    for key in OF_HOSPITAL {
+        let text = message(language, key, &[("hospital", Value::Text(&cycle.hospital))]);
+        said.insert((*key).to_owned(), json!(text));
+    }
+    let stuck = message(language, "web-thanks-stuck", &[("contact", Value::Text(&cycle.contact))]);
+    said.insert("web-thanks-stuck".to_owned(), json!(stuck));
+    Ok(json!({
+        "cycle": cycle.id,
+        "instrument": instrument.reference(),
+        "consent": consent_version(fielded),
+        "language": language.tag(),
+        "dir": language.direction().attribute(),
+        "hospital": cycle.hospital,
+        "contact": cycle.contact,
+        "synthetic": cycle.synthetic,
+        "languages": languages,
+        "sections": sections,
+        "lists": lists,
+        "support": lines,
+        "words": said,
+    }))
+}
+
+/// Each message with `{name}` where the script fills something in.
+fn words(keys: &[(&str, &[&str])], language: &Language) -> Map<String, Json> {
+    let mut said = Map::new();
+    for (key, names) in keys {
+        let places: Vec<String> = names.iter().map(|name| format!("{{{name}}}")).collect();
+        let arguments: Vec<(&str, Value<'_>)> = names
+            .iter()
+            .zip(&places)
+            .map(|(name, place)| (*name, Value::Text(place)))
+            .collect();
+        said.insert((*key).to_owned(), json!(message(language, key, &arguments)));
+    }
+    said
+}
+
+/// An item in the script's short names: i id, k kind, l label, h hint, r relevance, c constraint and m its message,
+/// o choices or the name of their list, x missing codes, e codes that end the survey, q needed, z in an order of its own.
+fn item(
+    instrument: &Instrument,
+    item: &Item,
+    language: &Language,
+    lists: &mut Map<String, Json>,
+) -> Result<Json, ExpressionProblem> {
+    let mut entry = Map::new();
+    let mut put = |name: &str, value: Json| entry.insert(name.to_owned(), value);
+    put("i", json!(item.id));
+    let (kind, min, max) = match &item.kind {
+        ItemKind::Note => ("note", json!(null), json!(null)),
+        ItemKind::Text { max_length } => ("text", json!(null), json!(max_length)),
+        ItemKind::Integer { min, max } => ("int", json!(min), json!(max)),
+        ItemKind::Decimal { min, max } => ("dec", json!(min), json!(max)),
+        ItemKind::SelectOne { .. } => ("one", json!(null), json!(null)),
+        ItemKind::SelectMultiple { at_most, .. } => ("many", json!(null), json!(at_most)),
+        ItemKind::Acknowledge => ("ok", json!(null), json!(null)),
+    };
+    put("k", json!(kind));
+    put("l", json!(instrument.label(item, language)));
+    if let Some(hint) = instrument.hint(item, language) {
+        put("h", json!(hint));
+    }
+    for (name, limit) in [("min", min), ("max", max)] {
+        if !limit.is_null() {
+            put(name, limit);
+        }
+    }
+    if !item.choices().is_empty() {
+        put("o", choices(instrument, item, language, lists));
+    }
+    if !item.missing.is_empty() {
+        let codes: Vec<&str> = item.missing.iter().map(|missing| missing.code()).collect();
+        put("x", json!(codes));
+    }
+    if !item.ends.is_empty() {
+        put("e", json!(item.ends));
+    }
+    if item.required {
+        put("q", json!(1));
+    }
+    if item.random {
+        put("z", json!(1));
+    }
+    test(&mut entry, "r", item.relevant.as_ref())?;
+    if let Some(constraint) = &item.constraint {
+        test(&mut entry, "c", Some(&constraint.test))?;
+        entry.insert("m".to_owned(), json!(instrument.constraint_message(item, language)));
+    }
+    Ok(Json::Object(entry))
+}
+
+/// The item's choices: by the name of their list where several items share it, so that it crosses the wire once.
+fn choices(instrument: &Instrument, item: &Item, language: &Language, lists: &mut Map<String, Json>) -> Json {
+    let own: Vec<Json> = item
+        .choices()
+        .iter()
+        .map(|choice| short_choice(choice, instrument.choice_label(item, choice, language)))
+        .collect();
+    let own = Json::Array(own);
+    let Some(list) = item.list.as_ref().filter(|list| list.also.is_empty()) else {
+        return own;
+    };
+    match lists.get(&list.name) {
+        None => {
+            lists.insert(list.name.clone(), own);
+            json!(list.name)
+        }
+        // An item may have words of its own for a choice of the list.
+        Some(shared) if *shared == own => json!(list.name),
+        Some(_) => own,
+    }
+}
+
+/// `[code, label]`, with 1 for one that stands alone and 2 for one that keeps its place.
+fn short_choice(choice: &Choice, label: &str) -> Json {
+    match u8::from(choice.exclusive) + 2 * u8::from(choice.fixed) {
+        0 => json!([choice.code, label]),
+        flags => json!([choice.code, label, flags]),
+    }
+}
+
+fn test(entry: &mut Map<String, Json>, name: &str, test: Option<&Expression>) -> Result<(), ExpressionProblem> {
+    if let Some(test) = test {
+        entry.insert(name.to_owned(), test.page_tree()?);
+    }
+    Ok(())
+}
