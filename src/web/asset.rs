@@ -15,10 +15,12 @@ pub static STYLE: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("text/css; charset=utf-8", plain_style(include_str!("style.css"))));
 
 /// The script of a page of the survey.
-pub static APP: LazyLock<Asset> = LazyLock::new(|| Asset::script(&SURVEY, &[include_str!("script/start.js")]));
+pub static APP: LazyLock<Asset> =
+    LazyLock::new(|| Asset::script(&SURVEY, &[include_str!("script/start.js")]));
 
 /// The script of a shared tablet.
-pub static KIOSK: LazyLock<Asset> = LazyLock::new(|| Asset::script(&SURVEY, &[include_str!("script/kiosk.js")]));
+pub static KIOSK: LazyLock<Asset> =
+    LazyLock::new(|| Asset::script(&SURVEY, &[include_str!("script/kiosk.js")]));
 
 static WORKER: LazyLock<Asset> = LazyLock::new(|| {
     Asset::script(
@@ -76,7 +78,11 @@ impl Asset {
             .get(header::ACCEPT_ENCODING)
             .and_then(|value| value.to_str().ok())
             .unwrap_or_default();
-        let takes = |name: &str| takes.split(',').any(|one| one.split(';').next().map(str::trim) == Some(name));
+        let takes = |name: &str| {
+            takes
+                .split(',')
+                .any(|one| one.split(';').next().map(str::trim) == Some(name))
+        };
         let common = [
             (header::CONTENT_TYPE, self.kind),
             (header::CACHE_CONTROL, cache),
@@ -102,11 +108,14 @@ pub fn hash(texts: &[&str]) -> String {
     for text in texts {
         sum.update(text);
     }
-    sum.finalize().iter().take(6).fold(String::new(), |mut hex, byte| {
-        // Writing to a string does not fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    sum.finalize()
+        .iter()
+        .take(6)
+        .fold(String::new(), |mut hex, byte| {
+            // Writing to a string does not fail.
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
 }
 
 /// A module as part of one script: what it imports stands before it there, its comments and margins stay here.
@@ -154,7 +163,11 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
 
 /// `/asset/style.<hash>.css`, `app.<hash>.js`, `kiosk.<hash>.js`: under another hash there is no such file.
 pub async fn file(Path(name): Path<String>, headers: HeaderMap) -> Response {
-    for (stem, asset, ending) in [("style", &STYLE, "css"), ("app", &APP, "js"), ("kiosk", &KIOSK, "js")] {
+    for (stem, asset, ending) in [
+        ("style", &STYLE, "css"),
+        ("app", &APP, "js"),
+        ("kiosk", &KIOSK, "js"),
+    ] {
         if name == format!("{stem}.{}.{ending}", asset.hash) {
             return asset.answer(&headers, FOR_EVER);
         }
@@ -183,6 +196,9 @@ mod tests {
     fn a_bundle_is_one_script_without_comments() {
         let module = "// What it is.\nimport { a } from \"./a.js\";\n\nexport const b = () => {\n  // Why.\n  return a;\n};\n";
         assert_eq!(bundled(module), "const b = () => {\nreturn a;\n};\n");
-        assert_eq!(plain_style("/* The look. */\na { b: c; }\n  d { }\n"), "a { b: c; }\nd { }\n");
+        assert_eq!(
+            plain_style("/* The look. */\na { b: c; }\n  d { }\n"),
+            "a { b: c; }\nd { }\n"
+        );
     }
 }

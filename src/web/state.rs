@@ -42,7 +42,10 @@ impl Fielded {
         let made = self.texts.get_or_init(|| {
             let made = Texts::of(self);
             if let Err(problem) = &made {
-                warn!(cycle = self.cycle.id, "asked without a script: {}", problem.message);
+                warn!(
+                    cycle = self.cycle.id,
+                    "asked without a script: {}", problem.message
+                );
             }
             made.ok()
         });

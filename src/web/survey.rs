@@ -155,7 +155,10 @@ fn in_language(fielded: &Fielded, language: &Language) -> Result<Json, Expressio
         }
         let mut entry = Map::new();
         entry.insert("id".to_owned(), json!(section.id));
-        entry.insert("title".to_owned(), json!(instrument.section_title(section, language)));
+        entry.insert(
+            "title".to_owned(),
+            json!(instrument.section_title(section, language)),
+        );
         if let Some(intro) = instrument.section_intro(section, language) {
             entry.insert("intro".to_owned(), json!(intro));
         }
@@ -180,7 +183,11 @@ fn in_language(fielded: &Fielded, language: &Language) -> Result<Json, Expressio
         let text = message(language, key, &[("hospital", Value::Text(&cycle.hospital))]);
         said.insert((*key).to_owned(), json!(text));
     }
-    let stuck = message(language, "web-thanks-stuck", &[("contact", Value::Text(&cycle.contact))]);
+    let stuck = message(
+        language,
+        "web-thanks-stuck",
+        &[("contact", Value::Text(&cycle.contact))],
+    );
     said.insert("web-thanks-stuck".to_owned(), json!(stuck));
     Ok(json!({
         "cycle": cycle.id,
@@ -263,7 +270,10 @@ fn item(
     test(&mut entry, "r", item.relevant.as_ref())?;
     if let Some(constraint) = &item.constraint {
         test(&mut entry, "c", Some(&constraint.test))?;
-        entry.insert("m".to_owned(), json!(instrument.constraint_message(item, language)));
+        entry.insert(
+            "m".to_owned(),
+            json!(instrument.constraint_message(item, language)),
+        );
     }
     Ok(Json::Object(entry))
 }
@@ -298,7 +308,11 @@ fn short_choice(choice: &Choice, label: &str) -> Json {
     }
 }
 
-fn test(entry: &mut Map<String, Json>, name: &str, test: Option<&Expression>) -> Result<(), ExpressionProblem> {
+fn test(
+    entry: &mut Map<String, Json>,
+    name: &str,
+    test: Option<&Expression>,
+) -> Result<(), ExpressionProblem> {
     if let Some(test) = test {
         entry.insert(name.to_owned(), test.page_tree()?);
     }
