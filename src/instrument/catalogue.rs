@@ -80,6 +80,10 @@ pub const CODES: &[(&str, &str)] = &[
     ("I069", "a row of margins.csv is not whole"),
     ("I070", "the place to turn to for help is missing"),
     (
+        "I071",
+        "a row of benchmarks.csv is not whole, or names what is not known",
+    ),
+    (
         "I080",
         "the survey has more screens than a family should be asked",
     ),

@@ -41,6 +41,7 @@ pub struct Cycle {
     pub synthetic: bool,
     pub support: Vec<SupportLine>,
     pub margins: Vec<MarginRow>,
+    pub benchmarks: Vec<Benchmark>,
 }
 
 /// A place to turn to, shown to everyone alike.
@@ -64,6 +65,36 @@ pub struct MarginRow {
     pub count: f64,
     pub source: String,
     pub year: String,
+}
+
+/// A number from elsewhere that an indicator may be held against: a row of `benchmarks.csv`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Benchmark {
+    pub indicator: String,
+    pub place: String,
+    /// As its source says it: 2018, 2016-17; 2030 for a target.
+    pub year: String,
+    /// A share, as the limits of its interval, where the source gives them.
+    pub value: f64,
+    pub lower: Option<f64>,
+    pub upper: Option<f64>,
+    pub population: String,
+    pub source: String,
+    pub link: String,
+    pub class: Comparability,
+    /// How it differs.
+    pub note: String,
+}
+
+/// How far a benchmark may be compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comparability {
+    /// A: the same question and ages.
+    Same,
+    /// B: close; the note says how it differs.
+    Close,
+    /// C: context only: beside the number, never on its axis, and nobody says better or worse.
+    Context,
 }
 
 impl Cycle {

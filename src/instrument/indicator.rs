@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::instrument::expression::Expression;
 use crate::instrument::item::ItemId;
+use crate::instrument::scale::Scale;
 
 /// The whole of `indicators.toml`. Everything stands in the order of the file.
 #[derive(Clone, Debug, Default)]
@@ -32,6 +33,31 @@ pub enum Derivation {
         scale: String,
         inputs: BTreeMap<String, String>,
     },
+}
+
+impl Derived {
+    /// The columns it reads.
+    pub fn reads(&self) -> Vec<String> {
+        match &self.from {
+            Derivation::Expression(expression) => {
+                expression.items().into_iter().map(|item| item.name).collect()
+            }
+            Derivation::Scale { inputs, .. } => inputs.values().cloned().collect(),
+        }
+    }
+
+    /// The columns it makes; none for a scale that is not known.
+    pub fn gives(&self) -> Vec<String> {
+        match &self.from {
+            Derivation::Expression(_) => vec![self.name.clone()],
+            Derivation::Scale { scale, .. } => Scale::named(scale)
+                .map(Scale::gives)
+                .unwrap_or_default()
+                .iter()
+                .map(|end| format!("{}{end}", self.name))
+                .collect(),
+        }
+    }
 }
 
 /// A defined share: of the respondents in `universe` with a valid answer, those in `numerator`.

@@ -20,7 +20,7 @@ pub mod translation;
 pub mod xform;
 pub mod xlsform;
 
-pub use cycle::{Cycle, MarginRow, SupportLine};
+pub use cycle::{Benchmark, Comparability, Cycle, MarginRow, SupportLine};
 pub use definition::{Instrument, Section, Topic};
 pub use indicator::{Better, Breakdown, Derivation, Derived, Indicator, Indicators, ListItems, ListMeasure};
 pub use item::{Choice, Constraint, Form, Item, ItemId, ItemKind, ListUse, MissingCode, Provenance};

@@ -146,6 +146,17 @@ impl Survey {
                     indicators,
                 ));
                 problems.extend(burden::cycle(&file, &cycle, instrument));
+                let file = folder.join("benchmarks.csv");
+                if file.exists() {
+                    match read_text(&file) {
+                        Ok(text) => {
+                            let (read, found) = parse::benchmarks::benchmarks(&file, &text, indicators);
+                            cycle.benchmarks = read;
+                            problems.extend(found);
+                        }
+                        Err(problem) => problems.push(problem),
+                    }
+                }
             }
             None if cycle.instrument.is_empty() || self.dir.join(&cycle.instrument).is_dir() => {}
             None => problems.push(Problem::error(

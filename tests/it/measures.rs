@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use chna::instrument::expression::Expression;
 use chna::instrument::{
-    Better, Breakdown, Derivation, Derived, Indicator, ListItems, ListMeasure, Scale, ScaleProblem,
+    Better, Breakdown, Derivation, Derived, Indicator, Indicators, ListItems, ListMeasure, Scale, ScaleProblem,
 };
-use chna::measures::derive;
+use chna::measures::{Respondents, derive, measure_all};
 use chna::measures::indicators::{group_columns, indicator_columns, list_columns};
 use polars::prelude::{DataFrame, IntoLazy, LazyFrame, df};
 
@@ -239,4 +239,26 @@ fn every_scale_gives_the_columns_it_names() {
             assert!(column.get(1).unwrap().is_null(), "{}: {end}", scale.name());
         }
     }
+}
+
+#[test]
+fn what_a_cycle_did_not_ask_reads_as_missing_in_derived_columns() {
+    let derived = |name: &str, text: &str| Derived {
+        name: name.to_owned(),
+        from: Derivation::Expression(expression(text)),
+        line: 1,
+    };
+    let indicators = Indicators {
+        derived: vec![
+            derived("need", "if(${screen} = '', ${single}, ${screen})"),
+            derived("other", "if(${screen} = 'yes', 1, 0)"),
+            derived("second", "if(${other} = 1, 'yes', 'no')"),
+        ],
+        ..Indicators::default()
+    };
+    let frame = df!("single" => [Some("yes"), None]).unwrap();
+    let measured = measure_all(Respondents { frame }, &indicators, &[], &[]).unwrap();
+    assert_eq!(measured.texts("need"), [Some("yes"), None]);
+    let names = measured.frame.get_column_names();
+    assert_eq!(names, ["single", "need"], "nothing it reads was asked: no column");
 }

@@ -43,6 +43,7 @@ fn cycle() -> Cycle {
         synthetic: true,
         support: Vec::new(),
         margins: Vec::new(),
+        benchmarks: Vec::new(),
     }
 }
 

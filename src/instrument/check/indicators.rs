@@ -147,8 +147,8 @@ fn check_breakdown(source: &Source<'_>, known: &Known, instrument: &Instrument, 
         return;
     }
     let item = instrument.item(column);
-    let multiple = item.is_some_and(|item| matches!(item.kind, ItemKind::SelectMultiple { .. }));
-    if multiple != breakdown.overlapping {
+    let multiple = item.map(|item| matches!(item.kind, ItemKind::SelectMultiple { .. }));
+    if multiple.is_some_and(|multiple| multiple != breakdown.overlapping) {
         error(
             format!(
                 "{owner}: \"{column}\" may hold several choices or one, and `overlapping` says otherwise"

@@ -86,6 +86,7 @@ fn read(file: &Table<'_>, id: &str) -> Option<Cycle> {
         synthetic: head.boolean("synthetic"),
         support: Vec::new(),
         margins: Vec::new(),
+        benchmarks: Vec::new(),
     };
     head.close();
     Some(cycle)

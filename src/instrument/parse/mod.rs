@@ -1,10 +1,12 @@
 //! From the files of `surveys/` to an instrument, indicators, translations and cycles: pure, all problems at once.
 
+pub mod benchmarks;
 pub mod cycle;
 pub mod indicators;
 mod instrument;
 mod item;
 pub mod margins;
+mod rows;
 pub mod translation;
 
 use std::path::Path;
