@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use chna::instrument::expression::Expression;
 use chna::instrument::{
-    Better, Breakdown, Derivation, Derived, Indicator, Indicators, ListItems, ListMeasure, Scale, ScaleProblem,
+    Better, Breakdown, Derivation, Derived, Indicator, Indicators, ListItems, ListMeasure, Scale,
+    ScaleProblem,
 };
-use chna::measures::{Respondents, derive, measure_all};
 use chna::measures::indicators::{group_columns, indicator_columns, list_columns};
+use chna::measures::{Respondents, derive, measure_all};
 use polars::prelude::{DataFrame, IntoLazy, LazyFrame, df};
 
 fn expression(text: &str) -> Expression {

@@ -9,7 +9,17 @@ use crate::instrument::indicator::Indicators;
 use crate::instrument::problem::Problem;
 
 const COLUMNS: [&str; 11] = [
-    "indicator", "place", "year", "value", "lower", "upper", "population", "source", "link", "class", "note",
+    "indicator",
+    "place",
+    "year",
+    "value",
+    "lower",
+    "upper",
+    "population",
+    "source",
+    "link",
+    "class",
+    "note",
 ];
 
 /// The benchmarks that can be read, and every problem of the others.
@@ -29,7 +39,12 @@ pub fn benchmarks(file: &Path, text: &str, indicators: &Indicators) -> (Vec<Benc
 
 fn benchmark(row: &Cells, indicators: &Indicators) -> Result<Benchmark, (String, &'static str)> {
     let indicator = row.cell(0);
-    let ids = || indicators.indicators.iter().map(|indicator| indicator.id.as_str());
+    let ids = || {
+        indicators
+            .indicators
+            .iter()
+            .map(|indicator| indicator.id.as_str())
+    };
     if !ids().any(|id| id == indicator) {
         return Err((
             format!(
