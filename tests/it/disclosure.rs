@@ -126,7 +126,7 @@ fn an_area_does_not_follow_from_its_town() {
             id: "asthma".to_owned(),
             answered: members(rows, |_| true),
             // Of area `b` (100 to 200) five, of the others many.
-            events: members(rows, |row| row % 4 == 0 && !(120..200).contains(&row)),
+            events: members(rows, |row| row.is_multiple_of(4) && !(120..200).contains(&row)),
         }],
         dimensions: vec![
             Dimension {
@@ -160,7 +160,7 @@ fn an_area_does_not_follow_from_its_town() {
 fn one_indicators_answers_do_not_give_away_anothers_events() {
     let rows = 300;
     // All but four of group `a` have asthma, half of group `b`.
-    let asthma = |row: usize| if row < 100 { row >= 4 } else { row % 2 == 0 };
+    let asthma = |row: usize| if row < 100 { row >= 4 } else { row.is_multiple_of(2) };
     let release = Release {
         respondents: rows as u64,
         measures: vec![
@@ -172,7 +172,7 @@ fn one_indicators_answers_do_not_give_away_anothers_events() {
             Measure {
                 id: "emergency".to_owned(),
                 answered: members(rows, asthma),
-                events: members(rows, |row| asthma(row) && row % 3 == 0),
+                events: members(rows, |row| asthma(row) && row.is_multiple_of(3)),
             },
         ],
         dimensions: vec![Dimension {
