@@ -3,9 +3,12 @@
 use serde_json::{Value, json};
 
 use super::given::Given;
+use super::response::Answers;
 use super::problem::{AnswerProblem, Argument};
-use crate::instrument::expression::{Environment, Instance};
 use crate::instrument::{Item, ItemKind, MissingCode};
+
+/// Longest value of a hidden item.
+const HIDDEN_LENGTH: usize = 200;
 
 /// What a family said to one item. An item left blank, or never asked, has no answer at all.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +20,12 @@ pub enum Answer {
     /// Codes in the item's order.
     Choices(Vec<String>),
     Acknowledged,
+    /// A day, `yyyy-mm-dd`.
+    Date(String),
+    /// A time of day, `hh:mm`.
+    Time(String),
+    /// The rows of a repeat, each with its answers.
+    Rows(Vec<Answers>),
     /// "I'm not sure", "I'd rather not answer": chosen by the family.
     Missing(MissingCode),
 }
@@ -25,7 +34,7 @@ impl Answer {
     /// The answer to `item` in what was given; nothing where all of it is blank.
     ///
     /// Errors: what stands in the way, in words that say how to mend it. The constraint is not looked at:
-    /// see [`Answer::meets`].
+    /// see [`super::Sheet::unmet`].
     pub fn parse(item: &Item, given: &Given) -> Result<Option<Self>, AnswerProblem> {
         let words: Vec<String> = match given {
             Given::Blank => return Ok(None),
@@ -39,7 +48,7 @@ impl Answer {
                 ItemKind::Acknowledge => vec!["OK".to_owned()],
                 _ => return Err(wrong_type(item)),
             },
-            Given::Other => return Err(wrong_type(item)),
+            Given::Rows(_) | Given::Other => return Err(wrong_type(item)),
         };
         let words: Vec<&str> = words
             .iter()
@@ -63,7 +72,12 @@ impl Answer {
             return Err(AnswerProblem::of(item, "C003", "collection-one"));
         }
         match &item.kind {
-            ItemKind::Note => Err(wrong_type(item)),
+            ItemKind::Note | ItemKind::Repeat { .. } => Err(wrong_type(item)),
+            // Computed or known: what is said of it is not taken, see [`super::Sheet::computed`].
+            ItemKind::Calculate { .. } | ItemKind::Metadata(_) => return Ok(None),
+            ItemKind::Hidden => text(item, first, HIDDEN_LENGTH),
+            ItemKind::Date { min, max } => moment(item, date(first), (min, max), "collection-date").map(Self::Date),
+            ItemKind::Time { min, max } => moment(item, time(first), (min, max), "collection-time").map(Self::Time),
             ItemKind::Text { max_length } => text(item, first, *max_length),
             ItemKind::Integer { min, max } => integer(item, first, *min, *max),
             ItemKind::Decimal { min, max } => decimal(item, first, *min, *max),
@@ -87,9 +101,19 @@ impl Answer {
             Self::Integer(number) => number.to_string(),
             Self::Decimal(number) => number.to_string(),
             Self::Choices(codes) => codes.join(" "),
+            Self::Date(text) | Self::Time(text) => text.clone(),
             Self::Acknowledged => "OK".to_owned(),
-            Self::Missing(_) => String::new(),
+            Self::Rows(_) | Self::Missing(_) => String::new(),
         }
+    }
+
+    /// The answer that a text stands for, as [`Self::text`] gives it; none where it is no answer to the item.
+    pub fn said(item: &Item, text: &str) -> Option<Self> {
+        let words = match item.kind {
+            ItemKind::SelectMultiple { .. } => text.split(' ').map(str::to_owned).collect(),
+            _ => vec![text.to_owned()],
+        };
+        Self::parse(item, &Given::Words(words)).ok().flatten()
     }
 
     /// The answer as a response's JSON holds it.
@@ -99,7 +123,15 @@ impl Answer {
             Self::Integer(number) => json!(number),
             Self::Decimal(number) => json!(number),
             Self::Choices(codes) => json!(codes),
+            Self::Date(text) | Self::Time(text) => json!(text),
             Self::Acknowledged => json!(true),
+            Self::Rows(rows) => rows
+                .iter()
+                .map(|row| {
+                    let answers = row.iter().map(|(id, answer)| (id.to_string(), answer.json()));
+                    Value::Object(answers.collect())
+                })
+                .collect(),
             Self::Missing(code) => json!({ "missing": code.code() }),
         }
     }
@@ -110,18 +142,6 @@ impl Answer {
             Self::Choices(codes) => codes.clone(),
             Self::Missing(code) => vec![code.code().to_owned()],
             other => vec![other.text()],
-        }
-    }
-
-    /// Whether the item's constraint lets the answer be; a missing one always passes.
-    pub fn meets(&self, item: &Item, instance: &Instance, environment: &Environment) -> bool {
-        match &item.constraint {
-            Some(constraint) if !matches!(self, Self::Missing(_)) => {
-                constraint
-                    .test
-                    .is_true(instance, Some(item.id.as_str()), environment)
-            }
-            _ => true,
         }
     }
 }
@@ -170,6 +190,37 @@ fn decimal(item: &Item, text: &str, min: Option<f64>, max: Option<f64>) -> Resul
         return Err(not_in_limits(item, "C004", (min, max), false));
     }
     Ok(Answer::Decimal(number))
+}
+
+/// `yyyy-mm-dd`, with the digits of any keyboard.
+fn date(text: &str) -> Option<String> {
+    let day: jiff::civil::Date = western(text).parse().ok()?;
+    Some(day.to_string())
+}
+
+/// `hh:mm`; seconds are left out.
+fn time(text: &str) -> Option<String> {
+    let text = western(text);
+    let time: jiff::civil::Time = text.parse().ok().filter(|_| text.contains(':'))?;
+    Some(format!("{:02}:{:02}", time.hour(), time.minute()))
+}
+
+/// A day or a time between its limits, which compare as texts.
+fn moment(
+    item: &Item,
+    read: Option<String>,
+    (min, max): (&Option<String>, &Option<String>),
+    key: &'static str,
+) -> Result<String, AnswerProblem> {
+    let text = read.ok_or_else(|| AnswerProblem::of(item, "C003", key))?;
+    let before = min.as_ref().filter(|min| text < **min);
+    let after = max.as_ref().filter(|max| text > **max);
+    match (before, after) {
+        (None, None) => Ok(text),
+        _ => Err(AnswerProblem::of(item, "C004", "collection-between")
+            .with("min", Argument::Text(min.clone().unwrap_or_default()))
+            .with("max", Argument::Text(max.clone().unwrap_or_default()))),
+    }
 }
 
 /// Digits as her keyboard writes them (Arabic, Persian, full width) as the digits 0 to 9.
@@ -226,6 +277,10 @@ fn wrong_type(item: &Item) -> AnswerProblem {
         ItemKind::SelectOne { .. } | ItemKind::SelectMultiple { .. } | ItemKind::Acknowledge => {
             "collection-choose"
         }
+        ItemKind::Date { .. } => "collection-date",
+        ItemKind::Time { .. } => "collection-time",
+        ItemKind::Repeat { .. } => "collection-rows",
+        ItemKind::Calculate { .. } | ItemKind::Hidden | ItemKind::Metadata(_) => "collection-words",
     };
     AnswerProblem::of(item, "C003", key)
 }

@@ -1,6 +1,10 @@
 //! What arrived for one item, before anyone has looked at what the item asks.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
+
+use crate::instrument::Item;
 
 /// A value of a JSON body, or the values of one input of a posted page.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +18,8 @@ pub enum Given {
     Yes,
     /// `{"missing": "dk"}`.
     Missing(String),
+    /// Of a repeat: what arrived for each item of each row.
+    Rows(Vec<BTreeMap<String, Given>>),
     /// What no item takes.
     Other,
 }
@@ -25,6 +31,14 @@ impl Given {
             Value::Bool(true) => Self::Yes,
             Value::Number(number) => Self::Number(number.to_string()),
             Value::String(text) => Self::Words(vec![text.clone()]),
+            Value::Array(values) if values.iter().any(Value::is_object) => values
+                .iter()
+                .map(|row| {
+                    let fields = row.as_object()?.iter();
+                    Some(fields.map(|(name, value)| (name.clone(), Self::from_json(value))).collect())
+                })
+                .collect::<Option<_>>()
+                .map_or(Self::Other, Self::Rows),
             Value::Array(values) => values
                 .iter()
                 .map(|value| value.as_str().map(str::to_owned))
@@ -35,6 +49,25 @@ impl Given {
                 _ => Self::Other,
             },
         }
+    }
+
+    /// Of the pairs of a posted page, the rows of a repeat: inputs are named `roster.1.age`.
+    pub fn rows_from_pairs(pairs: &[(String, String)], repeat: &Item, at_most: usize) -> Self {
+        let prefix = format!("{}.", repeat.id);
+        let places = pairs
+            .iter()
+            .filter_map(|(key, _)| key.strip_prefix(&prefix)?.split('.').next()?.parse::<usize>().ok());
+        let rows = places.filter(|place| *place <= at_most).max().unwrap_or(0);
+        let row = |place: usize| {
+            let members = repeat.members().iter();
+            members
+                .map(|member| {
+                    let name = format!("{prefix}{place}.{}", member.id);
+                    (member.id.to_string(), Self::from_pairs(pairs, &name))
+                })
+                .collect()
+        };
+        Self::Rows((1..=rows).map(row).collect())
     }
 
     /// Of the pairs of a posted page, what stands under `name`.

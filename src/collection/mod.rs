@@ -6,13 +6,13 @@
 pub mod answer;
 pub mod given;
 pub mod problem;
-pub mod relevance;
 pub mod response;
+pub mod sheet;
 pub mod submission;
 
 pub use answer::Answer;
 pub use given::Given;
 pub use problem::AnswerProblem;
-pub use relevance::open_items;
 pub use response::{Answers, Consent, Response};
+pub use sheet::{Sheet, row_path};
 pub use submission::{Missing, Submission};

@@ -50,6 +50,12 @@ impl AnswerProblem {
         .with("name", Argument::Text(name))
     }
 
+    /// The same problem in a row of a repeat.
+    pub fn at(mut self, path: &ItemId) -> Self {
+        self.item = Some(path.clone());
+        self
+    }
+
     pub fn with(mut self, name: &'static str, argument: Argument) -> Self {
         self.arguments.push((name, argument));
         self
@@ -61,8 +67,17 @@ impl AnswerProblem {
             && let Some(own) = self
                 .item
                 .as_ref()
-                .and_then(|id| instrument.item(id.as_str()))
+                .and_then(|path| instrument.item(path.name()))
                 .and_then(|item| instrument.constraint_message(item, language))
+        {
+            return own.to_owned();
+        }
+        if self.code == "C009"
+            && let Some(own) = self
+                .item
+                .as_ref()
+                .and_then(|path| instrument.item(path.name()))
+                .and_then(|item| instrument.required_message(item, language))
         {
             return own.to_owned();
         }

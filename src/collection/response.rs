@@ -7,10 +7,9 @@ use uuid::Uuid;
 
 use super::answer::Answer;
 use super::given::Given;
-use super::problem::AnswerProblem;
-use super::relevance::{instance, open_items};
-use crate::instrument::expression::Environment;
-use crate::instrument::{Instrument, Item, ItemId};
+use super::problem::{AnswerProblem, Argument};
+use super::sheet::{Sheet, row_path};
+use crate::instrument::{Instrument, Item, ItemId, ItemKind, SetKind};
 
 /// Answers by item. An item that is not there was left blank or not asked.
 pub type Answers = BTreeMap<ItemId, Answer>;
@@ -83,7 +82,7 @@ impl Response {
             text(name).filter(|text| !text.is_empty()).unwrap_or_else(|| {
                 problems.push(
                     AnswerProblem::whole("C012", "collection-field")
-                        .with("name", super::problem::Argument::Text(name.to_owned())),
+                        .with("name", Argument::Text(name.to_owned())),
                 );
                 String::new()
             })
@@ -104,16 +103,12 @@ impl Response {
         match fields.get("answers") {
             Some(Value::Object(given)) => {
                 for (name, value) in given {
-                    let parsed = match instrument.item(name) {
-                        Some(item) => Answer::parse(item, &Given::from_json(value)),
-                        None => Err(AnswerProblem::unknown_item(name)),
-                    };
-                    match parsed {
-                        Ok(Some(answer)) => {
-                            answers.insert(ItemId(name.clone()), answer);
+                    match instrument.items().find(|item| item.id.as_str() == name) {
+                        Some(item) => {
+                            let answer = take_one(item, Given::from_json(value), &mut problems);
+                            answers.extend(answer.map(|answer| (item.id.clone(), answer)));
                         }
-                        Ok(None) => {}
-                        Err(problem) => problems.push(problem),
+                        None => problems.push(AnswerProblem::unknown_item(name)),
                     }
                 }
             }
@@ -137,8 +132,9 @@ impl Response {
             duration_s: fields.get("duration_s").and_then(Value::as_u64).unwrap_or(0),
             complete: fields.get("complete").and_then(Value::as_bool).unwrap_or(false),
         };
-        let items: Vec<&Item> = instrument.items().collect();
-        problems.extend(response.unmet(instrument, &items));
+        let mut response = response;
+        response.settle(instrument);
+        problems.extend(response.unmet(instrument));
         if problems.is_empty() {
             Ok(response)
         } else {
@@ -155,45 +151,86 @@ impl Response {
         pairs: &[(String, String)],
     ) -> Vec<AnswerProblem> {
         let mut problems = Vec::new();
-        for item in page {
+        for item in page.iter().filter(|item| item.is_asked() && !item.read_only) {
             self.answers.remove(&item.id);
-            match Answer::parse(item, &Given::from_pairs(pairs, item.id.as_str())) {
-                Ok(Some(answer)) => {
-                    self.answers.insert(item.id.clone(), answer);
-                }
-                Ok(None) => {}
-                Err(problem) => problems.push(problem),
-            }
+            let given = match &item.kind {
+                ItemKind::Repeat { at_most, .. } => Given::rows_from_pairs(pairs, item, *at_most),
+                _ => Given::from_pairs(pairs, item.id.as_str()),
+            };
+            let answer = take_one(item, given, &mut problems);
+            self.answers.extend(answer.map(|answer| (item.id.clone(), answer)));
         }
-        let unmet = self.unmet(instrument, page);
+        self.settle(instrument);
+        let on_page = |problem: &AnswerProblem| {
+            let owner = problem.item.as_ref().map(|path| path.owner());
+            page.iter().any(|item| Some(item.id.as_str()) == owner)
+        };
+        let unmet: Vec<AnswerProblem> = self.unmet(instrument).into_iter().filter(on_page).collect();
         for problem in &unmet {
-            if let Some(id) = &problem.item {
-                self.answers.remove(id);
+            if let Some(path) = &problem.item {
+                self.forget(path);
             }
         }
         problems.extend(unmet);
-        let open = self.open_items(instrument);
-        let needed =
-            |item: &&&Item| item.required && open.contains(&item.id) && !self.answers.contains_key(&item.id);
-        for item in page.iter().filter(needed) {
-            if problems
-                .iter()
-                .all(|problem| problem.item.as_ref() != Some(&item.id))
-            {
-                problems.push(AnswerProblem::of(item, "C009", "collection-needed"));
-            }
-        }
+        let sheet = Sheet::new(instrument, self);
+        let needed: Vec<AnswerProblem> = sheet
+            .needed()
+            .map(|(item, path)| AnswerProblem::of(item, "C009", "collection-needed").at(path))
+            .filter(on_page)
+            .filter(|needed| problems.iter().all(|problem| problem.item != needed.item))
+            .collect();
+        problems.extend(needed);
         // In the order of the page, as the reader meets them.
         problems.sort_by_key(|problem| {
-            page.iter()
-                .position(|item| Some(&item.id) == problem.item.as_ref())
+            let owner = problem.item.as_ref().map(|path| path.owner());
+            page.iter().position(|item| Some(item.id.as_str()) == owner)
         });
         problems
     }
 
     /// The items asked of this family.
     pub fn open_items(&self, instrument: &Instrument) -> BTreeSet<ItemId> {
-        open_items(instrument, &self.answers, &Environment::default())
+        Sheet::new(instrument, self).open()
+    }
+
+    /// Puts in what follows from the answers: calculations, hidden and read-only values, and each pick of a ranking at its
+    /// highest place only.
+    pub fn settle(&mut self, instrument: &Instrument) {
+        let mut picked: BTreeSet<(&ItemId, String)> = BTreeSet::new();
+        for item in instrument.items() {
+            if let Some(set) = item.set.as_ref().filter(|set| set.kind == SetKind::Rank)
+                && let Some(Answer::Choice(code)) = self.answers.get(&item.id)
+                && !picked.insert((&set.id, code.clone()))
+            {
+                self.answers.remove(&item.id);
+            }
+        }
+        let computed = Sheet::new(instrument, self).computed();
+        self.answers.retain(|id, _| {
+            let item = instrument.item(id.as_str());
+            item.is_none_or(|item| !matches!(item.kind, ItemKind::Calculate { .. }))
+        });
+        self.answers.extend(computed);
+    }
+
+    /// Takes out one answer, in a row by its path.
+    fn forget(&mut self, path: &ItemId) {
+        let mut parts = path.as_str().split('.');
+        let (Some(owner), row, member) = (parts.next(), parts.next(), parts.next()) else {
+            return;
+        };
+        match (row.and_then(|row| row.parse::<usize>().ok()), member) {
+            (Some(row), Some(member)) => {
+                if let Some(Answer::Rows(rows)) = self.answers.get_mut(owner)
+                    && let Some(row) = row.checked_sub(1).and_then(|at| rows.get_mut(at))
+                {
+                    row.remove(member);
+                }
+            }
+            _ => {
+                self.answers.remove(owner);
+            }
+        }
     }
 
     /// The document the store keeps. The same response gives the same bytes.
@@ -222,28 +259,59 @@ impl Response {
         })
     }
 
-    /// Constraints that answers to open items of `items` do not meet.
-    fn unmet(&self, instrument: &Instrument, items: &[&Item]) -> Vec<AnswerProblem> {
-        let environment = Environment::default();
-        let open = self.open_items(instrument);
-        let closed: BTreeSet<ItemId> = self
-            .answers
-            .keys()
-            .filter(|id| !open.contains(*id))
-            .cloned()
-            .collect();
-        let read = instance(instrument, &self.answers, &closed);
-        items
-            .iter()
-            .filter(|item| open.contains(&item.id))
-            .filter(|item| {
-                self.answers
-                    .get(&item.id)
-                    .is_some_and(|answer| !answer.meets(item, &read, &environment))
-            })
-            .map(|item| AnswerProblem::of(item, "C005", "collection-constraint"))
-            .collect()
+    /// Answers to open items that their constraints, or the filter of their choices, do not let be.
+    fn unmet(&self, instrument: &Instrument) -> Vec<AnswerProblem> {
+        let sheet = Sheet::new(instrument, self);
+        let constraints = sheet
+            .unmet()
+            .map(|(item, path)| AnswerProblem::of(item, "C005", "collection-constraint").at(path));
+        let filters = sheet.not_offered().into_iter().map(|(item, path, code)| {
+            AnswerProblem::of(item, "C002", "collection-unknown-choice")
+                .with("code", Argument::Text(code))
+                .at(path)
+        });
+        constraints.chain(filters).collect()
     }
+}
+
+/// The answer to an item in what was given; what cannot be taken is said.
+fn take_one(item: &Item, given: Given, problems: &mut Vec<AnswerProblem>) -> Option<Answer> {
+    let (ItemKind::Repeat { items, at_most, .. }, Given::Rows(rows)) = (&item.kind, &given) else {
+        return Answer::parse(item, &given).unwrap_or_else(|problem| {
+            problems.push(problem);
+            None
+        });
+    };
+    if rows.len() > *at_most {
+        problems.push(
+            AnswerProblem::of(item, "C007", "collection-too-many-rows")
+                .with("max", Argument::Number(*at_most as f64)),
+        );
+        return None;
+    }
+    let mut taken = Vec::with_capacity(rows.len());
+    for (at, row) in rows.iter().enumerate() {
+        let mut answers = Answers::new();
+        for (name, given) in row {
+            let Some(member) = items.iter().find(|member| member.id.as_str() == name) else {
+                problems.push(AnswerProblem::unknown_item(name));
+                continue;
+            };
+            match Answer::parse(member, given) {
+                Ok(Some(answer)) => {
+                    answers.insert(member.id.clone(), answer);
+                }
+                Ok(None) => {}
+                Err(problem) => problems.push(problem.at(&row_path(item, at, member))),
+            }
+        }
+        taken.push(answers);
+    }
+    // A row that says nothing at the end is one she did not get to.
+    while taken.last().is_some_and(Answers::is_empty) {
+        taken.pop();
+    }
+    (!taken.is_empty()).then_some(Answer::Rows(taken))
 }
 
 /// Tags, codes and days are short; a longer text is cut, so that no field can fill the store.

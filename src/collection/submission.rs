@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::answer::Answer;
 use super::problem::AnswerProblem;
 use super::response::Response;
+use super::sheet::{Sheet, row_path};
 use crate::instrument::{Instrument, ItemId, MissingCode};
 
 /// A response without answers to items that were closed in the end.
@@ -45,16 +46,27 @@ impl Response {
     ///
     /// Errors: of a complete response, the items that have to be answered and are not.
     pub fn seal(mut self, instrument: &Instrument) -> Result<Submission, Vec<AnswerProblem>> {
-        let open = self.open_items(instrument);
-        self.answers.retain(|id, _| open.contains(id));
-        let needed: Vec<AnswerProblem> = instrument
-            .items()
-            .filter(|item| self.complete && item.required)
-            .filter(|item| open.contains(&item.id) && !self.answers.contains_key(&item.id))
-            .map(|item| AnswerProblem::of(item, "C009", "collection-needed"))
+        self.settle(instrument);
+        let sheet = Sheet::new(instrument, &self);
+        let open = sheet.open();
+        let needed: Vec<AnswerProblem> = sheet
+            .needed()
+            .filter(|_| self.complete)
+            .map(|(item, path)| AnswerProblem::of(item, "C009", "collection-needed").at(path))
             .collect();
         if !needed.is_empty() {
             return Err(needed);
+        }
+        self.answers.retain(|id, _| open.contains(id));
+        for item in instrument.items() {
+            if let Some(Answer::Rows(rows)) = self.answers.get_mut(&item.id) {
+                for (at, row) in rows.iter_mut().enumerate() {
+                    row.retain(|id, _| {
+                        let member = item.members().iter().find(|member| member.id == *id);
+                        member.is_some_and(|member| open.contains(&row_path(item, at, member)))
+                    });
+                }
+            }
         }
         Ok(Submission { response: self, open })
     }

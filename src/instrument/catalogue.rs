@@ -43,6 +43,12 @@ pub const CODES: &[(&str, &str)] = &[
         "I031",
         "a constraint without a message, or a message without a constraint",
     ),
+    ("I032", "a grid, ranking, group or repeat has nothing in it"),
+    ("I033", "an item of a type that cannot stand where it stands"),
+    ("I034", "a choice filter reads a column that no choice has"),
+    ("I035", "calculations read each other in a circle"),
+    ("I036", "an expression that cannot do what it is there for"),
+    ("I037", "a table beside the instrument cannot be read, or is not there"),
     ("I040", "a language tag is none, or the file is named otherwise"),
     ("I041", "a translation of something that is not in the instrument"),
     (

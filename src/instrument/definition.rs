@@ -21,11 +21,20 @@ pub struct Instrument {
     pub sections: Vec<Section>,
     /// Lists of choices by name. One that an item uses as `@name` is a default that a cycle may replace.
     pub lists: BTreeMap<String, Vec<Choice>>,
+    /// Tables that expressions read as `instance('name')`, by name.
+    pub tables: BTreeMap<String, DataTable>,
     /// `{name}` in a text stands for one of these; a cycle may give its own.
     pub words: BTreeMap<String, String>,
     pub translations: BTreeMap<Language, Translation>,
     /// The first 16 hexadecimal digits of the SHA-256 of `instrument.toml`.
     pub hash: String,
+}
+
+/// A small table beside the instrument (`tables/<name>.csv`): poverty guidelines by year.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DataTable {
+    pub columns: Vec<String>,
+    pub rows: Vec<Vec<String>>,
 }
 
 /// What a part of the survey, and a chapter of the assessment, is about.
@@ -57,8 +66,14 @@ impl Instrument {
         self.sections.iter().flat_map(|section| &section.items)
     }
 
+    /// Every item, those in the rows of repeats after their repeat.
+    pub fn all_items(&self) -> impl Iterator<Item = &Item> {
+        self.items().flat_map(|item| std::iter::once(item).chain(item.members()))
+    }
+
+    /// An item, in a repeat's rows too.
     pub fn item(&self, id: &str) -> Option<&Item> {
-        self.items().find(|item| item.id.as_str() == id)
+        self.all_items().find(|item| item.id.as_str() == id)
     }
 
     /// The section an item stands in.
@@ -80,6 +95,10 @@ impl Instrument {
             section.items.retain(|item| cycle.form.asks(item.form));
             for item in &mut section.items {
                 use_list_of(cycle, item);
+                if let ItemKind::Repeat { items, .. } = &mut item.kind {
+                    items.retain(|item| cycle.form.asks(item.form));
+                    items.iter_mut().for_each(|item| use_list_of(cycle, item));
+                }
             }
         }
         fielded.sections.retain(|section| !section.items.is_empty());
@@ -98,18 +117,36 @@ impl Instrument {
             change(&mut section.title);
             section.intro.iter_mut().for_each(&mut change);
             for item in &mut section.items {
-                change(&mut item.label);
-                item.hint.iter_mut().for_each(&mut change);
-                if let Some(constraint) = &mut item.constraint {
-                    change(&mut constraint.message);
-                }
-                if let ItemKind::SelectOne { choices } | ItemKind::SelectMultiple { choices, .. } =
-                    &mut item.kind
-                {
-                    choices.iter_mut().for_each(|choice| change(&mut choice.label));
-                }
+                each_text(item, &mut change);
             }
         }
+    }
+}
+
+fn each_text(item: &mut Item, change: &mut impl FnMut(&mut String)) {
+    change(&mut item.label);
+    if let Some(set) = &mut item.set {
+        change(&mut set.label);
+        set.hint.iter_mut().for_each(&mut *change);
+    }
+    for text in [&mut item.hint, &mut item.guidance, &mut item.required_message]
+        .into_iter()
+        .flatten()
+    {
+        change(text);
+    }
+    if let Some(constraint) = &mut item.constraint {
+        change(&mut constraint.message);
+    }
+    match &mut item.kind {
+        ItemKind::SelectOne { choices } | ItemKind::SelectMultiple { choices, .. } => {
+            choices.iter_mut().for_each(|choice| change(&mut choice.label));
+        }
+        ItemKind::Repeat { items, row_label, .. } => {
+            row_label.iter_mut().for_each(&mut *change);
+            items.iter_mut().for_each(|item| each_text(item, change));
+        }
+        _ => {}
     }
 }
 

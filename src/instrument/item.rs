@@ -1,6 +1,7 @@
 //! One thing that is asked.
 
 use std::borrow::Borrow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use rand::SeedableRng;
@@ -17,6 +18,16 @@ pub struct ItemId(pub String);
 impl ItemId {
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Of a path into a repeat's row (`roster.1.age`) the repeat; of another id itself.
+    pub fn owner(&self) -> &str {
+        self.0.split('.').next().unwrap_or_default()
+    }
+
+    /// Of a path into a repeat's row (`roster.1.age`) the item; of another id itself.
+    pub fn name(&self) -> &str {
+        self.0.rsplit('.').next().unwrap_or_default()
     }
 }
 
@@ -48,11 +59,29 @@ pub struct Item {
     pub form: Form,
     pub label: String,
     pub hint: Option<String>,
+    /// What an interviewer may say when the family asks.
+    pub guidance: Option<String>,
     /// Asked only where this is true; absent: always.
     pub relevant: Option<Expression>,
     pub constraint: Option<Constraint>,
     /// Only consent and eligibility are.
     pub required: bool,
+    /// Said where a needed answer is absent; without it, common words.
+    pub required_message: Option<String>,
+    /// Of a [`ItemKind::Calculate`] its value.
+    pub calculation: Option<Expression>,
+    /// Offers only the choices for which it holds; it reads the columns of a choice by their names.
+    pub choice_filter: Option<Expression>,
+    /// The answer that stands there before the family has said anything.
+    pub default: Option<Expression>,
+    /// Shown, and not to be changed.
+    pub read_only: bool,
+    /// How a form of the field's tools shows it; our own pages take no notice.
+    pub appearance: Option<String>,
+    /// About something a family may not want others to see: never on a screen that others share.
+    pub sensitive: bool,
+    /// The grid, ranking or group it stands in.
+    pub set: Option<Set>,
     /// Codes a family may give instead of an answer, each shown as one more choice.
     pub missing: Vec<MissingCode>,
     /// Codes on which the survey ends politely, with the page of help: nothing after the item is asked.
@@ -66,7 +95,73 @@ pub struct Item {
     pub line: usize,
 }
 
+/// Items that stand together under one question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Set {
+    /// Stands among the ids of items.
+    pub id: ItemId,
+    pub kind: SetKind,
+    pub label: String,
+    pub hint: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SetKind {
+    /// Rows that share their choices; each row is an item.
+    Grid,
+    /// First, second, third of one list; each place is an item. A choice picked twice counts at its highest place.
+    Rank,
+    /// Items under one heading.
+    Group,
+}
+
 impl Item {
+    /// An item of this kind with these words, and nothing else said of it.
+    pub fn new(id: &str, kind: ItemKind, label: &str) -> Self {
+        Self {
+            id: ItemId::from(id),
+            version: 1,
+            kind,
+            form: Form::Full,
+            label: label.to_owned(),
+            hint: None,
+            guidance: None,
+            relevant: None,
+            constraint: None,
+            required: false,
+            required_message: None,
+            calculation: None,
+            choice_filter: None,
+            default: None,
+            read_only: false,
+            appearance: None,
+            sensitive: false,
+            set: None,
+            missing: Vec::new(),
+            ends: Vec::new(),
+            list: None,
+            random: false,
+            about: Provenance::default(),
+            line: 0,
+        }
+    }
+
+    /// The items of a repeat's row; none of another.
+    pub fn members(&self) -> &[Item] {
+        match &self.kind {
+            ItemKind::Repeat { items, .. } => items,
+            _ => &[],
+        }
+    }
+
+    /// Whether a family answers it: not words alone, and not what is computed or known without asking.
+    pub fn is_asked(&self) -> bool {
+        !matches!(
+            self.kind,
+            ItemKind::Note | ItemKind::Calculate { .. } | ItemKind::Hidden | ItemKind::Metadata(_)
+        )
+    }
+
     /// The choices of a select item; none of another.
     pub fn choices(&self) -> &[Choice] {
         match &self.kind {
@@ -121,10 +216,68 @@ pub enum ItemKind {
     },
     /// One box to tick: "I have read this".
     Acknowledge,
+    /// A day, `yyyy-mm-dd`, between these days.
+    Date {
+        min: Option<String>,
+        max: Option<String>,
+    },
+    /// A time of day, `hh:mm`, between these times.
+    Time {
+        min: Option<String>,
+        max: Option<String>,
+    },
+    /// Computed from other answers, never shown by itself; `number`: as a number.
+    Calculate {
+        number: bool,
+    },
+    /// Set by a link or by its default, never shown.
+    Hidden,
+    /// Known without asking.
+    Metadata(Metadata),
+    /// The same items once for each of several (children): the answer is rows.
+    Repeat {
+        items: Vec<Item>,
+        /// How many rows; absent: the family adds rows.
+        count: Option<Expression>,
+        at_most: usize,
+        /// Stands over each row; `{number}` is its place.
+        row_label: Option<String>,
+    },
+}
+
+/// What is known of a response without asking. Days, never times: see the consent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Metadata {
+    /// The day of the first answer.
+    Start,
+    /// The day the answers were sent: to the day, the same as the first.
+    End,
+    Today,
+    Language,
+    Mode,
+    Source,
+}
+
+impl Metadata {
+    pub const WORDS: [(&'static str, Self); 6] = [
+        ("start", Self::Start),
+        ("end", Self::End),
+        ("today", Self::Today),
+        ("language", Self::Language),
+        ("mode", Self::Mode),
+        ("source", Self::Source),
+    ];
+
+    pub fn word(self) -> &'static str {
+        Self::WORDS
+            .iter()
+            .find(|(_, metadata)| *metadata == self)
+            .map_or("", |(word, _)| word)
+    }
 }
 
 /// One answer offered. Never "option".
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
     pub code: String,
     pub label: String,
@@ -132,6 +285,8 @@ pub struct Choice {
     pub exclusive: bool,
     /// Keeps its place when the others are shuffled ("Something else").
     pub fixed: bool,
+    /// Further columns of the list, read by a choice filter.
+    pub columns: BTreeMap<String, String>,
 }
 
 /// A list of choices that several items share.

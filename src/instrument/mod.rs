@@ -21,9 +21,11 @@ pub mod xform;
 pub mod xlsform;
 
 pub use cycle::{Benchmark, Comparability, Cycle, MarginRow, SupportLine};
-pub use definition::{Instrument, Section, Topic};
+pub use definition::{DataTable, Instrument, Section, Topic};
 pub use indicator::{Better, Breakdown, Derivation, Derived, Indicator, Indicators, ListItems, ListMeasure};
-pub use item::{Choice, Constraint, Form, Item, ItemId, ItemKind, ListUse, MissingCode, Provenance};
+pub use item::{
+    Choice, Constraint, Form, Item, ItemId, ItemKind, ListUse, Metadata, MissingCode, Provenance, Set, SetKind,
+};
 pub use problem::{Problem, Severity};
 pub use scale::{Scale, ScaleProblem};
 pub use survey::Survey;

@@ -5,8 +5,8 @@ use polars::prelude::{
     NewChunkedArray, PolarsError, Series, StringChunked,
 };
 
-use crate::collection::{Answer, Missing, Submission};
-use crate::instrument::{Instrument, Item, ItemKind};
+use crate::collection::{Answer, Answers, Missing, Submission};
+use crate::instrument::{Instrument, Item, ItemKind, Metadata};
 
 /// The table of a cycle's answers, ordered by response id.
 ///
@@ -29,17 +29,26 @@ impl Respondents {
             .items()
             .filter(|item| !matches!(item.kind, ItemKind::Note))
             .collect();
+        let repeats = items.iter().flat_map(|item| repeated(item, &rows)).collect::<Vec<Column>>();
+        let items: Vec<&Item> = items
+            .into_iter()
+            .filter(|item| !matches!(item.kind, ItemKind::Repeat { .. }))
+            .collect();
         let asked: Vec<Vec<bool>> = rows.iter().map(|row| asked(&items, row)).collect();
         let mut columns: Vec<Column> = Vec::with_capacity(items.len() * 2 + 7);
         for (i, item) in items.iter().enumerate() {
             let answers = || rows.iter().map(|row| row.answer(item.id.as_str()));
-            columns.push(values(item, answers()));
+            columns.push(match item.kind {
+                ItemKind::Metadata(metadata) => known(item, metadata, &rows),
+                _ => values(item, answers()),
+            });
             let reasons = answers()
                 .zip(&asked)
                 .map(|(answer, asked)| reason(answer, asked[i]));
             let name = format!("{}.missing", item.id);
             columns.push(StringChunked::from_iter_options(name.as_str().into(), reasons).into_column());
         }
+        columns.extend(repeats);
         columns.extend(about(&rows));
         Ok(Self {
             frame: DataFrame::new(rows.len(), columns)?,
@@ -110,7 +119,7 @@ fn reason(answer: Option<&Answer>, asked: bool) -> Option<&'static str> {
 fn values<'a>(item: &Item, answers: impl Iterator<Item = Option<&'a Answer>>) -> Column {
     let name = item.id.as_str().into();
     match item.kind {
-        ItemKind::Integer { .. } | ItemKind::Decimal { .. } => {
+        ItemKind::Integer { .. } | ItemKind::Decimal { .. } | ItemKind::Calculate { number: true } => {
             let numbers = answers.map(|answer| match answer {
                 Some(Answer::Integer(n)) => Some(*n as f64),
                 Some(Answer::Decimal(x)) => Some(*x),
@@ -122,10 +131,17 @@ fn values<'a>(item: &Item, answers: impl Iterator<Item = Option<&'a Answer>>) ->
         | ItemKind::Text { .. }
         | ItemKind::SelectOne { .. }
         | ItemKind::SelectMultiple { .. }
-        | ItemKind::Acknowledge => {
+        | ItemKind::Acknowledge
+        | ItemKind::Date { .. }
+        | ItemKind::Time { .. }
+        | ItemKind::Calculate { number: false }
+        | ItemKind::Hidden
+        | ItemKind::Metadata(_)
+        | ItemKind::Repeat { .. } => {
             let texts = answers.map(|answer| match answer {
-                Some(Answer::Text(text)) => Some(text.clone()),
-                Some(Answer::Choice(code)) => Some(code.clone()),
+                Some(Answer::Text(text) | Answer::Date(text) | Answer::Time(text) | Answer::Choice(text)) => {
+                    Some(text.clone())
+                }
                 Some(Answer::Choices(codes)) => Some(codes.join(" ")),
                 Some(Answer::Acknowledged) => Some("OK".to_owned()),
                 _ => None,
@@ -133,6 +149,46 @@ fn values<'a>(item: &Item, answers: impl Iterator<Item = Option<&'a Answer>>) ->
             StringChunked::from_iter_options(name, texts).into_column()
         }
     }
+}
+
+/// Of a repeat `<repeat>.count`, then `<item>_1` to `<item>_<at most>` for each of its items.
+fn repeated(repeat: &Item, rows: &[&Submission]) -> Vec<Column> {
+    let ItemKind::Repeat { items, at_most, .. } = &repeat.kind else {
+        return Vec::new();
+    };
+    let turns: Vec<Option<&Vec<Answers>>> = rows
+        .iter()
+        .map(|row| match row.answer(repeat.id.as_str()) {
+            Some(Answer::Rows(turns)) => Some(turns),
+            _ => None,
+        })
+        .collect();
+    let counts = turns.iter().map(|turns| turns.map(|turns| turns.len() as f64));
+    let name = format!("{}.count", repeat.id);
+    let mut columns = vec![Float64Chunked::from_iter_options(name.as_str().into(), counts).into_column()];
+    for member in items {
+        for turn in 0..*at_most {
+            let answers = turns.iter().map(|turns| turns.and_then(|turns| turns.get(turn)?.get(&member.id)));
+            let mut column = values(member, answers);
+            column.rename(format!("{}_{}", member.id, turn + 1).into());
+            columns.push(column);
+        }
+    }
+    columns
+}
+
+/// What was known without asking.
+fn known(item: &Item, metadata: Metadata, rows: &[&Submission]) -> Column {
+    let values = rows.iter().map(|row| {
+        let response = row.response();
+        Some(match metadata {
+            Metadata::Start | Metadata::End | Metadata::Today => response.day.clone(),
+            Metadata::Language => response.language.clone(),
+            Metadata::Mode => response.mode.clone(),
+            Metadata::Source => response.source.clone()?,
+        })
+    });
+    StringChunked::from_iter_options(item.id.as_str().into(), values).into_column()
 }
 
 /// What is known of a response beside its answers.

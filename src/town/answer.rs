@@ -15,7 +15,13 @@ pub fn answer(family: &Family, item: &Item, hardship: f64, chance: &mut Chance) 
         return missing;
     }
     match &item.kind {
-        ItemKind::Note => None,
+        ItemKind::Note
+        | ItemKind::Calculate { .. }
+        | ItemKind::Hidden
+        | ItemKind::Metadata(_)
+        | ItemKind::Date { .. }
+        | ItemKind::Time { .. }
+        | ItemKind::Repeat { .. } => None,
         ItemKind::Acknowledge => Some(json!("OK")),
         ItemKind::Text { .. } => words(family, item, chance).map(Value::from),
         ItemKind::Integer { min, max } => Some(json!(number(family, item, *min, *max, chance))),

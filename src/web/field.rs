@@ -46,7 +46,12 @@ impl Field {
         problem: Option<&AnswerProblem>,
     ) -> Self {
         let shape = match &item.kind {
-            ItemKind::Note => Shape::Note,
+            ItemKind::Note
+            | ItemKind::Calculate { .. }
+            | ItemKind::Hidden
+            | ItemKind::Metadata(_)
+            | ItemKind::Repeat { .. } => Shape::Note,
+            ItemKind::Date { .. } | ItemKind::Time { .. } => Shape::Line,
             ItemKind::Text { max_length } if *max_length <= 80 => Shape::Line,
             ItemKind::Text { .. } => Shape::Lines,
             ItemKind::Integer { .. } => Shape::Number { whole: true },

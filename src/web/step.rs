@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::collection::Response;
 use crate::instrument::expression::Expression;
-use crate::instrument::{Instrument, Item, ItemId, Section};
+use crate::instrument::{Instrument, Item, ItemId, ItemKind, Section, SetKind};
 
 /// Items of one section that stand together on a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +39,9 @@ pub fn steps(instrument: &Instrument) -> Vec<Step> {
             let on_page = &section.items[step.items.start..at];
             let depends = item.relevant.as_ref().is_some_and(|test| reads(test, on_page));
             let long = on_page.iter().chain([item]).map(rows).sum::<usize>() > MOST_ROWS;
-            if !on_page.is_empty() && (depends || long) {
+            // A grid or a ranking is one question: it is not cut in two.
+            let goes_on = on_page.last().is_some_and(|last| same_question(last, item));
+            if !on_page.is_empty() && !goes_on && (depends || long) {
                 let goes_on = Step {
                     section: section_at,
                     items: at..at,
@@ -52,6 +54,14 @@ pub fn steps(instrument: &Instrument) -> Vec<Step> {
         steps.push(step);
     }
     steps
+}
+
+fn same_question(one: &Item, other: &Item) -> bool {
+    let question = |item: &Item| {
+        let set = item.set.as_ref().filter(|set| set.kind != SetKind::Group);
+        set.map(|set| set.id.clone())
+    };
+    question(one).is_some_and(|id| question(other) == Some(id))
 }
 
 fn rows(item: &Item) -> usize {
@@ -74,6 +84,7 @@ impl Step {
         self.section(instrument).items[self.items.clone()]
             .iter()
             .filter(|item| open.contains(&item.id))
+            .filter(|item| item.is_asked() || matches!(item.kind, ItemKind::Note))
             .collect()
     }
 

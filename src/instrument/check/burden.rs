@@ -8,7 +8,7 @@ use super::translations::shortened;
 use crate::instrument::cycle::Cycle;
 use crate::instrument::definition::Instrument;
 use crate::instrument::expression::AstKind;
-use crate::instrument::item::{Form, Item, ItemKind};
+use crate::instrument::item::{Form, Item, ItemKind, SetKind};
 use crate::instrument::problem::Problem;
 
 /// Families read this with ease.
@@ -57,7 +57,7 @@ pub fn burden(instrument: &Instrument) -> Burden {
             let longest = details.entry(chosen_from).or_default();
             *longest = longest.max(seconds(item));
         } else {
-            items += usize::from(!is_write_in(item));
+            items += usize::from(item.is_asked() && !is_write_in(item));
             seconds_of += seconds(item);
         }
     }
@@ -83,7 +83,10 @@ fn detail_of(item: &Item) -> Option<String> {
 /// Rule of thumb: 7.5 seconds for a closed question, 30 for words of one's own, 4 for something only read or ticked.
 fn seconds(item: &Item) -> f64 {
     match item.kind {
+        ItemKind::Calculate { .. } | ItemKind::Hidden | ItemKind::Metadata(_) => 0.0,
         ItemKind::Note | ItemKind::Acknowledge => 4.0,
+        // The next rows of a grid read faster than a question of its own.
+        _ if item.set.as_ref().is_some_and(|set| set.kind == SetKind::Grid) => 4.0,
         ItemKind::Text { .. } if is_write_in(item) => 4.0,
         ItemKind::Text { .. } => 30.0,
         _ => 7.5,

@@ -27,7 +27,7 @@ pub struct Known {
 impl Known {
     pub fn of(instrument: &Instrument) -> Self {
         let mut known = Self::default();
-        for item in instrument.items() {
+        for item in instrument.all_items() {
             known.add(item.id.as_str(), reads(item));
         }
         known
@@ -60,9 +60,18 @@ fn reads(item: &Item) -> Reads {
         ItemKind::SelectOne { choices } | ItemKind::SelectMultiple { choices, .. } => {
             Reads::Codes(choices.iter().map(|choice| choice.code.clone()).collect())
         }
-        ItemKind::Integer { .. } | ItemKind::Decimal { .. } => Reads::Number,
+        ItemKind::Integer { .. } | ItemKind::Decimal { .. } | ItemKind::Calculate { number: true } => {
+            Reads::Number
+        }
         ItemKind::Acknowledge => Reads::Codes(vec!["OK".to_owned()]),
-        ItemKind::Text { .. } | ItemKind::Note => Reads::Anything,
+        ItemKind::Text { .. }
+        | ItemKind::Note
+        | ItemKind::Date { .. }
+        | ItemKind::Time { .. }
+        | ItemKind::Calculate { number: false }
+        | ItemKind::Hidden
+        | ItemKind::Metadata(_)
+        | ItemKind::Repeat { .. } => Reads::Anything,
     }
 }
 

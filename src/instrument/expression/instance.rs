@@ -163,6 +163,16 @@ impl Instance {
         }
     }
 
+    /// Puts another text into an element made by [`InstanceBuilder::leaf`].
+    pub fn set_text(&mut self, leaf: Node, text: &str) {
+        let Some(child) = self.record(leaf).children.first().copied() else {
+            return;
+        };
+        if let NodeKind::Text(old) = &mut self.nodes[child.0 as usize].kind {
+            text.clone_into(old);
+        }
+    }
+
     /// The elements `${name}` means when it is read at `node`: those nearest to it in the tree.
     ///
     /// Within a repeat that is the one of the same turn; from outside all of them.
@@ -336,6 +346,19 @@ impl InstanceBuilder {
         let node = self.add(NodeKind::Element(name));
         self.named.entry(local).or_default().push(node);
         self.open.push(node);
+        node
+    }
+
+    /// The element that is open now.
+    pub fn here(&self) -> Node {
+        self.open.last().copied().unwrap_or(Node(0))
+    }
+
+    /// An element that holds one text, which may be changed later.
+    pub fn leaf(&mut self, name: &str, text: &str) -> Node {
+        let node = self.open(Name::plain(name));
+        self.add(NodeKind::Text(text.to_owned()));
+        self.close();
         node
     }
 

@@ -123,6 +123,13 @@ impl Expression {
         scope.value(&self.ast)
     }
 
+    /// Whether it holds, read at a node. An expression that cannot be evaluated does not.
+    pub fn is_true_at(&self, instance: &Instance, node: Node, environment: &Environment) -> bool {
+        Scope::new(instance, environment, node)
+            .truth(&self.ast)
+            .unwrap_or(false)
+    }
+
     /// Whether it holds. An expression that cannot be evaluated does not.
     pub fn is_true(&self, instance: &Instance, own: Option<&str>, environment: &Environment) -> bool {
         let top = instance.top().unwrap_or(instance.document());

@@ -2,11 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::item::{self, Sources};
+use super::item::{self, Lists, Reading, Sources};
 use crate::instrument::check::expressions::{Known, check_instrument};
 use crate::instrument::definition::{Instrument, Section, Topic};
 use crate::instrument::expression::did_you_mean;
-use crate::instrument::item::Choice;
 use crate::instrument::table::Table;
 use crate::instrument::text::places;
 use crate::language::Language;
@@ -32,6 +31,7 @@ pub fn read(file: &Table<'_>) -> Instrument {
         topics: topics(file),
         sections: Vec::new(),
         lists: lists(file),
+        tables: BTreeMap::new(),
         words: words(file),
         translations: BTreeMap::new(),
         hash: String::new(),
@@ -50,7 +50,7 @@ pub fn read(file: &Table<'_>) -> Instrument {
     for table in file.tables("section") {
         instrument
             .sections
-            .push(section(&table, &instrument.lists, &sources, &mut used));
+            .push(section(&table, &mut instrument.lists, &sources, &mut used));
         table.close();
     }
     unique(file, &instrument);
@@ -101,7 +101,7 @@ fn topics(file: &Table<'_>) -> Vec<Topic> {
         .collect()
 }
 
-fn lists(file: &Table<'_>) -> BTreeMap<String, Vec<Choice>> {
+fn lists(file: &Table<'_>) -> Lists {
     let mut lists = BTreeMap::new();
     if let Some(table) = file.table("choices", "[choices]") {
         for (name, at) in table.keys() {
@@ -130,7 +130,7 @@ fn words(file: &Table<'_>) -> BTreeMap<String, String> {
 
 fn section(
     table: &Table<'_>,
-    lists: &BTreeMap<String, Vec<Choice>>,
+    lists: &mut Lists,
     sources: &Sources,
     used: &mut Used,
 ) -> Section {
@@ -146,10 +146,14 @@ fn section(
         support: table.boolean("support"),
         line: table.line(),
     };
+    let mut reading = Reading {
+        lists,
+        sources,
+        used,
+        in_repeat: false,
+    };
     for entry in table.tables("item") {
-        if let Some(item) = item::item(&entry, lists, sources, used) {
-            section.items.push(item);
-        }
+        section.items.extend(item::items(&entry, &mut reading));
         entry.close();
     }
     section
@@ -166,9 +170,14 @@ fn unique(file: &Table<'_>, instrument: &Instrument) {
         .iter()
         .map(|section| ("section", section.id.as_str(), section.line));
     let items = instrument
-        .items()
+        .all_items()
         .map(|item| ("item", item.id.as_str(), item.line));
-    for (kind, id, line) in topics.chain(sections).chain(items) {
+    let mut sets: Vec<_> = instrument
+        .items()
+        .filter_map(|item| Some(("item", item.set.as_ref()?.id.as_str(), item.line)))
+        .collect();
+    sets.dedup_by_key(|(_, id, _)| *id);
+    for (kind, id, line) in topics.chain(sections).chain(items).chain(sets) {
         if id.is_empty() {
             continue;
         }

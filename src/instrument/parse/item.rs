@@ -3,11 +3,26 @@
 use std::collections::BTreeMap;
 
 use super::instrument::Used;
-use crate::instrument::expression::did_you_mean;
+use super::set::{grid, group, rank};
+use crate::instrument::expression::check::{Kind, kind as kind_of_value};
+use crate::instrument::expression::{Expression, did_you_mean};
 use crate::instrument::item::{
-    Choice, Constraint, Form, Item, ItemId, ItemKind, ListUse, MissingCode, Provenance,
+    Choice, Constraint, Form, Item, ItemId, ItemKind, ListUse, Metadata, MissingCode, Provenance,
 };
 use crate::instrument::table::{Placed, Table};
+
+/// Choices that several items share, by the name of their list.
+pub type Lists = BTreeMap<String, Vec<Choice>>;
+
+/// What items are read with.
+pub struct Reading<'a> {
+    /// Choices written in a grid or ranking become a list of its name.
+    pub lists: &'a mut Lists,
+    pub sources: &'a Sources,
+    pub used: &'a mut Used,
+    /// Within the rows of a repeat.
+    pub in_repeat: bool,
+}
 
 /// Where wordings come from, by the name that an item's `about.source` gives.
 pub type Sources = BTreeMap<String, Provenance>;
@@ -32,9 +47,18 @@ enum Type {
     SelectOne,
     SelectMultiple,
     Acknowledge,
+    Date,
+    Time,
+    Calculate,
+    Hidden,
+    Metadata,
+    Repeat,
+    Grid,
+    Rank,
+    Group,
 }
 
-const TYPES: [(&str, Type); 7] = [
+const TYPES: [(&str, Type); 16] = [
     ("note", Type::Note),
     ("text", Type::Text),
     ("integer", Type::Integer),
@@ -42,7 +66,19 @@ const TYPES: [(&str, Type); 7] = [
     ("select_one", Type::SelectOne),
     ("select_multiple", Type::SelectMultiple),
     ("acknowledge", Type::Acknowledge),
+    ("date", Type::Date),
+    ("time", Type::Time),
+    ("calculate", Type::Calculate),
+    ("hidden", Type::Hidden),
+    ("metadata", Type::Metadata),
+    ("repeat", Type::Repeat),
+    ("grid", Type::Grid),
+    ("rank", Type::Rank),
+    ("group", Type::Group),
 ];
+
+/// Rows of a repeat when it does not say.
+const MOST_ROWS: usize = 20;
 
 /// `[sources.<name>]`: name, licence and citation that many items share.
 pub fn sources(file: &Table<'_>) -> Sources {
@@ -72,13 +108,41 @@ pub fn sources(file: &Table<'_>) -> Sources {
     sources
 }
 
-/// `None` where not even an id or a type can be read.
-pub fn item(
-    table: &Table<'_>,
-    lists: &BTreeMap<String, Vec<Choice>>,
-    sources: &Sources,
-    used: &mut Used,
-) -> Option<Item> {
+/// The items an entry stands for: one, or those of a grid, a ranking or a group; none where not even an id or a type
+/// can be read.
+pub fn items(table: &Table<'_>, reading: &mut Reading<'_>) -> Vec<Item> {
+    let id = own_id(table);
+    if table.has("type").is_none() {
+        table.error(
+            table.at,
+            "I011",
+            "`type` is missing",
+            "add type = \"select_one\", \"text\" …",
+        );
+    }
+    let kind = table.one_of("type", &TYPES);
+    if reading.in_repeat
+        && let Some(kind @ (Type::Repeat | Type::Grid | Type::Rank | Type::Group)) = kind
+    {
+        let word = TYPES.iter().find(|(_, known)| *known == kind).map_or("", |(word, _)| word);
+        table.error(
+            table.at,
+            "I033",
+            format!("a {word} cannot stand in the rows of a repeat"),
+            "put plain items there, or move it out of the repeat",
+        );
+        return Vec::new();
+    }
+    match kind {
+        Some(Type::Grid) => grid(table, id, reading),
+        Some(Type::Rank) => rank(table, id, reading),
+        Some(Type::Group) => group(table, id, reading),
+        kind => item(table, id, kind, reading).into_iter().collect(),
+    }
+}
+
+/// The id of an item or set, by which its problems are then named.
+pub fn own_id(table: &Table<'_>) -> String {
     let id = table.id("id");
     if !id.value.is_empty() {
         table.rename(format!("item \"{}\"", id.value.escape_default()));
@@ -91,48 +155,122 @@ pub fn item(
             "give the item another id",
         );
     }
-    let version = version(table);
-    if table.has("type").is_none() {
+    id.value
+}
+
+fn item(table: &Table<'_>, id: String, kind: Option<Type>, reading: &mut Reading<'_>) -> Option<Item> {
+    let silent = matches!(kind, Some(Type::Calculate | Type::Hidden | Type::Metadata));
+    let label = match silent {
+        true => table.text("label").map(|label| label.value).unwrap_or_default(),
+        false => table.required_text("label").value,
+    };
+    let (choices, list) = item_choices(table, reading);
+    let calculation = table.expression("calculation").map(|expression| expression.value);
+    let kind = kind_of(table, kind, choices, calculation.as_ref(), reading);
+    let ends = ends(table, &kind);
+    let mut item = shared(table, &id, kind, &label, reading);
+    item.constraint = constraint(table);
+    item.required = table.boolean("required");
+    item.required_message = required_message(table, item.required);
+    item.calculation = calculation;
+    item.choice_filter = table.expression("choice_filter").map(|expression| expression.value);
+    item.default = default(table);
+    item.ends = ends;
+    item.list = list;
+    (!id.is_empty() && item_is_read(table)).then_some(item)
+}
+
+/// An item whose type could not be read stays out; the problem has been said.
+fn item_is_read(table: &Table<'_>) -> bool {
+    table
+        .any("type")
+        .and_then(|value| value.get_ref().as_str())
+        .is_some_and(|word| TYPES.iter().any(|(known, _)| *known == word))
+}
+
+/// What every entry may say, an item as well as a set: its rows begin as copies of it.
+pub fn shared(
+    table: &Table<'_>,
+    id: &str,
+    kind: Option<ItemKind>,
+    label: &str,
+    reading: &mut Reading<'_>,
+) -> Item {
+    Item {
+        version: version(table),
+        form: table.one_of("form", &FORMS).unwrap_or(Form::Full),
+        hint: table.text("hint").map(|text| text.value),
+        guidance: table.text("guidance").map(|text| text.value),
+        relevant: table.expression("relevant").map(|expression| expression.value),
+        missing: missing(table),
+        about: about(table, reading),
+        random: table.boolean("random"),
+        read_only: table.boolean("read_only"),
+        sensitive: table.boolean("sensitive"),
+        appearance: table.text("appearance").map(|text| text.value),
+        line: table.line(),
+        ..Item::new(id, kind.unwrap_or(ItemKind::Note), label)
+    }
+}
+
+/// What a row of a grid or a place of a ranking says differently from the set it stands in.
+pub fn row(table: &Table<'_>, base: &Item, reading: &mut Reading<'_>) -> Option<Item> {
+    let id = own_id(table);
+    let label = table.required_text("label").value;
+    let own = table.expression("relevant").map(|expression| expression.value);
+    let item = Item {
+        id: ItemId(id.clone()),
+        version: version(table),
+        form: table.one_of("form", &FORMS).unwrap_or(base.form),
+        hint: table.text("hint").map(|text| text.value),
+        relevant: both(base.relevant.as_ref(), own.as_ref()),
+        about: match table.has("about") {
+            Some(_) => about(table, reading),
+            None => base.about.clone(),
+        },
+        line: table.line(),
+        label,
+        ..base.clone()
+    };
+    (!id.is_empty()).then_some(item)
+}
+
+/// Both have to hold.
+pub fn both(first: Option<&Expression>, second: Option<&Expression>) -> Option<Expression> {
+    match (first, second) {
+        (Some(first), Some(second)) => {
+            Expression::parse(&format!("({}) and ({})", first.text(), second.text())).ok()
+        }
+        (one, other) => one.or(other).cloned(),
+    }
+}
+
+fn required_message(table: &Table<'_>, required: bool) -> Option<String> {
+    let message = table.text("required_message")?;
+    if !required {
         table.error(
-            table.at,
-            "I011",
-            "`type` is missing",
-            "add type = \"select_one\", \"text\" …",
+            message.at,
+            "I031",
+            "`required_message` has no `required`",
+            "add required = true, or delete it",
         );
     }
-    let kind = table.one_of("type", &TYPES);
-    let form = table.one_of("form", &FORMS).unwrap_or(Form::Full);
-    let label = table.required_text("label").value;
-    let hint = table.text("hint").map(|text| text.value);
-    let (choices, list) = item_choices(table, lists, used);
-    let relevant = table.expression("relevant").map(|expression| expression.value);
-    let constraint = constraint(table);
-    let required = table.boolean("required");
-    let missing = missing(table);
-    let about = about(table, sources, used);
-    let random = table.boolean("random");
-    let kind = kind_of(table, kind, choices);
-    let ends = ends(table, &kind);
-    if id.value.is_empty() {
-        return None;
+    Some(message.value)
+}
+
+/// A code or a number stands for itself; anything else is an expression.
+fn default(table: &Table<'_>) -> Option<Expression> {
+    let plain = table
+        .any("default")
+        .and_then(|value| value.get_ref().as_str())
+        .is_some_and(|text| {
+            !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "_.-".contains(c))
+        });
+    if plain {
+        let text = table.text("default")?.value;
+        return Expression::parse(&format!("'{text}'")).ok();
     }
-    Some(Item {
-        id: ItemId(id.value),
-        version,
-        kind: kind?,
-        form,
-        label,
-        hint,
-        relevant,
-        constraint,
-        required,
-        missing,
-        ends,
-        list,
-        random,
-        about,
-        line: table.line(),
-    })
+    table.expression("default").map(|expression| expression.value)
 }
 
 fn version(table: &Table<'_>) -> u32 {
@@ -154,22 +292,38 @@ fn version(table: &Table<'_>) -> u32 {
 }
 
 /// Which keys go with which type is said here once.
-fn kind_of(table: &Table<'_>, kind: Option<Type>, choices: Option<Vec<Choice>>) -> Option<ItemKind> {
+fn kind_of(
+    table: &Table<'_>,
+    kind: Option<Type>,
+    choices: Option<Vec<Choice>>,
+    calculation: Option<&Expression>,
+    reading: &mut Reading<'_>,
+) -> Option<ItemKind> {
     let kind = kind?;
-    let (min, max) = (table.number("min"), table.number("max"));
+    let moment = matches!(kind, Type::Date | Type::Time);
+    let (min, max) = match moment {
+        true => (None, None),
+        false => (table.number("min"), table.number("max")),
+    };
     let at_most = table.integer("at_most");
     let max_length = table.integer("max_length");
     let numeric = matches!(kind, Type::Integer | Type::Decimal);
     let select = matches!(kind, Type::SelectOne | Type::SelectMultiple);
     for (key, fits) in [
-        ("min", numeric),
-        ("max", numeric),
+        ("min", numeric || moment),
+        ("max", numeric || moment),
+        ("calculation", kind == Type::Calculate),
+        ("of", kind == Type::Metadata),
+        ("count", kind == Type::Repeat),
+        ("row_label", kind == Type::Repeat),
+        ("item", kind == Type::Repeat),
+        ("choice_filter", select),
         ("max_length", kind == Type::Text),
         ("choices", select),
         ("also", select),
         ("random", select),
         ("ends", kind == Type::SelectOne),
-        ("at_most", kind == Type::SelectMultiple),
+        ("at_most", matches!(kind, Type::SelectMultiple | Type::Repeat)),
     ] {
         if let Some(at) = table.has(key).filter(|_| !fits) {
             table.error(
@@ -206,7 +360,88 @@ fn kind_of(table: &Table<'_>, kind: Option<Type>, choices: Option<Vec<Choice>>) 
             choices: some_choices(table, choices),
             at_most: positive(table, at_most),
         },
+        Type::Date => {
+            let (min, max) = moments(table, |text| text.parse::<jiff::civil::Date>().is_ok(), "2025-03-01");
+            ItemKind::Date { min, max }
+        }
+        Type::Time => {
+            let (min, max) = moments(table, is_time, "08:30");
+            ItemKind::Time { min, max }
+        }
+        Type::Hidden => ItemKind::Hidden,
+        Type::Metadata => ItemKind::Metadata(metadata(table)?),
+        Type::Calculate => {
+            if table.has("calculation").is_none() {
+                table.error(table.at, "I011", "`calculation` is missing", "add calculation = \"…\"");
+            }
+            ItemKind::Calculate {
+                number: calculation.is_some_and(|calculation| kind_of_value(calculation) == Kind::Number),
+            }
+        }
+        Type::Repeat => ItemKind::Repeat {
+            count: table.expression("count").map(|count| count.value),
+            at_most: positive(table, at_most).unwrap_or(MOST_ROWS),
+            row_label: table.text("row_label").map(|label| label.value),
+            items: members(table, reading),
+        },
+        // A set is no item.
+        Type::Grid | Type::Rank | Type::Group => return None,
     })
+}
+
+fn metadata(table: &Table<'_>) -> Option<Metadata> {
+    if table.has("of").is_none() {
+        table.error(table.at, "I011", "`of` is missing", "add of = \"today\", \"language\" …");
+    }
+    table.one_of("of", &Metadata::WORDS)
+}
+
+/// The items of a repeat's row.
+fn members(table: &Table<'_>, reading: &mut Reading<'_>) -> Vec<Item> {
+    let mut found = Vec::new();
+    let outside = std::mem::replace(&mut reading.in_repeat, true);
+    for entry in table.tables("item") {
+        found.extend(items(&entry, reading));
+        entry.close();
+    }
+    reading.in_repeat = outside;
+    if found.is_empty() {
+        table.error(
+            table.at,
+            "I032",
+            "the repeat has no items",
+            "add a [[section.item.item]] for each thing asked in a row",
+        );
+    }
+    found
+}
+
+/// Hours and minutes, `08:30`, seconds at will.
+pub fn is_time(text: &str) -> bool {
+    text.len() >= 5 && text.as_bytes()[2] == b':' && text.parse::<jiff::civil::Time>().is_ok()
+}
+
+fn moments(table: &Table<'_>, is_one: impl Fn(&str) -> bool, example: &str) -> (Option<String>, Option<String>) {
+    let limit = |key: &'static str| {
+        let text = table.text(key)?;
+        if !is_one(&text.value) {
+            table.error(
+                text.at,
+                "I013",
+                format!("`{key}` is \"{}\"", text.value),
+                format!("write it like {key} = \"{example}\""),
+            );
+            return None;
+        }
+        Some(text)
+    };
+    let (min, max) = (limit("min"), limit("max"));
+    if let (Some(min), Some(max)) = (&min, &max)
+        && min.value > max.value
+    {
+        table.error(max.at, "I026", "`max` is below `min`", "exchange them");
+    }
+    (min.map(|min| min.value), max.map(|max| max.value))
 }
 
 fn whole(table: &Table<'_>, number: Option<Placed<f64>>) -> Option<i64> {
@@ -237,7 +472,7 @@ fn positive(table: &Table<'_>, number: Option<Placed<i64>>) -> Option<usize> {
     size
 }
 
-fn some_choices(table: &Table<'_>, choices: Option<Vec<Choice>>) -> Vec<Choice> {
+pub fn some_choices(table: &Table<'_>, choices: Option<Vec<Choice>>) -> Vec<Choice> {
     match choices {
         Some(choices) if choices.is_empty() => {
             table.error(table.at, "I023", "there are no choices", "add some");
@@ -259,11 +494,7 @@ fn some_choices(table: &Table<'_>, choices: Option<Vec<Choice>>) -> Vec<Choice> 
 }
 
 /// The item's choices with the list they come from; `None` where `choices` is absent or names no list.
-fn item_choices(
-    table: &Table<'_>,
-    lists: &BTreeMap<String, Vec<Choice>>,
-    used: &mut Used,
-) -> (Option<Vec<Choice>>, Option<ListUse>) {
+pub fn item_choices(table: &Table<'_>, reading: &mut Reading<'_>) -> (Option<Vec<Choice>>, Option<ListUse>) {
     let also = choices(table.tables("also"), &table.name());
     if table.is_list("choices") {
         let mut all = choices(table.tables("choices"), &table.name());
@@ -276,7 +507,8 @@ fn item_choices(
     };
     let from_cycle = name.value.starts_with('@');
     let list = name.value.trim_start_matches('@');
-    used.lists.insert(list.to_owned());
+    reading.used.lists.insert(list.to_owned());
+    let lists = &*reading.lists;
     let Some(listed) = lists.get(list) else {
         table.error(
             name.at,
@@ -339,11 +571,26 @@ pub fn choices(tables: Vec<Table<'_>>, owner: &str) -> Vec<Choice> {
                 label: table.required_text("label").value,
                 exclusive: table.boolean("exclusive"),
                 fixed: table.boolean("fixed"),
+                columns: columns(&table),
             };
-            table.close();
             choice
         })
         .collect()
+}
+
+/// Every further key of a choice is a column that a choice filter may read.
+fn columns(table: &Table<'_>) -> BTreeMap<String, String> {
+    let mut columns = BTreeMap::new();
+    for (key, at) in table.keys() {
+        if matches!(key, "code" | "label" | "exclusive" | "fixed") {
+            continue;
+        }
+        table.check_id("the column's name", key, at, false);
+        if let Some(text) = table.any(key).and_then(|value| table.text_of(key, value)) {
+            columns.insert(key.to_owned(), text.value);
+        }
+    }
+    columns
 }
 
 fn constraint(table: &Table<'_>) -> Option<Constraint> {
@@ -413,7 +660,7 @@ fn ends(table: &Table<'_>, kind: &Option<ItemKind>) -> Vec<String> {
     codes.into_iter().map(|code| code.value).collect()
 }
 
-fn about(table: &Table<'_>, sources: &Sources, used: &mut Used) -> Provenance {
+fn about(table: &Table<'_>, reading: &mut Reading<'_>) -> Provenance {
     let Some(about) = table.table("about", format!("{}: about", table.name())) else {
         return Provenance::default();
     };
@@ -422,9 +669,9 @@ fn about(table: &Table<'_>, sources: &Sources, used: &mut Used) -> Provenance {
     let check = about
         .one_of("check", &[("V", "V"), ("K", "K"), ("N", "N")])
         .unwrap_or_default();
-    let mut provenance = match sources.get(&source.value) {
+    let mut provenance = match reading.sources.get(&source.value) {
         Some(shared) => {
-            used.sources.insert(source.value);
+            reading.used.sources.insert(source.value);
             shared.clone()
         }
         None => Provenance {

@@ -7,6 +7,7 @@ mod instrument;
 mod item;
 pub mod margins;
 mod rows;
+mod set;
 pub mod translation;
 
 use std::path::Path;

@@ -12,7 +12,7 @@ use super::{build, folder};
 use crate::instrument::definition::{Instrument, Section, Topic};
 use crate::instrument::expression::Expression;
 use crate::instrument::item::{
-    Choice, Constraint, Form as Length, Item, ItemId, ItemKind, ListUse, Provenance,
+    Choice, Constraint, Form as Length, Item, ItemKind, ListUse,
 };
 use crate::instrument::problem::{Problem, Severity};
 use crate::language::Language;
@@ -50,6 +50,7 @@ pub fn instrument(file: &Path, text: &str) -> (Instrument, Vec<Problem>) {
         }],
         sections: Vec::new(),
         lists: BTreeMap::new(),
+        tables: BTreeMap::new(),
         words: BTreeMap::new(),
         translations: BTreeMap::new(),
         hash: String::new(),
@@ -127,6 +128,7 @@ impl Reader<'_> {
                     label: self.words(choice.label.as_ref()),
                     exclusive: false,
                     fixed: false,
+                    columns: BTreeMap::new(),
                 })
                 .collect();
             instrument.lists.insert(list.name.clone(), choices);
@@ -221,17 +223,11 @@ impl Reader<'_> {
             ),
         });
         items.push(Item {
-            id: ItemId(node.name.clone()),
-            version: 1,
-            kind,
             form: Length::Short,
-            label: self.words(node.label.as_ref()),
             hint: node.hint.as_ref().map(|hint| self.words(Some(hint))),
             relevant: relevant.and_then(|relevant| self.parsed(node, "relevant", &relevant)),
             constraint,
             required: node.bound("required").and_then(build::truth) == Some(true),
-            missing: Vec::new(),
-            ends: Vec::new(),
             list: node
                 .itemset
                 .as_ref()
@@ -245,8 +241,8 @@ impl Reader<'_> {
                 .parameters
                 .iter()
                 .any(|(key, value)| key == "randomize" && value == "true"),
-            about: Provenance::default(),
             line: line_of(self.text, &format!("id = \"{}\"", node.name)),
+            ..Item::new(&node.name, kind, &self.words(node.label.as_ref()))
         });
     }
 

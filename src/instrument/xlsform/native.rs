@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::workbook::{Sheet, Workbook};
 use crate::instrument::definition::{Instrument, Section};
-use crate::instrument::item::{Choice, Item, ItemKind};
+use crate::instrument::item::{Choice, Item, ItemKind, Metadata};
 use crate::instrument::text::fill;
 use crate::language::{Language, message};
 
@@ -200,6 +200,19 @@ impl Writer<'_> {
                 format!("select_multiple {}", self.list(item, choices))
             }
             ItemKind::Acknowledge => "acknowledge".to_owned(),
+            ItemKind::Date { min, max } => {
+                constraints.extend(min.as_ref().map(|min| format!(". >= date('{min}')")));
+                constraints.extend(max.as_ref().map(|max| format!(". <= date('{max}')")));
+                "date".to_owned()
+            }
+            ItemKind::Time { .. } => "time".to_owned(),
+            ItemKind::Calculate { .. } => "calculate".to_owned(),
+            ItemKind::Hidden => "hidden".to_owned(),
+            ItemKind::Metadata(metadata) => match metadata {
+                Metadata::Start | Metadata::End | Metadata::Today => metadata.word().to_owned(),
+                Metadata::Language | Metadata::Mode | Metadata::Source => "hidden".to_owned(),
+            },
+            ItemKind::Repeat { .. } => "begin_repeat".to_owned(),
         };
         if let Some(constraint) = &item.constraint {
             constraints.insert(0, constraint.test.text().to_owned());

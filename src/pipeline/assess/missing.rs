@@ -14,10 +14,7 @@ pub fn missing(scope: &Scope<'_>, respondents: &Respondents) -> Vec<MissingFindi
         .instrument
         .items()
         .filter(|item| {
-            !matches!(
-                item.kind,
-                ItemKind::Note | ItemKind::Text { .. } | ItemKind::Acknowledge
-            )
+            item.is_asked() && !matches!(item.kind, ItemKind::Text { .. } | ItemKind::Acknowledge | ItemKind::Repeat { .. })
         })
         .filter_map(|item| {
             let reasons = respondents.texts(&format!("{}.missing", item.id));
