@@ -58,7 +58,10 @@ pub fn message(language: &Language, key: &str, args: &[(&str, Value<'_>)]) -> St
 
 /// The languages of the program's own words, in order of their tags.
 pub fn shipped() -> Vec<Language> {
-    CATALOGUES.keys().filter_map(|tag| tag.parse().ok()).collect()
+    let mut tags: Vec<Language> = CATALOGUES.keys().filter_map(|tag| tag.parse().ok()).collect();
+    // English first: it is what stands where nothing else is known of a reader.
+    tags.sort_by_key(|tag| *tag != Language::english());
+    tags
 }
 
 fn say(bundle: &FluentBundle<FluentResource>, key: &str, args: &[(&str, Value<'_>)]) -> Option<String> {

@@ -240,6 +240,11 @@ fn item(
         ItemKind::SelectOne { .. } => ("one", json!(null), json!(null)),
         ItemKind::SelectMultiple { at_most, .. } => ("many", json!(null), json!(at_most)),
         ItemKind::Acknowledge => ("ok", json!(null), json!(null)),
+        ItemKind::Date { min, max } => ("date", json!(min), json!(max)),
+        ItemKind::Time { min, max } => ("time", json!(min), json!(max)),
+        ItemKind::Calculate { .. } => ("calc", json!(null), json!(null)),
+        ItemKind::Hidden | ItemKind::Metadata(_) => ("hide", json!(null), json!(null)),
+        ItemKind::Repeat { at_most, .. } => ("rows", json!(null), json!(at_most)),
     };
     put("k", json!(kind));
     put("l", json!(instrument.label(item, language)));
