@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::given::Given;
-use super::response::Answers;
 use super::problem::{AnswerProblem, Argument};
+use super::response::Answers;
 use crate::instrument::{Item, ItemKind, MissingCode};
 
 /// Longest value of a hidden item.
@@ -76,8 +76,12 @@ impl Answer {
             // Computed or known: what is said of it is not taken, see [`super::Sheet::computed`].
             ItemKind::Calculate { .. } | ItemKind::Metadata(_) => return Ok(None),
             ItemKind::Hidden => text(item, first, HIDDEN_LENGTH),
-            ItemKind::Date { min, max } => moment(item, date(first), (min, max), "collection-date").map(Self::Date),
-            ItemKind::Time { min, max } => moment(item, time(first), (min, max), "collection-time").map(Self::Time),
+            ItemKind::Date { min, max } => {
+                moment(item, date(first), (min, max), "collection-date").map(Self::Date)
+            }
+            ItemKind::Time { min, max } => {
+                moment(item, time(first), (min, max), "collection-time").map(Self::Time)
+            }
             ItemKind::Text { max_length } => text(item, first, *max_length),
             ItemKind::Integer { min, max } => integer(item, first, *min, *max),
             ItemKind::Decimal { min, max } => decimal(item, first, *min, *max),

@@ -35,7 +35,11 @@ impl Given {
                 .iter()
                 .map(|row| {
                     let fields = row.as_object()?.iter();
-                    Some(fields.map(|(name, value)| (name.clone(), Self::from_json(value))).collect())
+                    Some(
+                        fields
+                            .map(|(name, value)| (name.clone(), Self::from_json(value)))
+                            .collect(),
+                    )
                 })
                 .collect::<Option<_>>()
                 .map_or(Self::Other, Self::Rows),
@@ -54,9 +58,13 @@ impl Given {
     /// Of the pairs of a posted page, the rows of a repeat: inputs are named `roster.1.age`.
     pub fn rows_from_pairs(pairs: &[(String, String)], repeat: &Item, at_most: usize) -> Self {
         let prefix = format!("{}.", repeat.id);
-        let places = pairs
-            .iter()
-            .filter_map(|(key, _)| key.strip_prefix(&prefix)?.split('.').next()?.parse::<usize>().ok());
+        let places = pairs.iter().filter_map(|(key, _)| {
+            key.strip_prefix(&prefix)?
+                .split('.')
+                .next()?
+                .parse::<usize>()
+                .ok()
+        });
         let rows = places.filter(|place| *place <= at_most).max().unwrap_or(0);
         let row = |place: usize| {
             let members = repeat.members().iter();

@@ -158,7 +158,8 @@ impl Response {
                 _ => Given::from_pairs(pairs, item.id.as_str()),
             };
             let answer = take_one(item, given, &mut problems);
-            self.answers.extend(answer.map(|answer| (item.id.clone(), answer)));
+            self.answers
+                .extend(answer.map(|answer| (item.id.clone(), answer)));
         }
         self.settle(instrument);
         let on_page = |problem: &AnswerProblem| {

@@ -87,7 +87,8 @@ impl<'a> Sheet<'a> {
             current = Some((section, section_open));
             let slot = &self.slots[at];
             let row_open = slot.repeat.is_none_or(|repeat| self.slots[repeat].open);
-            let open = !ended && section_open && row_open && self.holds(slot.item.relevant.as_ref(), slot.node);
+            let open =
+                !ended && section_open && row_open && self.holds(slot.item.relevant.as_ref(), slot.node);
             let text = match open {
                 true => self.reads(slot, response),
                 false => String::new(),
@@ -143,13 +144,18 @@ impl<'a> Sheet<'a> {
 
     /// What is computed or known without asking, as answers to keep: calculations, hidden and read-only items that are open.
     pub fn computed(&self) -> Answers {
-        let kept = self.slots.iter().filter(|slot| slot.repeat.is_none() && slot.open && !slot.text.is_empty());
+        let kept = self
+            .slots
+            .iter()
+            .filter(|slot| slot.repeat.is_none() && slot.open && !slot.text.is_empty());
         kept.filter_map(|slot| {
             let text = || Answer::Text(slot.text.clone());
             let answer = match slot.item.kind {
                 ItemKind::Calculate { number: true } => Answer::Decimal(finite(&slot.text)?),
                 ItemKind::Calculate { number: false } | ItemKind::Hidden => text(),
-                _ if slot.item.read_only && slot.item.default.is_some() => Answer::said(slot.item, &slot.text)?,
+                _ if slot.item.read_only && slot.item.default.is_some() => {
+                    Answer::said(slot.item, &slot.text)?
+                }
                 _ => return None,
             };
             Some((slot.path.clone(), answer))
@@ -177,7 +183,12 @@ impl<'a> Sheet<'a> {
     pub fn unmet(&self) -> impl Iterator<Item = (&'a Item, &ItemId)> {
         self.slots
             .iter()
-            .filter(|slot| slot.open && slot.answer.is_some_and(|answer| !matches!(answer, Answer::Missing(_))))
+            .filter(|slot| {
+                slot.open
+                    && slot
+                        .answer
+                        .is_some_and(|answer| !matches!(answer, Answer::Missing(_)))
+            })
             .filter(|slot| {
                 let constraint = slot.item.constraint.as_ref();
                 constraint.is_some_and(|constraint| !self.holds(Some(&constraint.test), slot.node))
@@ -212,7 +223,10 @@ impl<'a> Sheet<'a> {
         let Some(filter) = &item.choice_filter else {
             return item.choices().iter().collect();
         };
-        let rows = self.instance.secondary(&list_name(item)).map(|list| self.rows_of(list));
+        let rows = self
+            .instance
+            .secondary(&list_name(item))
+            .map(|list| self.rows_of(list));
         item.choices()
             .iter()
             .zip(rows.unwrap_or_default())
@@ -264,7 +278,9 @@ fn lay_out<'a>(
         return;
     };
     let repeat = slots.len();
-    let Some(Answer::Rows(rows)) = answer.filter(|answer| matches!(answer, Answer::Rows(rows) if !rows.is_empty())) else {
+    let Some(Answer::Rows(rows)) =
+        answer.filter(|answer| matches!(answer, Answer::Rows(rows) if !rows.is_empty()))
+    else {
         // Nothing reads it, so no element stands for it; its place is that of the answers as a whole.
         slots.push(slot(item, item.id.clone(), builder.here(), answer, None));
         return;
@@ -357,5 +373,8 @@ fn known(metadata: Metadata, response: &Response) -> String {
 }
 
 fn finite(text: &str) -> Option<f64> {
-    text.trim().parse::<f64>().ok().filter(|number| number.is_finite())
+    text.trim()
+        .parse::<f64>()
+        .ok()
+        .filter(|number| number.is_finite())
 }

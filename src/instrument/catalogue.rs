@@ -48,7 +48,10 @@ pub const CODES: &[(&str, &str)] = &[
     ("I034", "a choice filter reads a column that no choice has"),
     ("I035", "calculations read each other in a circle"),
     ("I036", "an expression that cannot do what it is there for"),
-    ("I037", "a table beside the instrument cannot be read, or is not there"),
+    (
+        "I037",
+        "a table beside the instrument cannot be read, or is not there",
+    ),
     ("I040", "a language tag is none, or the file is named otherwise"),
     ("I041", "a translation of something that is not in the instrument"),
     (

@@ -68,7 +68,8 @@ impl Instrument {
 
     /// Every item, those in the rows of repeats after their repeat.
     pub fn all_items(&self) -> impl Iterator<Item = &Item> {
-        self.items().flat_map(|item| std::iter::once(item).chain(item.members()))
+        self.items()
+            .flat_map(|item| std::iter::once(item).chain(item.members()))
     }
 
     /// An item, in a repeat's rows too.

@@ -24,7 +24,8 @@ pub use cycle::{Benchmark, Comparability, Cycle, MarginRow, SupportLine};
 pub use definition::{DataTable, Instrument, Section, Topic};
 pub use indicator::{Better, Breakdown, Derivation, Derived, Indicator, Indicators, ListItems, ListMeasure};
 pub use item::{
-    Choice, Constraint, Form, Item, ItemId, ItemKind, ListUse, Metadata, MissingCode, Provenance, Set, SetKind,
+    Choice, Constraint, Form, Item, ItemId, ItemKind, ListUse, Metadata, MissingCode, Provenance, Set,
+    SetKind,
 };
 pub use problem::{Problem, Severity};
 pub use scale::{Scale, ScaleProblem};

@@ -72,7 +72,10 @@ impl Instrument {
             ItemKind::Repeat { row_label, .. } => row_label.as_deref(),
             _ => None,
         };
-        let message = item.constraint.as_ref().map(|constraint| constraint.message.as_str());
+        let message = item
+            .constraint
+            .as_ref()
+            .map(|constraint| constraint.message.as_str());
         for (name, text) in [
             ("hint", item.hint.as_deref()),
             ("guidance", item.guidance.as_deref()),
@@ -149,13 +152,20 @@ impl Instrument {
     }
 
     pub fn required_message<'a>(&'a self, item: &'a Item, language: &Language) -> Option<&'a str> {
-        self.optional(item, "required_message", item.required_message.as_deref(), language)
+        self.optional(
+            item,
+            "required_message",
+            item.required_message.as_deref(),
+            language,
+        )
     }
 
     /// Of a repeat, what stands over each row, with `{number}` for its place.
     pub fn row_label<'a>(&'a self, item: &'a Item, language: &Language) -> Option<&'a str> {
         match &item.kind {
-            ItemKind::Repeat { row_label, .. } => self.optional(item, "row_label", row_label.as_deref(), language),
+            ItemKind::Repeat { row_label, .. } => {
+                self.optional(item, "row_label", row_label.as_deref(), language)
+            }
             _ => None,
         }
     }

@@ -29,7 +29,10 @@ impl Respondents {
             .items()
             .filter(|item| !matches!(item.kind, ItemKind::Note))
             .collect();
-        let repeats = items.iter().flat_map(|item| repeated(item, &rows)).collect::<Vec<Column>>();
+        let repeats = items
+            .iter()
+            .flat_map(|item| repeated(item, &rows))
+            .collect::<Vec<Column>>();
         let items: Vec<&Item> = items
             .into_iter()
             .filter(|item| !matches!(item.kind, ItemKind::Repeat { .. }))
@@ -168,7 +171,9 @@ fn repeated(repeat: &Item, rows: &[&Submission]) -> Vec<Column> {
     let mut columns = vec![Float64Chunked::from_iter_options(name.as_str().into(), counts).into_column()];
     for member in items {
         for turn in 0..*at_most {
-            let answers = turns.iter().map(|turns| turns.and_then(|turns| turns.get(turn)?.get(&member.id)));
+            let answers = turns
+                .iter()
+                .map(|turns| turns.and_then(|turns| turns.get(turn)?.get(&member.id)));
             let mut column = values(member, answers);
             column.rename(format!("{}_{}", member.id, turn + 1).into());
             columns.push(column);

@@ -160,7 +160,13 @@ fn an_area_does_not_follow_from_its_town() {
 fn one_indicators_answers_do_not_give_away_anothers_events() {
     let rows = 300;
     // All but four of group `a` have asthma, half of group `b`.
-    let asthma = |row: usize| if row < 100 { row >= 4 } else { row.is_multiple_of(2) };
+    let asthma = |row: usize| {
+        if row < 100 {
+            row >= 4
+        } else {
+            row.is_multiple_of(2)
+        }
+    };
     let release = Release {
         respondents: rows as u64,
         measures: vec![

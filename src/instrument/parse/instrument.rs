@@ -128,12 +128,7 @@ fn words(file: &Table<'_>) -> BTreeMap<String, String> {
     words
 }
 
-fn section(
-    table: &Table<'_>,
-    lists: &mut Lists,
-    sources: &Sources,
-    used: &mut Used,
-) -> Section {
+fn section(table: &Table<'_>, lists: &mut Lists, sources: &Sources, used: &mut Used) -> Section {
     let id = table.id("id").value;
     table.rename(format!("section \"{id}\""));
     let mut section = Section {

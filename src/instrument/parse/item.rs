@@ -124,7 +124,10 @@ pub fn items(table: &Table<'_>, reading: &mut Reading<'_>) -> Vec<Item> {
     if reading.in_repeat
         && let Some(kind @ (Type::Repeat | Type::Grid | Type::Rank | Type::Group)) = kind
     {
-        let word = TYPES.iter().find(|(_, known)| *known == kind).map_or("", |(word, _)| word);
+        let word = TYPES
+            .iter()
+            .find(|(_, known)| *known == kind)
+            .map_or("", |(word, _)| word);
         table.error(
             table.at,
             "I033",
@@ -173,7 +176,9 @@ fn item(table: &Table<'_>, id: String, kind: Option<Type>, reading: &mut Reading
     item.required = table.boolean("required");
     item.required_message = required_message(table, item.required);
     item.calculation = calculation;
-    item.choice_filter = table.expression("choice_filter").map(|expression| expression.value);
+    item.choice_filter = table
+        .expression("choice_filter")
+        .map(|expression| expression.value);
     item.default = default(table);
     item.ends = ends;
     item.list = list;
@@ -264,7 +269,10 @@ fn default(table: &Table<'_>) -> Option<Expression> {
         .any("default")
         .and_then(|value| value.get_ref().as_str())
         .is_some_and(|text| {
-            !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "_.-".contains(c))
+            !text.is_empty()
+                && text
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || "_.-".contains(c))
         });
     if plain {
         let text = table.text("default")?.value;
@@ -361,7 +369,11 @@ fn kind_of(
             at_most: positive(table, at_most),
         },
         Type::Date => {
-            let (min, max) = moments(table, |text| text.parse::<jiff::civil::Date>().is_ok(), "2025-03-01");
+            let (min, max) = moments(
+                table,
+                |text| text.parse::<jiff::civil::Date>().is_ok(),
+                "2025-03-01",
+            );
             ItemKind::Date { min, max }
         }
         Type::Time => {
@@ -372,7 +384,12 @@ fn kind_of(
         Type::Metadata => ItemKind::Metadata(metadata(table)?),
         Type::Calculate => {
             if table.has("calculation").is_none() {
-                table.error(table.at, "I011", "`calculation` is missing", "add calculation = \"…\"");
+                table.error(
+                    table.at,
+                    "I011",
+                    "`calculation` is missing",
+                    "add calculation = \"…\"",
+                );
             }
             ItemKind::Calculate {
                 number: calculation.is_some_and(|calculation| kind_of_value(calculation) == Kind::Number),
@@ -391,7 +408,12 @@ fn kind_of(
 
 fn metadata(table: &Table<'_>) -> Option<Metadata> {
     if table.has("of").is_none() {
-        table.error(table.at, "I011", "`of` is missing", "add of = \"today\", \"language\" …");
+        table.error(
+            table.at,
+            "I011",
+            "`of` is missing",
+            "add of = \"today\", \"language\" …",
+        );
     }
     table.one_of("of", &Metadata::WORDS)
 }
@@ -421,7 +443,11 @@ pub fn is_time(text: &str) -> bool {
     text.len() >= 5 && text.as_bytes()[2] == b':' && text.parse::<jiff::civil::Time>().is_ok()
 }
 
-fn moments(table: &Table<'_>, is_one: impl Fn(&str) -> bool, example: &str) -> (Option<String>, Option<String>) {
+fn moments(
+    table: &Table<'_>,
+    is_one: impl Fn(&str) -> bool,
+    example: &str,
+) -> (Option<String>, Option<String>) {
     let limit = |key: &'static str| {
         let text = table.text(key)?;
         if !is_one(&text.value) {

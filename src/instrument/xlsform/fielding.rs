@@ -11,9 +11,7 @@ use super::row::Words;
 use super::{build, folder};
 use crate::instrument::definition::{Instrument, Section, Topic};
 use crate::instrument::expression::Expression;
-use crate::instrument::item::{
-    Choice, Constraint, Form as Length, Item, ItemKind, ListUse,
-};
+use crate::instrument::item::{Choice, Constraint, Form as Length, Item, ItemKind, ListUse};
 use crate::instrument::problem::{Problem, Severity};
 use crate::language::Language;
 

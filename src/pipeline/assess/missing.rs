@@ -14,7 +14,11 @@ pub fn missing(scope: &Scope<'_>, respondents: &Respondents) -> Vec<MissingFindi
         .instrument
         .items()
         .filter(|item| {
-            item.is_asked() && !matches!(item.kind, ItemKind::Text { .. } | ItemKind::Acknowledge | ItemKind::Repeat { .. })
+            item.is_asked()
+                && !matches!(
+                    item.kind,
+                    ItemKind::Text { .. } | ItemKind::Acknowledge | ItemKind::Repeat { .. }
+                )
         })
         .filter_map(|item| {
             let reasons = respondents.texts(&format!("{}.missing", item.id));
