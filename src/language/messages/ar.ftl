@@ -45,6 +45,11 @@ collection-too-many = { $max ->
    *[other] يُرجى اختيار { $max } على الأكثر.
 }
 collection-too-long = يُرجى تقصير الإجابة: الحد الأقصى لعدد الحروف { $max }، وعددها الآن { $length }.
+collection-date = يُرجى اختيار يوم، مثل 2025-03-01.
+collection-time = يُرجى اختيار وقت، مثل 08:30.
+collection-rows = يُرجى إرسال هذا كقائمة من الصفوف.
+collection-between = يُرجى الاختيار من { $min } إلى { $max }.
+collection-too-many-rows = يتسع هذا المكان لعدد { $max }.
 collection-needed = يُرجى اختيار إجابة هنا لنعرف كيف نتابع.
 collection-not-a-response = هذا ليس ردًّا: أرسِل كائن JSON واحدًا بداخله كائن باسم “answers”.
 collection-field = الحقل «{ $name }» ناقص: أرسِله كنص.
@@ -118,7 +123,7 @@ web-store-down-way-out = المحاولة مرة أخرى
 web-ours-title = حدث خطأ من جهتنا
 web-ours-text = الإجابات التي حفظتها من قبل في أمان. تُرجى المحاولة مرة أخرى.
 web-ours-way-out = الذهاب إلى البداية
-web-language-offline = هذه اللغة ليست على هاتفك بعد. يجب أن تكون متصلاً بالإنترنت مرة واحدة للحصول عليها.
+web-language-offline = هذه اللغة ليست على هاتفك بعد. يلزم الاتصال بالإنترنت مرة واحدة للحصول عليها.
 web-saved-here = محفوظ على هذا الهاتف.
 web-saved-sent = محفوظ على هذا الهاتف ولدينا أيضًا.
 web-saved-waits = محفوظ على هذا الهاتف. سيُرسل عند الاتصال بالإنترنت.
@@ -379,6 +384,8 @@ report-points = { $n ->
 report-fewer = أقل من { $n }
 report-and = { $rest } و{ $last }
 report-list-named = { $label }. { $said }
+report-run-audit = أرقام أُخفيت لأن وراءها عائلات قليلة
+report-run-audit-proven = { $count }؛ ولكل منها، يُبقي كل ما نُشر كل عدد من 1 إلى { $highest } ممكنًا (برمجة خطية، microlp)
 report-run-effective = العدد الفعّال للإجابات
 report-no-answer = بلا إجابة
 
