@@ -36,6 +36,10 @@ impl Answer {
     /// Errors: what stands in the way, in words that say how to mend it. The constraint is not looked at:
     /// see [`super::Sheet::unmet`].
     pub fn parse(item: &Item, given: &Given) -> Result<Option<Self>, AnswerProblem> {
+        if matches!(item.kind, ItemKind::Calculate { .. } | ItemKind::Metadata(_)) {
+            // Computed or known: what is said of it is not taken, see [`super::Sheet::computed`].
+            return Ok(None);
+        }
         let words: Vec<String> = match given {
             Given::Blank => return Ok(None),
             Given::Missing(code) => vec![code.clone()],
@@ -72,9 +76,9 @@ impl Answer {
             return Err(AnswerProblem::of(item, "C003", "collection-one"));
         }
         match &item.kind {
-            ItemKind::Note | ItemKind::Repeat { .. } => Err(wrong_type(item)),
-            // Computed or known: what is said of it is not taken, see [`super::Sheet::computed`].
-            ItemKind::Calculate { .. } | ItemKind::Metadata(_) => return Ok(None),
+            ItemKind::Note | ItemKind::Repeat { .. } | ItemKind::Calculate { .. } | ItemKind::Metadata(_) => {
+                Err(wrong_type(item))
+            }
             ItemKind::Hidden => text(item, first, HIDDEN_LENGTH),
             ItemKind::Date { min, max } => {
                 moment(item, date(first), (min, max), "collection-date").map(Self::Date)

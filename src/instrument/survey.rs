@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::check::{burden, fielding, indicators as check_indicators, translations};
 use super::cycle::Cycle;
-use super::definition::Instrument;
+use super::definition::{DataTable, Instrument};
 use super::expression::did_you_mean;
 use super::indicator::Indicators;
 use super::parse;
@@ -185,7 +185,8 @@ fn read_instrument(dir: &Path, problems: &mut Vec<Problem>) -> Option<(Instrumen
             return None;
         }
     };
-    let (mut instrument, found) = parse::instrument(&file, &text);
+    let tables = read_tables(&dir.join("tables"), problems);
+    let (mut instrument, found) = parse::instrument(&file, &text, tables);
     let broken = found.iter().any(|problem| problem.code == BROKEN);
     problems.extend(found);
     if broken {
@@ -225,6 +226,29 @@ fn read_instrument(dir: &Path, problems: &mut Vec<Problem>) -> Option<(Instrumen
         }
     }
     Some((instrument, indicators))
+}
+
+/// Every `<name>.csv` of a folder, by name; none where there is no such folder.
+fn read_tables(dir: &Path, problems: &mut Vec<Problem>) -> BTreeMap<String, DataTable> {
+    let entries = std::fs::read_dir(dir).into_iter().flatten();
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "csv"))
+        .collect();
+    files.sort();
+    let mut tables = BTreeMap::new();
+    for file in files {
+        match read_text(&file) {
+            Ok(text) => {
+                let (table, found) = parse::data_table::data_table(&file, &text);
+                problems.extend(found);
+                let name = file.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+                tables.insert(name.unwrap_or_default(), table);
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    tables
 }
 
 /// The folders in a folder, in order of their names.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use chna::collection::{Answer, Missing, Response, Submission};
+use chna::collection::{Answer, AnswerProblem, Missing, Response, Submission};
 use chna::instrument::Instrument;
 use chna::language::Language;
 use serde_json::{Value, json};
@@ -204,4 +204,175 @@ fn null_bytes_do_no_harm() {
     let sealed =
         parse(json!({"consent": "yes", "people": 5, "kids": 2, "signs": ["a"], "words": "a\u{0}b"})).unwrap();
     assert_eq!(sealed.answer("words"), Some(&Answer::Text("a\u{fffd}b".into())));
+}
+
+/// Every kind of item that is not simply asked: rows, calculations, filters, rankings, days.
+const KINDS: &str = r#"
+[instrument]
+id = "kinds"
+title = "Kinds"
+version = "1"
+
+[[topic]]
+id = "home"
+label = "Home"
+
+[[section]]
+id = "home"
+topic = "home"
+title = "Home"
+
+[[section.item]]
+id = "size"
+type = "integer"
+label = "How many are you?"
+
+[[section.item]]
+id = "roster"
+type = "repeat"
+label = "How old is each child?"
+count = "${size}"
+at_most = 3
+
+[[section.item.item]]
+id = "age"
+type = "integer"
+label = "How old?"
+max = 17
+
+[[section.item.item]]
+id = "school"
+type = "select_one"
+label = "In school?"
+choices = [{ code = "yes", label = "Yes" }, { code = "no", label = "No" }]
+relevant = "${age} >= 5"
+
+[[section.item]]
+id = "oldest"
+type = "calculate"
+calculation = "max(${age})"
+
+[[section.item]]
+id = "teen"
+type = "text"
+label = "What does the teenager like?"
+relevant = "${oldest} >= 13"
+
+[[section.item]]
+id = "state"
+type = "select_one"
+label = "Which state?"
+choices = [{ code = "ma", label = "Massachusetts" }, { code = "ri", label = "Rhode Island" }]
+
+[[section.item]]
+id = "town"
+type = "select_one"
+label = "Which town?"
+choices = [{ code = "lynn", label = "Lynn", of = "ma" }, { code = "bristol", label = "Bristol", of = "ri" }]
+choice_filter = "of = ${state}"
+
+[[section.item]]
+id = "worry"
+type = "rank"
+label = "What worries you most?"
+choices = [{ code = "air", label = "Air" }, { code = "rent", label = "Rent" }]
+places = [{ id = "worry_1", label = "First" }, { id = "worry_2", label = "Second" }]
+
+[[section.item]]
+id = "moved"
+type = "date"
+label = "When did you move in?"
+constraint = ". <= today()"
+constraint_message = "Please choose a day that has been."
+
+[[section.item]]
+id = "asked_on"
+type = "metadata"
+of = "today"
+
+[[section.item]]
+id = "channel"
+type = "hidden"
+default = "street"
+"#;
+
+fn kinds(answers: Value) -> Result<Response, Vec<AnswerProblem>> {
+    let instrument = Instrument::parse(Path::new("kinds.toml"), KINDS).unwrap();
+    let document = json!({
+        "id": "9f1c0d2e-7a53-4b8a-a2c7-2f5f0a4c1b11", "cycle": "2025", "instrument": instrument.reference(),
+        "language": "en", "mode": "web", "day": "2025-04-01", "answers": answers,
+    });
+    Response::parse(&instrument, &document)
+}
+
+#[test]
+fn rows_are_answers_of_their_own() {
+    let instrument = Instrument::parse(Path::new("kinds.toml"), KINDS).unwrap();
+    let response = kinds(json!({ "size": 3, "roster": [{ "age": 14, "school": "yes" }, { "age": 3, "school": "no" }], "teen": "Drums" }));
+    let sealed = response.unwrap().seal(&instrument).unwrap();
+    let document = sealed.document();
+    // A child of 3 is not asked about school.
+    assert_eq!(document["answers"]["roster"], json!([{ "age": 14, "school": "yes" }, { "age": 3 }]));
+    assert_eq!(document["answers"]["oldest"], json!(14.0));
+    assert_eq!(document["answers"]["teen"], json!("Drums"));
+    assert_eq!(document["answers"]["channel"], json!("street"));
+    let again = Response::parse(&instrument, &document).unwrap();
+    assert_eq!(again.document(), document);
+    let young = kinds(json!({ "roster": [{ "age": 3 }], "teen": "Drums" })).unwrap().seal(&instrument).unwrap();
+    assert_eq!(young.answer("teen"), None);
+}
+
+#[test]
+fn a_problem_in_a_row_names_the_row() {
+    let problems = kinds(json!({ "roster": [{ "age": 4 }, { "age": 44 }, { "shoe": 3 }] })).unwrap_err();
+    let named: Vec<(&str, &str)> = problems
+        .iter()
+        .map(|problem| (problem.code, problem.item.as_ref().unwrap().as_str()))
+        .collect();
+    assert_eq!(named, [("C004", "roster.2.age"), ("C001", "shoe")]);
+    let problems = kinds(json!({ "roster": [{}, {}, {}, { "age": 1 }] })).unwrap_err();
+    assert_eq!(problems[0].code, "C007");
+    let problems = kinds(json!({ "roster": "three" })).unwrap_err();
+    assert_eq!(problems[0].code, "C003");
+}
+
+#[test]
+fn choices_that_are_filtered_out_are_not_taken() {
+    assert!(kinds(json!({ "state": "ma", "town": "lynn" })).is_ok());
+    let problems = kinds(json!({ "state": "ma", "town": "bristol" })).unwrap_err();
+    assert_eq!((problems[0].code, problems[0].item.as_ref().unwrap().as_str()), ("C002", "town"));
+}
+
+#[test]
+fn a_choice_ranked_twice_counts_at_its_highest_place() {
+    let response = kinds(json!({ "worry_1": "rent", "worry_2": "rent" })).unwrap();
+    assert_eq!(response.answers.get("worry_1"), Some(&Answer::Choice("rent".to_owned())));
+    assert_eq!(response.answers.get("worry_2"), None);
+}
+
+#[test]
+fn today_is_the_day_of_the_response() {
+    assert!(kinds(json!({ "moved": "2025-04-01" })).is_ok());
+    assert_eq!(kinds(json!({ "moved": "2025-04-02" })).unwrap_err()[0].code, "C005");
+    assert_eq!(kinds(json!({ "moved": "2025-02-30" })).unwrap_err()[0].code, "C003");
+    // What is computed cannot be said.
+    let response = kinds(json!({ "oldest": 99, "asked_on": "1999-01-01", "channel": "bus" })).unwrap();
+    assert_eq!(response.answers.get("oldest"), None);
+    assert_eq!(response.answers.get("channel"), Some(&Answer::Text("bus".to_owned())));
+}
+
+#[test]
+fn rows_of_a_posted_page_are_taken() {
+    let instrument = Instrument::parse(Path::new("kinds.toml"), KINDS).unwrap();
+    let mut response = kinds(json!({})).unwrap();
+    let roster = [instrument.item("roster").unwrap()];
+    let pairs = |pairs: &[(&str, &str)]| -> Vec<(String, String)> {
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    };
+    let given = pairs(&[("roster.1.age", "9"), ("roster.1.school", "yes"), ("roster.2.age", "x"), ("roster.3.age", "")]);
+    let problems = response.take(&instrument, &roster, &given);
+    assert_eq!(problems.len(), 1);
+    assert_eq!(problems[0].item.as_ref().unwrap().as_str(), "roster.2.age");
+    let Some(Answer::Rows(rows)) = response.answers.get("roster") else { panic!() };
+    assert_eq!(rows.len(), 1);
 }

@@ -111,6 +111,37 @@ pub fn check_instrument(source: &Source<'_>, known: &Known, instrument: &Instrum
                 later(source, known, relevant, &before, place);
                 other_form(source, instrument, item, relevant);
             }
+            for (what, expression) in others(item) {
+                let owner = format!("item \"{}\": {what}", item.id);
+                let place = Placement {
+                    owner: &owner,
+                    line: item.line,
+                    own: None,
+                };
+                check(source, known, expression, place);
+                tables(source, instrument, expression, place);
+            }
+            if let Some(filter) = &item.choice_filter {
+                filter_columns(source, item, filter);
+            }
+            for member in item.members() {
+                for (what, expression) in member
+                    .relevant
+                    .iter()
+                    .map(|relevant| ("relevance", relevant))
+                    .chain(member.constraint.iter().map(|constraint| ("constraint", &constraint.test)))
+                    .chain(others(member))
+                {
+                    let owner = format!("item \"{}\": {what}", member.id);
+                    let place = Placement {
+                        owner: &owner,
+                        line: member.line,
+                        own: Some(member.id.as_str()),
+                    };
+                    check(source, known, expression, place);
+                }
+                before.push(member.id.as_str());
+            }
             if let Some(constraint) = &item.constraint {
                 let owner = format!("item \"{}\": constraint", item.id);
                 let place = Placement {
@@ -122,6 +153,86 @@ pub fn check_instrument(source: &Source<'_>, known: &Known, instrument: &Instrum
             }
             before.push(item.id.as_str());
         }
+    }
+}
+
+/// The expressions of an item that give a value, or choose among its choices.
+fn others(item: &Item) -> impl Iterator<Item = (&'static str, &Expression)> {
+    let count = match &item.kind {
+        ItemKind::Repeat { count, .. } => count.as_ref(),
+        _ => None,
+    };
+    [
+        ("calculation", item.calculation.as_ref()),
+        ("choice filter", item.choice_filter.as_ref()),
+        ("default", item.default.as_ref()),
+        ("count", count),
+    ]
+    .into_iter()
+    .filter_map(|(what, expression)| Some((what, expression?)))
+}
+
+/// Plain names in a choice filter are columns of the list.
+fn filter_columns(source: &Source<'_>, item: &Item, filter: &Expression) {
+    let mut columns: Vec<&str> = vec!["name", "label"];
+    for choice in item.choices() {
+        columns.extend(choice.columns.keys().map(String::as_str));
+    }
+    let mut unknown = Vec::new();
+    walk(filter.ast(), &mut |part| {
+        if let AstKind::Path(Path {
+            start: Start::Here,
+            steps,
+        }) = &part.kind
+            && let [step] = steps.as_slice()
+            && let Test::Name { local, .. } = &step.test
+            && !columns.contains(&local.as_str())
+        {
+            unknown.push(local.clone());
+        }
+    });
+    for column in unknown {
+        source.error_in_line(
+            item.line,
+            "I034",
+            format!(
+                "item \"{}\": its choice filter reads \"{column}\", a column none of its choices has{}",
+                item.id,
+                did_you_mean(&column, columns.iter().copied())
+            ),
+            format!("add {column} = \"…\" to the choices, or write ${{{column}}} for an item"),
+        );
+    }
+}
+
+/// `instance('name')` names a table, or the list of a filtered item.
+fn tables(source: &Source<'_>, instrument: &Instrument, expression: &Expression, place: Placement<'_>) {
+    let lists = instrument
+        .all_items()
+        .filter(|item| item.choice_filter.is_some())
+        .filter_map(|item| item.list.as_ref().map(|list| list.name.as_str()));
+    let known: Vec<&str> = instrument.tables.keys().map(String::as_str).chain(lists).collect();
+    let mut unknown = Vec::new();
+    walk(expression.ast(), &mut |part| {
+        if let AstKind::Call(function, arguments) = &part.kind
+            && function.name == "instance"
+            && let Some(name) = arguments.first().and_then(literal)
+            && !known.contains(&name.as_str())
+        {
+            unknown.push(name);
+        }
+    });
+    for name in unknown {
+        source.error_in_line(
+            place.line,
+            "I037",
+            format!(
+                "{} reads the table \"{name}\", which is not there{}",
+                place.owner,
+                did_you_mean(&name, known.iter().copied())
+            ),
+            format!("add tables/{name}.csv beside instrument.toml, or correct the name"),
+        );
     }
 }
 

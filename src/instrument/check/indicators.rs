@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::expressions::{Known, Placement, Reads, check};
+use super::sense::sense;
 use crate::instrument::definition::Instrument;
+use crate::instrument::expression::check::{Known as Order, Purpose};
 use crate::instrument::expression::{Expression, did_you_mean};
 use crate::instrument::indicator::{Breakdown, Derivation, Indicators, ListItems};
 use crate::instrument::item::{ItemId, ItemKind};
@@ -16,6 +18,20 @@ const OF_EVERY_RESPONSE: [&str; 5] = ["survey_language", "mode", "source", "day"
 /// Every problem of the indicators, into `source`, their file.
 pub fn indicators(source: &Source<'_>, indicators: &Indicators, instrument: &Instrument) {
     let mut known = Known::of(instrument);
+    let mut order = super::sense::known(instrument);
+    let derive = |order: &mut BTreeMap<String, Order>, name: &str| {
+        let place = order.len();
+        order.insert(
+            name.to_owned(),
+            Order {
+                order: place,
+                ..Order::default()
+            },
+        );
+    };
+    for column in OF_EVERY_RESPONSE {
+        derive(&mut order, column);
+    }
     for column in OF_EVERY_RESPONSE {
         known.add(column, Reads::Anything);
     }
@@ -23,12 +39,17 @@ pub fn indicators(source: &Source<'_>, indicators: &Indicators, instrument: &Ins
         let owner = format!("derived column \"{}\"", derived.name);
         match &derived.from {
             Derivation::Expression(expression) => {
-                check(source, &known, expression, place(&owner, derived.line));
+                let place = place(&owner, derived.line);
+                check(source, &known, expression, place);
+                sense(source, &order, Some(expression), Purpose::Value, place);
                 known.add(&derived.name, Reads::Anything);
+                derive(&mut order, &derived.name);
             }
             Derivation::Scale { scale, inputs } => {
                 for column in scale_columns(source, &known, &owner, derived.line, scale, inputs) {
-                    known.add(&format!("{}{column}", derived.name), Reads::Anything);
+                    let name = format!("{}{column}", derived.name);
+                    known.add(&name, Reads::Anything);
+                    derive(&mut order, &name);
                 }
             }
         }
@@ -39,12 +60,10 @@ pub fn indicators(source: &Source<'_>, indicators: &Indicators, instrument: &Ins
         known_topic(source, &topics, &owner, &indicator.topic, indicator.line);
         let part = |name: &str, expression: &Option<&Expression>| {
             if let Some(expression) = expression {
-                check(
-                    source,
-                    &known,
-                    expression,
-                    place(&format!("{owner}: {name}"), indicator.line),
-                );
+                let owner = format!("{owner}: {name}");
+                let place = place(&owner, indicator.line);
+                check(source, &known, expression, place);
+                sense(source, &order, Some(expression), Purpose::Truth, place);
             }
         };
         part("universe", &indicator.universe.as_ref());

@@ -6,4 +6,5 @@ pub mod expressions;
 pub mod fielding;
 pub mod grade;
 pub mod indicators;
+pub mod sense;
 pub mod translations;

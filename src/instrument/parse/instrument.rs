@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::item::{self, Lists, Reading, Sources};
 use crate::instrument::check::expressions::{Known, check_instrument};
-use crate::instrument::definition::{Instrument, Section, Topic};
+use crate::instrument::check::sense;
+use crate::instrument::definition::{DataTable, Instrument, Section, Topic};
 use crate::instrument::expression::did_you_mean;
 use crate::instrument::table::Table;
 use crate::instrument::text::places;
@@ -13,7 +14,7 @@ use crate::language::Language;
 /// Words that every cycle fills.
 pub const CYCLE_WORDS: [&str; 4] = ["hospital", "contact", "place", "minutes"];
 
-pub fn read(file: &Table<'_>) -> Instrument {
+pub fn read(file: &Table<'_>, tables: BTreeMap<String, DataTable>) -> Instrument {
     let head = file.table("instrument", "[instrument]");
     if head.is_none() && file.has("instrument").is_none() {
         file.error(
@@ -31,7 +32,7 @@ pub fn read(file: &Table<'_>) -> Instrument {
         topics: topics(file),
         sections: Vec::new(),
         lists: lists(file),
-        tables: BTreeMap::new(),
+        tables,
         words: words(file),
         translations: BTreeMap::new(),
         hash: String::new(),
@@ -58,6 +59,7 @@ pub fn read(file: &Table<'_>) -> Instrument {
     unused(file, &instrument, &used);
     known_words(file, &instrument);
     check_instrument(file.source, &Known::of(&instrument), &instrument);
+    sense::instrument(file.source, &instrument);
     instrument
 }
 

@@ -128,6 +128,7 @@ pub fn items(table: &Table<'_>, reading: &mut Reading<'_>) -> Vec<Item> {
             .iter()
             .find(|(_, known)| *known == kind)
             .map_or("", |(word, _)| word);
+        table.text("label");
         table.error(
             table.at,
             "I033",

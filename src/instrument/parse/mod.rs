@@ -2,6 +2,7 @@
 
 pub mod benchmarks;
 pub mod cycle;
+pub mod data_table;
 pub mod indicators;
 mod instrument;
 mod item;
@@ -10,11 +11,12 @@ mod rows;
 mod set;
 pub mod translation;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use super::definition::Instrument;
+use super::definition::{DataTable, Instrument};
 use super::problem::{Problem, Severity};
 use super::source::Source;
 use super::table::{Table, document};
@@ -26,7 +28,7 @@ impl Instrument {
     ///
     /// Errors: every problem in it, at least one of them an error.
     pub fn parse(file: &Path, text: &str) -> Result<Instrument, Vec<Problem>> {
-        let (instrument, problems) = instrument(file, text);
+        let (instrument, problems) = instrument(file, text, BTreeMap::new());
         if problems.iter().any(|problem| problem.severity == Severity::Error) {
             Err(problems)
         } else {
@@ -36,7 +38,12 @@ impl Instrument {
 }
 
 /// What of the text can be read, and every problem in it.
-pub fn instrument(file: &Path, text: &str) -> (Instrument, Vec<Problem>) {
+/// `tables`: what expressions read as `instance('name')`.
+pub fn instrument(
+    file: &Path,
+    text: &str,
+    tables: BTreeMap<String, DataTable>,
+) -> (Instrument, Vec<Problem>) {
     if fielding::is_imported(text) {
         let (mut read, problems) = fielding::instrument(file, text);
         read.hash = hexadecimal(&Sha256::digest(text.as_bytes()), 16);
@@ -46,7 +53,7 @@ pub fn instrument(file: &Path, text: &str) -> (Instrument, Vec<Problem>) {
     let mut read = {
         let document = document(&source);
         let table = Table::new(&source, document.get_ref(), 0, "the file");
-        let read = instrument::read(&table);
+        let read = instrument::read(&table, tables);
         table.close();
         read
     };

@@ -69,9 +69,9 @@ fn set(table: &Table<'_>, id: &str, kind: SetKind) -> Set {
 fn rows(table: &Table<'_>, key: &'static str, base: &Item, reading: &mut Reading<'_>) -> Vec<Item> {
     let mut found = Vec::new();
     for entry in table.tables(key) {
-        if let Some(at) = entry.has("type") {
+        if let Some(own) = entry.text("type") {
             entry.error(
-                at,
+                own.at,
                 "I033",
                 "a row of a grid or ranking has no type of its own",
                 "delete `type`; put an item of another type beside the grid",
