@@ -308,17 +308,25 @@ fn kinds(answers: Value) -> Result<Response, Vec<AnswerProblem>> {
 #[test]
 fn rows_are_answers_of_their_own() {
     let instrument = Instrument::parse(Path::new("kinds.toml"), KINDS).unwrap();
-    let response = kinds(json!({ "size": 3, "roster": [{ "age": 14, "school": "yes" }, { "age": 3, "school": "no" }], "teen": "Drums" }));
+    let response = kinds(
+        json!({ "size": 3, "roster": [{ "age": 14, "school": "yes" }, { "age": 3, "school": "no" }], "teen": "Drums" }),
+    );
     let sealed = response.unwrap().seal(&instrument).unwrap();
     let document = sealed.document();
     // A child of 3 is not asked about school.
-    assert_eq!(document["answers"]["roster"], json!([{ "age": 14, "school": "yes" }, { "age": 3 }]));
+    assert_eq!(
+        document["answers"]["roster"],
+        json!([{ "age": 14, "school": "yes" }, { "age": 3 }])
+    );
     assert_eq!(document["answers"]["oldest"], json!(14.0));
     assert_eq!(document["answers"]["teen"], json!("Drums"));
     assert_eq!(document["answers"]["channel"], json!("street"));
     let again = Response::parse(&instrument, &document).unwrap();
     assert_eq!(again.document(), document);
-    let young = kinds(json!({ "roster": [{ "age": 3 }], "teen": "Drums" })).unwrap().seal(&instrument).unwrap();
+    let young = kinds(json!({ "roster": [{ "age": 3 }], "teen": "Drums" }))
+        .unwrap()
+        .seal(&instrument)
+        .unwrap();
     assert_eq!(young.answer("teen"), None);
 }
 
@@ -340,25 +348,40 @@ fn a_problem_in_a_row_names_the_row() {
 fn choices_that_are_filtered_out_are_not_taken() {
     assert!(kinds(json!({ "state": "ma", "town": "lynn" })).is_ok());
     let problems = kinds(json!({ "state": "ma", "town": "bristol" })).unwrap_err();
-    assert_eq!((problems[0].code, problems[0].item.as_ref().unwrap().as_str()), ("C002", "town"));
+    assert_eq!(
+        (problems[0].code, problems[0].item.as_ref().unwrap().as_str()),
+        ("C002", "town")
+    );
 }
 
 #[test]
 fn a_choice_ranked_twice_counts_at_its_highest_place() {
     let response = kinds(json!({ "worry_1": "rent", "worry_2": "rent" })).unwrap();
-    assert_eq!(response.answers.get("worry_1"), Some(&Answer::Choice("rent".to_owned())));
+    assert_eq!(
+        response.answers.get("worry_1"),
+        Some(&Answer::Choice("rent".to_owned()))
+    );
     assert_eq!(response.answers.get("worry_2"), None);
 }
 
 #[test]
 fn today_is_the_day_of_the_response() {
     assert!(kinds(json!({ "moved": "2025-04-01" })).is_ok());
-    assert_eq!(kinds(json!({ "moved": "2025-04-02" })).unwrap_err()[0].code, "C005");
-    assert_eq!(kinds(json!({ "moved": "2025-02-30" })).unwrap_err()[0].code, "C003");
+    assert_eq!(
+        kinds(json!({ "moved": "2025-04-02" })).unwrap_err()[0].code,
+        "C005"
+    );
+    assert_eq!(
+        kinds(json!({ "moved": "2025-02-30" })).unwrap_err()[0].code,
+        "C003"
+    );
     // What is computed cannot be said.
     let response = kinds(json!({ "oldest": 99, "asked_on": "1999-01-01", "channel": "bus" })).unwrap();
     assert_eq!(response.answers.get("oldest"), None);
-    assert_eq!(response.answers.get("channel"), Some(&Answer::Text("bus".to_owned())));
+    assert_eq!(
+        response.answers.get("channel"),
+        Some(&Answer::Text("bus".to_owned()))
+    );
 }
 
 #[test]
@@ -367,12 +390,22 @@ fn rows_of_a_posted_page_are_taken() {
     let mut response = kinds(json!({})).unwrap();
     let roster = [instrument.item("roster").unwrap()];
     let pairs = |pairs: &[(&str, &str)]| -> Vec<(String, String)> {
-        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+        pairs
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect()
     };
-    let given = pairs(&[("roster.1.age", "9"), ("roster.1.school", "yes"), ("roster.2.age", "x"), ("roster.3.age", "")]);
+    let given = pairs(&[
+        ("roster.1.age", "9"),
+        ("roster.1.school", "yes"),
+        ("roster.2.age", "x"),
+        ("roster.3.age", ""),
+    ]);
     let problems = response.take(&instrument, &roster, &given);
     assert_eq!(problems.len(), 1);
     assert_eq!(problems[0].item.as_ref().unwrap().as_str(), "roster.2.age");
-    let Some(Answer::Rows(rows)) = response.answers.get("roster") else { panic!() };
+    let Some(Answer::Rows(rows)) = response.answers.get("roster") else {
+        panic!()
+    };
     assert_eq!(rows.len(), 1);
 }

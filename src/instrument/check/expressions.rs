@@ -129,7 +129,12 @@ pub fn check_instrument(source: &Source<'_>, known: &Known, instrument: &Instrum
                     .relevant
                     .iter()
                     .map(|relevant| ("relevance", relevant))
-                    .chain(member.constraint.iter().map(|constraint| ("constraint", &constraint.test)))
+                    .chain(
+                        member
+                            .constraint
+                            .iter()
+                            .map(|constraint| ("constraint", &constraint.test)),
+                    )
                     .chain(others(member))
                 {
                     let owner = format!("item \"{}\": {what}", member.id);
@@ -211,7 +216,12 @@ fn tables(source: &Source<'_>, instrument: &Instrument, expression: &Expression,
         .all_items()
         .filter(|item| item.choice_filter.is_some())
         .filter_map(|item| item.list.as_ref().map(|list| list.name.as_str()));
-    let known: Vec<&str> = instrument.tables.keys().map(String::as_str).chain(lists).collect();
+    let known: Vec<&str> = instrument
+        .tables
+        .keys()
+        .map(String::as_str)
+        .chain(lists)
+        .collect();
     let mut unknown = Vec::new();
     walk(expression.ast(), &mut |part| {
         if let AstKind::Call(function, arguments) = &part.kind

@@ -24,7 +24,11 @@ pub fn known(instrument: &Instrument) -> BTreeMap<String, Known> {
             let known = Known {
                 order,
                 codes,
-                missing: item.missing.iter().map(|missing| missing.code().to_owned()).collect(),
+                missing: item
+                    .missing
+                    .iter()
+                    .map(|missing| missing.code().to_owned())
+                    .collect(),
                 silent: matches!(item.kind, ItemKind::Note),
             };
             (item.id.to_string(), known)
@@ -39,8 +43,18 @@ pub fn instrument(source: &Source<'_>, instrument: &Instrument) {
     for section in &instrument.sections {
         let first = section.items.first().map_or(0, |item| order(item.id.as_str()));
         let owner = format!("section \"{}\": relevance", section.id);
-        sense(source, &known, section.relevant.as_ref(), Purpose::Relevance(first), at(&owner, section.line));
-        for item in section.items.iter().flat_map(|item| std::iter::once(item).chain(item.members())) {
+        sense(
+            source,
+            &known,
+            section.relevant.as_ref(),
+            Purpose::Relevance(first),
+            at(&owner, section.line),
+        );
+        for item in section
+            .items
+            .iter()
+            .flat_map(|item| std::iter::once(item).chain(item.members()))
+        {
             let place = order(item.id.as_str());
             let count = match &item.kind {
                 ItemKind::Repeat { count, .. } => count.as_ref(),
@@ -91,7 +105,9 @@ pub fn sense(
         }
         let what = format!("{}: {}", place.owner, finding.message);
         match finding.severity {
-            Severity::Error => source.error_in_line(place.line, "I036", what, "rewrite it; `chna expr` tries one out"),
+            Severity::Error => {
+                source.error_in_line(place.line, "I036", what, "rewrite it; `chna expr` tries one out")
+            }
             Severity::Warning => {
                 source.warning_in_line(place.line, "I036", what, "rewrite it; `chna expr` tries one out");
             }
@@ -112,7 +128,10 @@ fn circles(source: &Source<'_>, instrument: &Instrument) {
         source.error_in_line(
             line,
             "I035",
-            format!("the calculations of {} read each other in a circle", circle.join(", ")),
+            format!(
+                "the calculations of {} read each other in a circle",
+                circle.join(", ")
+            ),
             "let one of them read answers only",
         );
     }

@@ -20,11 +20,16 @@ pub fn data_table(file: &Path, text: &str) -> (DataTable, Vec<Problem>) {
         Err(error) => problems.push(problem(file, 1, format!("the table cannot be read: {error}"))),
     }
     for column in &table.columns {
-        let plain = column.chars().enumerate().all(|(at, c)| {
-            c.is_ascii_lowercase() || c == '_' || at > 0 && c.is_ascii_digit()
-        });
+        let plain = column
+            .chars()
+            .enumerate()
+            .all(|(at, c)| c.is_ascii_lowercase() || c == '_' || at > 0 && c.is_ascii_digit());
         if column.is_empty() || !plain {
-            problems.push(problem(file, 1, format!("\"{}\" is no name of a column", column.escape_default())));
+            problems.push(problem(
+                file,
+                1,
+                format!("\"{}\" is no name of a column", column.escape_default()),
+            ));
         }
     }
     for record in reader.records() {
