@@ -2,27 +2,89 @@
 //!
 //! In: documents. Out: documents, byte for byte. Whatever is acknowledged is on disk.
 
+mod account;
+mod audit;
+mod backup;
+mod code;
 mod error;
+mod gift;
+mod instrument;
+mod invitation;
+mod kiosk;
 mod response;
+mod resume;
+mod session;
+mod table;
+mod words;
+mod writer;
 
+pub use account::{Account, Role};
+pub use audit::AuditEntry;
+pub use backup::Counts;
 pub use error::StoreError;
-pub use response::{Outcome, StoredResponse};
+pub use gift::Gift;
+pub use invitation::Invitations;
+pub use kiosk::Kiosk;
+pub use response::{Outcome, Put, StoredResponse};
+pub use resume::Resumed;
 
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgPool, SqlitePool};
 
+use self::writer::Writer;
+
 /// The database: cheap to clone, used by all requests at once.
 #[derive(Clone, Debug)]
-pub struct Store(Database);
+pub struct Store(Arc<Inner>);
 
+#[derive(Debug)]
+struct Inner {
+    database: Database,
+    writer: Writer,
+}
+
+/// The same of two kinds: pools, or what has been begun on them.
 #[derive(Clone, Debug)]
-enum Database {
-    Sqlite(SqlitePool),
-    Postgres(PgPool),
+enum Either<S, P> {
+    Sqlite(S),
+    Postgres(P),
+}
+
+type Database = Either<SqlitePool, PgPool>;
+
+/// Several statements that hold together or not at all.
+type Transaction = Either<sqlx::Transaction<'static, sqlx::Sqlite>, sqlx::Transaction<'static, sqlx::Postgres>>;
+
+/// The same words for either database: SQL is written so that both read it.
+macro_rules! on {
+    ($either:expr, $it:ident => $do:expr) => {
+        match $either {
+            $crate::store::Either::Sqlite($it) => $do,
+            $crate::store::Either::Postgres($it) => $do,
+        }
+    };
+}
+use on;
+
+impl Database {
+    async fn begin(&self) -> Result<Transaction, sqlx::Error> {
+        Ok(match self {
+            // At once, since a lock taken in the middle could not be waited for.
+            Self::Sqlite(pool) => Either::Sqlite(pool.begin_with("begin immediate").await?),
+            Self::Postgres(pool) => Either::Postgres(pool.begin().await?),
+        })
+    }
+}
+
+impl Transaction {
+    async fn commit(self) -> Result<(), sqlx::Error> {
+        on!(self, transaction => transaction.commit().await)
+    }
 }
 
 impl Store {
@@ -40,7 +102,7 @@ impl Store {
                 .run(&pool)
                 .await
                 .map_err(|cause| StoreError::open(url, cause))?;
-            return Ok(Store(Database::Postgres(pool)));
+            return Ok(Store::of(Either::Postgres(pool)));
         }
         let Some(file) = url.strip_prefix("sqlite:") else {
             return Err(StoreError::Url(shown(url)));
@@ -51,7 +113,9 @@ impl Store {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(Duration::from_secs(10))
-            .foreign_keys(true);
+            .foreign_keys(true)
+            // What is deleted, a contact for the gift say, is overwritten.
+            .pragma("secure_delete", "on");
         let pool = SqlitePoolOptions::new()
             // A database in memory belongs to its one connection; the pool must never let it go.
             .max_connections(if file.contains(":memory:") { 1 } else { 8 })
@@ -65,7 +129,12 @@ impl Store {
             .run(&pool)
             .await
             .map_err(|cause| StoreError::open(url, cause))?;
-        Ok(Store(Database::Sqlite(pool)))
+        Ok(Store::of(Either::Sqlite(pool)))
+    }
+
+    fn of(database: Database) -> Store {
+        let writer = Writer::start(database.clone());
+        Store(Arc::new(Inner { database, writer }))
     }
 
     /// As [`Store::open`], for a command that only reads: a misspelt file is no new, empty database.
@@ -85,17 +154,17 @@ impl Store {
 
     /// Whether the database answers.
     pub async fn ready(&self) -> Result<(), StoreError> {
-        match &self.0 {
-            Database::Sqlite(pool) => sqlx::query("select 1").execute(pool).await.map(drop)?,
-            Database::Postgres(pool) => sqlx::query("select 1").execute(pool).await.map(drop)?,
-        }
-        Ok(())
+        Ok(on!(self.pools(), pool => sqlx::query("select 1").execute(pool).await.map(drop))?)
+    }
+
+    fn pools(&self) -> &Database {
+        &self.0.database
     }
 
     /// Lets go of a SQLite file, packed, and without when it was made or through how many connections: the same documents
     /// then give the same bytes. For a database that is rebuilt, as the demo's is; PostgreSQL keeps files of its own.
     pub async fn settle(self) -> Result<(), StoreError> {
-        let Database::Sqlite(pool) = &self.0 else {
+        let Either::Sqlite(pool) = self.pools() else {
             self.close().await;
             return Ok(());
         };
@@ -114,12 +183,10 @@ impl Store {
         Ok(())
     }
 
-    /// Lets go of the database; what was acknowledged is on disk already.
+    /// Lets go of the database, once all that waits to be written is on disk.
     pub async fn close(&self) {
-        match &self.0 {
-            Database::Sqlite(pool) => pool.close().await,
-            Database::Postgres(pool) => pool.close().await,
-        }
+        self.0.writer.stop().await;
+        on!(self.pools(), pool => pool.close().await);
     }
 }
 

@@ -1,9 +1,9 @@
 //! The table `response`.
 
-use sqlx::{PgConnection, SqliteConnection};
 use uuid::Uuid;
 
-use super::{Database, Store, StoreError};
+use super::writer::{self, Job};
+use super::{Store, StoreError, code, on};
 
 /// A response as it was kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,139 +27,131 @@ pub enum Outcome {
     Conflict,
 }
 
-// Each statement is whole by itself, and `complete` never goes back to false: two writers at once cannot lose an answer.
-const INSERT: &str = "insert into response (cycle, response_id, document, complete) values ($1, $2, $3, $4)
-    on conflict (cycle, response_id) do nothing";
-const UPDATE: &str = "update response set document = $3, complete = $4
-    where cycle = $1 and response_id = $2 and not complete and document <> $3";
-const SELECT_ONE: &str =
-    "select response_id, document, complete from response where cycle = $1 and response_id = $2";
-const SELECT_ALL: &str =
-    "select response_id, document, complete from response where cycle = $1 order by response_id";
+/// What became of a state that was written after another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Put {
+    /// New: revision 1.
+    Created,
+    /// In place of the state that was read.
+    Updated { revision: i64 },
+    /// Not written: this one is there, the same already, or complete, or another than was read.
+    There { response: StoredResponse, revision: i64 },
+    /// Not written: the one-time code is unknown or used.
+    NotInvited,
+}
 
-type Row = (String, String, bool);
+pub(super) const SELECT_ONE: &str =
+    "select response_id, document, complete, revision from response where cycle = $1 and response_id = $2";
+const SELECT_ALL: &str =
+    "select response_id, document, complete, revision from response where cycle = $1 order by response_id";
+
+pub(super) type Row = (String, String, bool, i64);
 
 impl Store {
     /// Keeps a document under its UUID. The same again changes nothing; one that is complete is never replaced.
     pub async fn put_response(&self, cycle: &str, response: &StoredResponse) -> Result<Outcome, StoreError> {
-        match &self.0 {
-            Database::Sqlite(pool) => put_sqlite(&mut *pool.acquire().await?, cycle, response).await,
-            Database::Postgres(pool) => put_postgres(&mut *pool.acquire().await?, cycle, response).await,
+        let mut after = 0;
+        loop {
+            let put = self.put_after(cycle, response, after).await?;
+            match outcome(response, put) {
+                Ok(outcome) => return Ok(outcome),
+                Err(revision) => after = revision,
+            }
         }
     }
 
-    /// Keeps many, or none of them.
+    /// Keeps a document in place of the state with the revision `after`, 0 where none was there; else says what is there.
+    /// It is on disk when this returns.
+    pub async fn put_after(&self, cycle: &str, response: &StoredResponse, after: i64) -> Result<Put, StoreError> {
+        self.0.writer.put(Job::of(cycle, response, after)).await
+    }
+
+    /// As [`Store::put_after`] with a new response, let in by a one-time code, which is used with it. Which code it was is
+    /// not kept. Where the response is there already, as after a lost reply, the code is not asked again.
+    pub async fn put_invited(
+        &self,
+        cycle: &str,
+        response: &StoredResponse,
+        invitation: &str,
+    ) -> Result<Put, StoreError> {
+        let mut job = Job::of(cycle, response, 0);
+        job.invitation = Some(code::hash(cycle, invitation));
+        self.0.writer.put(job).await
+    }
+
+    /// How many responses wait to be written.
+    pub fn waiting(&self) -> usize {
+        self.0.writer.waiting()
+    }
+
+    /// Keeps many, or none of them, past the queue.
     pub async fn put_many(
         &self,
         cycle: &str,
         responses: &[StoredResponse],
     ) -> Result<Vec<Outcome>, StoreError> {
-        let mut outcomes = Vec::with_capacity(responses.len());
-        match &self.0 {
-            Database::Sqlite(pool) => {
-                let mut transaction = pool.begin_with("begin immediate").await?;
-                for response in responses {
-                    outcomes.push(put_sqlite(&mut transaction, cycle, response).await?);
+        let mut jobs: Vec<Job> = responses.iter().map(|response| Job::of(cycle, response, 0)).collect();
+        let mut outcomes = vec![Outcome::Conflict; jobs.len()];
+        let mut left: Vec<usize> = (0..jobs.len()).collect();
+        let mut transaction = self.pools().begin().await?;
+        while !left.is_empty() {
+            let now: Vec<Job> = left.iter().map(|at| jobs[*at].clone()).collect();
+            let puts = writer::write_in(&mut transaction, &now).await?;
+            let mut again = Vec::new();
+            for (at, put) in left.into_iter().zip(puts) {
+                match outcome(&responses[at], put) {
+                    Ok(outcome) => outcomes[at] = outcome,
+                    Err(revision) => {
+                        jobs[at].after = revision;
+                        again.push(at);
+                    }
                 }
-                transaction.commit().await?;
             }
-            Database::Postgres(pool) => {
-                let mut transaction = pool.begin().await?;
-                for response in responses {
-                    outcomes.push(put_postgres(&mut transaction, cycle, response).await?);
-                }
-                transaction.commit().await?;
-            }
+            left = again;
         }
+        transaction.commit().await?;
         Ok(outcomes)
     }
 
     pub async fn response(&self, cycle: &str, id: Uuid) -> Result<Option<StoredResponse>, StoreError> {
-        let id = id.to_string();
-        let row: Option<Row> = match &self.0 {
-            Database::Sqlite(pool) => {
-                let query = sqlx::query_as(SELECT_ONE).bind(cycle).bind(&id);
-                query.fetch_optional(pool).await?
-            }
-            Database::Postgres(pool) => {
-                let query = sqlx::query_as(SELECT_ONE).bind(cycle).bind(&id);
-                query.fetch_optional(pool).await?
-            }
-        };
-        row.map(stored).transpose()
+        Ok(self.revision(cycle, id).await?.map(|(response, _)| response))
+    }
+
+    /// A response and its revision: what [`Store::put_after`] wants to know.
+    pub async fn revision(&self, cycle: &str, id: Uuid) -> Result<Option<(StoredResponse, i64)>, StoreError> {
+        let row: Option<Row> = on!(self.pools(), pool => {
+            sqlx::query_as(SELECT_ONE).bind(cycle).bind(id.to_string()).fetch_optional(pool).await?
+        });
+        Ok(row.map(stored).transpose()?)
     }
 
     /// Every response of a cycle, complete or not, in order of its UUID.
     pub async fn responses(&self, cycle: &str) -> Result<Vec<StoredResponse>, StoreError> {
-        let rows: Vec<Row> = match &self.0 {
-            Database::Sqlite(pool) => sqlx::query_as(SELECT_ALL).bind(cycle).fetch_all(pool).await?,
-            Database::Postgres(pool) => sqlx::query_as(SELECT_ALL).bind(cycle).fetch_all(pool).await?,
-        };
-        rows.into_iter().map(stored).collect()
+        let rows: Vec<Row> =
+            on!(self.pools(), pool => sqlx::query_as(SELECT_ALL).bind(cycle).fetch_all(pool).await?);
+        let responses: Result<_, sqlx::Error> = rows.into_iter().map(|row| Ok(stored(row)?.0)).collect();
+        Ok(responses?)
     }
 }
 
-async fn put_sqlite(
-    connection: &mut SqliteConnection,
-    cycle: &str,
-    response: &StoredResponse,
-) -> Result<Outcome, StoreError> {
-    let id = response.id.to_string();
-    for (statement, outcome) in [(INSERT, Outcome::Created), (UPDATE, Outcome::Updated)] {
-        let query = sqlx::query(statement)
-            .bind(cycle)
-            .bind(&id)
-            .bind(&response.document)
-            .bind(response.complete);
-        if query.execute(&mut *connection).await?.rows_affected() == 1 {
-            return Ok(outcome);
-        }
-    }
-    let there: Row = sqlx::query_as(SELECT_ONE)
-        .bind(cycle)
-        .bind(&id)
-        .fetch_one(connection)
-        .await?;
-    Ok(same_or_conflict(&there, response))
-}
-
-async fn put_postgres(
-    connection: &mut PgConnection,
-    cycle: &str,
-    response: &StoredResponse,
-) -> Result<Outcome, StoreError> {
-    let id = response.id.to_string();
-    for (statement, outcome) in [(INSERT, Outcome::Created), (UPDATE, Outcome::Updated)] {
-        let query = sqlx::query(statement)
-            .bind(cycle)
-            .bind(&id)
-            .bind(&response.document)
-            .bind(response.complete);
-        if query.execute(&mut *connection).await?.rows_affected() == 1 {
-            return Ok(outcome);
-        }
-    }
-    let there: Row = sqlx::query_as(SELECT_ONE)
-        .bind(cycle)
-        .bind(&id)
-        .fetch_one(connection)
-        .await?;
-    Ok(same_or_conflict(&there, response))
-}
-
-fn same_or_conflict((_, document, _): &Row, response: &StoredResponse) -> Outcome {
-    if *document == response.document {
-        Outcome::Unchanged
-    } else {
-        Outcome::Conflict
+/// How it went, or the revision to write after.
+fn outcome(response: &StoredResponse, put: Put) -> Result<Outcome, i64> {
+    match put {
+        Put::Created => Ok(Outcome::Created),
+        Put::Updated { .. } => Ok(Outcome::Updated),
+        Put::There { response: there, .. } if there.document == response.document => Ok(Outcome::Unchanged),
+        Put::There { response: there, .. } if there.complete => Ok(Outcome::Conflict),
+        Put::There { revision, .. } => Err(revision),
+        Put::NotInvited => Ok(Outcome::Conflict),
     }
 }
 
-fn stored((id, document, complete): Row) -> Result<StoredResponse, StoreError> {
+pub(super) fn stored((id, document, complete, revision): Row) -> Result<(StoredResponse, i64), sqlx::Error> {
     let id = Uuid::parse_str(&id).map_err(|cause| sqlx::Error::Decode(Box::new(cause)))?;
-    Ok(StoredResponse {
+    let response = StoredResponse {
         id,
         document,
         complete,
-    })
+    };
+    Ok((response, revision))
 }

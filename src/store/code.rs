@@ -1,0 +1,56 @@
+//! Secrets: made from the system's random source, kept as hashes.
+
+use std::fmt::Write;
+
+use argon2::{Algorithm, Argon2, Params, Version};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+/// 32 bytes nobody can guess: two random UUIDs hold 244 bits from the system's source.
+pub(super) fn random() -> [u8; 32] {
+    let mut hash = Sha256::new();
+    hash.update(Uuid::new_v4().as_bytes());
+    hash.update(Uuid::new_v4().as_bytes());
+    hash.finalize().into()
+}
+
+/// A text of 64 characters nobody can guess.
+pub(super) fn token() -> String {
+    hex(&random())
+}
+
+/// How a long secret is kept: who reads the hash does not know the secret.
+pub(super) fn hash(of: &str, secret: &str) -> String {
+    let mut hash = Sha256::new();
+    hash.update(of);
+    hash.update([0]);
+    hash.update(plain(secret));
+    hex(&hash.finalize())
+}
+
+/// How a short secret is kept: each guess costs a few milliseconds and megabytes, whoever has the database. None where
+/// there is no memory for it.
+pub(super) fn slow_hash(secret: &str) -> Option<String> {
+    let params = Params::new(8 * 1024, 1, 1, Some(32)).ok()?;
+    let mut out = [0; 32];
+    // The same words give the same hash, since they are looked up by it; so the salt is one for all.
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+        .hash_password_into(plain(secret).as_bytes(), b"chna words to come back", &mut out)
+        .ok()?;
+    Some(hex(&out))
+}
+
+/// However it is typed: small letters, what stands between words is a hyphen.
+fn plain(secret: &str) -> String {
+    let lower = secret.to_lowercase();
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.join("-")
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut hex, byte| {
+        // Writing to a string does not fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
