@@ -34,7 +34,8 @@ impl Role {
 }
 
 /// Of no account: checked where there is none, so that a wrong name takes as long as a wrong password.
-const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$VlMlFJNbWLqLmHDfTkFRBq6MHEs8fJp3sLqg4mbKrkk";
+const NOBODY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0$VlMlFJNbWLqLmHDfTkFRBq6MHEs8fJp3sLqg4mbKrkk";
 
 impl Store {
     /// Adds an account; false where the name is taken.
@@ -102,7 +103,9 @@ impl Store {
         };
         let password = password.to_owned();
         let right = tokio::task::spawn_blocking(move || {
-            Argon2::default().verify_password(password.as_bytes(), hash.as_str()).is_ok()
+            Argon2::default()
+                .verify_password(password.as_bytes(), hash.as_str())
+                .is_ok()
         });
         let right = right.await.unwrap_or(false);
         Ok(account.filter(|_| right))
@@ -112,7 +115,9 @@ impl Store {
 async fn hashed(password: &str) -> Result<String, StoreError> {
     let password = password.to_owned();
     let hash = tokio::task::spawn_blocking(move || {
-        let hash = Argon2::default().hash_password_with_salt(password.as_bytes(), &code::random()[..16]).ok()?;
+        let hash = Argon2::default()
+            .hash_password_with_salt(password.as_bytes(), &code::random()[..16])
+            .ok()?;
         Some(hash.to_string())
     });
     hash.await.ok().flatten().ok_or(StoreError::Busy)

@@ -40,7 +40,9 @@ impl Store {
         // Read again from the disk: a backup that cannot be read is none.
         let counts = read_file(half).await?.1;
         let there = std::fs::File::open(half).and_then(|half| half.sync_all());
-        there.and_then(|()| std::fs::rename(half, file)).map_err(|cause| not_written(file, &cause))?;
+        there
+            .and_then(|()| std::fs::rename(half, file))
+            .map_err(|cause| not_written(file, &cause))?;
         Ok(counts)
     }
 
@@ -70,7 +72,10 @@ impl Store {
                 there.join(", ")
             )));
         }
-        for name in ["session", "gift"].into_iter().chain(TABLES.iter().filter(|table| !table.grows).map(|table| table.name)) {
+        for name in ["session", "gift"]
+            .into_iter()
+            .chain(TABLES.iter().filter(|table| !table.grows).map(|table| table.name))
+        {
             on!(&mut transaction, connection => {
                 sqlx::query(sqlx::AssertSqlSafe(format!("delete from {name}"))).execute(&mut **connection).await.map(drop)
             })?;
@@ -101,7 +106,8 @@ impl Store {
             // A reader of SQLite's log sees one moment, and keeps no writer waiting.
             Either::Sqlite(pool) => Either::Sqlite(pool.begin().await?),
             Either::Postgres(pool) => Either::Postgres(
-                pool.begin_with("begin isolation level repeatable read read only").await?,
+                pool.begin_with("begin isolation level repeatable read read only")
+                    .await?,
             ),
         };
         let mut tables = Vec::new();
@@ -118,7 +124,10 @@ async fn write_file(file: &Path, tables: &[Vec<Values>]) -> Result<(), sqlx::Err
         .create_if_missing(true)
         // One file, nothing beside it.
         .journal_mode(SqliteJournalMode::Delete);
-    let pool = sqlx::sqlite::SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
+    let pool = sqlx::sqlite::SqlitePoolOptions::new()
+        .max_connections(1)
+        .connect_with(options)
+        .await?;
     sqlx::migrate!("migrations/sqlite").run(&pool).await?;
     let mut transaction: Transaction = Either::Sqlite(pool.begin().await?);
     for (table, rows) in TABLES.iter().zip(tables) {
@@ -166,10 +175,11 @@ async fn read_file(file: &Path) -> Result<(Vec<Vec<Values>>, Counts), StoreError
     if sound != "ok" {
         return Err(damaged(format!("is damaged ({sound})")));
     }
-    let manifest: Vec<(String, i64, String)> = sqlx::query_as("select name, number, digest from manifest order by name")
-        .fetch_all(&mut connection)
-        .await
-        .map_err(|_| damaged("is a database, but no backup that `chna backup` has made".to_owned()))?;
+    let manifest: Vec<(String, i64, String)> =
+        sqlx::query_as("select name, number, digest from manifest order by name")
+            .fetch_all(&mut connection)
+            .await
+            .map_err(|_| damaged("is a database, but no backup that `chna backup` has made".to_owned()))?;
     let mut tables = Vec::new();
     let mut counts = Counts::new();
     for table in &TABLES {
@@ -182,7 +192,10 @@ async fn read_file(file: &Path) -> Result<(Vec<Vec<Values>>, Counts), StoreError
             i64::try_from(rows.len()) == Ok(*number) && digest(&rows) == *hash
         });
         if !whole {
-            return Err(damaged(format!("is damaged: the rows of {} are not those of its manifest", table.name)));
+            return Err(damaged(format!(
+                "is damaged: the rows of {} are not those of its manifest",
+                table.name
+            )));
         }
         counts.insert(table.name.to_owned(), rows.len() as u64);
         tables.push(rows);

@@ -43,7 +43,10 @@ pub(super) fn slow_hash(secret: &str) -> Option<String> {
 /// However it is typed: small letters, what stands between words is a hyphen.
 fn plain(secret: &str) -> String {
     let lower = secret.to_lowercase();
-    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
     words.join("-")
 }
 

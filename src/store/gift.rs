@@ -23,7 +23,11 @@ impl Store {
             sqlx::query_as("select gift_id, name, contact from gift where cycle = $1 order by random() limit $2")
                 .bind(cycle).bind(SHUFFLED).fetch_all(&mut **connection).await?
         });
-        let mut again = vec![(Uuid::new_v4().to_string(), gift.name.clone(), gift.contact.clone())];
+        let mut again = vec![(
+            Uuid::new_v4().to_string(),
+            gift.name.clone(),
+            gift.contact.clone(),
+        )];
         for (old, name, contact) in others {
             on!(&mut transaction, connection => {
                 sqlx::query("delete from gift where gift_id = $1").bind(old).execute(&mut **connection).await.map(drop)

@@ -4,7 +4,12 @@ use super::{Store, StoreError, on};
 
 impl Store {
     /// Keeps what was asked, once.
-    pub async fn keep_instrument(&self, cycle: &str, reference: &str, source: &str) -> Result<(), StoreError> {
+    pub async fn keep_instrument(
+        &self,
+        cycle: &str,
+        reference: &str,
+        source: &str,
+    ) -> Result<(), StoreError> {
         on!(self.pools(), pool => {
             sqlx::query(
                 "insert into instrument (cycle, reference, source) values ($1, $2, $3)

@@ -55,15 +55,21 @@ impl Store {
             sqlx::query_as("select issued, used from invitation_count where cycle = $1")
                 .bind(cycle).fetch_optional(pool).await?
         });
-        Ok(counts.map_or_else(Invitations::default, |(issued, used)| Invitations {
-            issued: issued.unsigned_abs(),
-            used: used.unsigned_abs(),
-        }))
+        Ok(
+            counts.map_or_else(Invitations::default, |(issued, used)| Invitations {
+                issued: issued.unsigned_abs(),
+                used: used.unsigned_abs(),
+            }),
+        )
     }
 }
 
 /// Uses a code up, or finds that it need not be: its response is there already.
-pub(super) async fn redeem(transaction: &mut Transaction, job: &Job, hash: &str) -> Result<bool, sqlx::Error> {
+pub(super) async fn redeem(
+    transaction: &mut Transaction,
+    job: &Job,
+    hash: &str,
+) -> Result<bool, sqlx::Error> {
     let id = job.response.id.to_string();
     let there: (i64,) = on!(&mut *transaction, connection => {
         sqlx::query_as("select count(*) from response where cycle = $1 and response_id = $2")
@@ -87,7 +93,10 @@ pub(super) async fn redeem(transaction: &mut Transaction, job: &Job, hash: &str)
 }
 
 fn letters(bytes: &[u8; 32]) -> String {
-    let letters: Vec<char> = bytes[..16].iter().map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect();
+    let letters: Vec<char> = bytes[..16]
+        .iter()
+        .map(|byte| char::from(LETTERS[usize::from(byte % 32)]))
+        .collect();
     let groups: Vec<String> = letters.chunks(4).map(|group| group.iter().collect()).collect();
     groups.join("-")
 }

@@ -19,8 +19,10 @@ pub struct Kiosk {
     pub waiting: u64,
 }
 
-const COLUMNS: &str = "insert into kiosk (kiosk_id, cycle, name, source, seen_at, waiting) values ($1, $2, $3, $4, $5, $6)";
-const SELECT: &str = "select kiosk_id, cycle, name, source, seen_at, waiting from kiosk order by cycle, name, kiosk_id";
+const COLUMNS: &str =
+    "insert into kiosk (kiosk_id, cycle, name, source, seen_at, waiting) values ($1, $2, $3, $4, $5, $6)";
+const SELECT: &str =
+    "select kiosk_id, cycle, name, source, seen_at, waiting from kiosk order by cycle, name, kiosk_id";
 
 type Row = (String, String, String, Option<String>, i64, i64);
 

@@ -58,7 +58,8 @@ enum Either<S, P> {
 type Database = Either<SqlitePool, PgPool>;
 
 /// Several statements that hold together or not at all.
-type Transaction = Either<sqlx::Transaction<'static, sqlx::Sqlite>, sqlx::Transaction<'static, sqlx::Postgres>>;
+type Transaction =
+    Either<sqlx::Transaction<'static, sqlx::Sqlite>, sqlx::Transaction<'static, sqlx::Postgres>>;
 
 /// The same words for either database: SQL is written so that both read it.
 macro_rules! on {

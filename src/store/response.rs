@@ -62,7 +62,12 @@ impl Store {
 
     /// Keeps a document in place of the state with the revision `after`, 0 where none was there; else says what is there.
     /// It is on disk when this returns.
-    pub async fn put_after(&self, cycle: &str, response: &StoredResponse, after: i64) -> Result<Put, StoreError> {
+    pub async fn put_after(
+        &self,
+        cycle: &str,
+        response: &StoredResponse,
+        after: i64,
+    ) -> Result<Put, StoreError> {
         self.0.writer.put(Job::of(cycle, response, after)).await
     }
 
@@ -90,7 +95,10 @@ impl Store {
         cycle: &str,
         responses: &[StoredResponse],
     ) -> Result<Vec<Outcome>, StoreError> {
-        let mut jobs: Vec<Job> = responses.iter().map(|response| Job::of(cycle, response, 0)).collect();
+        let mut jobs: Vec<Job> = responses
+            .iter()
+            .map(|response| Job::of(cycle, response, 0))
+            .collect();
         let mut outcomes = vec![Outcome::Conflict; jobs.len()];
         let mut left: Vec<usize> = (0..jobs.len()).collect();
         let mut transaction = self.pools().begin().await?;

@@ -15,7 +15,12 @@ impl Store {
     /// New words for a response, such as `river-apple-…`; words it had before lead nowhere any more.
     ///
     /// They can be read here only: what is kept is their hash. They work through `expires_on` (`yyyy-mm-dd`).
-    pub async fn resume_code(&self, cycle: &str, response: Uuid, expires_on: &str) -> Result<String, StoreError> {
+    pub async fn resume_code(
+        &self,
+        cycle: &str,
+        response: Uuid,
+        expires_on: &str,
+    ) -> Result<String, StoreError> {
         let words = words::from(&code::random());
         let hash = slow_hash(&words).await?;
         let id = response.to_string();

@@ -29,20 +29,59 @@ use Kind::{Number, Optional, Text, Truth};
 
 /// In an order in which they can be written. Sessions are not among them: whoever is logged in logs in again.
 pub(super) const TABLES: [Table; 8] = [
-    table("response", &[("cycle", Text), ("response_id", Text), ("document", Text), ("complete", Truth), ("revision", Number)]),
-    Table { counts: false, ..table("instrument", &[("cycle", Text), ("reference", Text), ("source", Text)]) },
-    table("account", &[("name", Text), ("role", Text), ("password_hash", Text)]),
+    table(
+        "response",
+        &[
+            ("cycle", Text),
+            ("response_id", Text),
+            ("document", Text),
+            ("complete", Truth),
+            ("revision", Number),
+        ],
+    ),
+    Table {
+        counts: false,
+        ..table(
+            "instrument",
+            &[("cycle", Text), ("reference", Text), ("source", Text)],
+        )
+    },
+    table(
+        "account",
+        &[("name", Text), ("role", Text), ("password_hash", Text)],
+    ),
     Table {
         grows: true,
         counts: false,
-        ..table("audit", &[("at", Text), ("who", Text), ("act", Text), ("detail", Text)])
+        ..table(
+            "audit",
+            &[("at", Text), ("who", Text), ("act", Text), ("detail", Text)],
+        )
     },
     table("invitation", &[("cycle", Text), ("code_hash", Text)]),
-    table("invitation_count", &[("cycle", Text), ("issued", Number), ("used", Number)]),
-    table("resume_code", &[("code_hash", Text), ("cycle", Text), ("response_id", Text), ("expires_on", Text)]),
+    table(
+        "invitation_count",
+        &[("cycle", Text), ("issued", Number), ("used", Number)],
+    ),
+    table(
+        "resume_code",
+        &[
+            ("code_hash", Text),
+            ("cycle", Text),
+            ("response_id", Text),
+            ("expires_on", Text),
+        ],
+    ),
     table(
         "kiosk",
-        &[("kiosk_id", Text), ("cycle", Text), ("name", Text), ("source", Optional), ("seen_at", Number), ("waiting", Number)],
+        &[
+            ("kiosk_id", Text),
+            ("cycle", Text),
+            ("name", Text),
+            ("source", Optional),
+            ("seen_at", Number),
+            ("waiting", Number),
+        ],
     ),
 ];
 
@@ -78,29 +117,46 @@ impl Table {
 
     fn insert(&self) -> String {
         let places: Vec<String> = (1..=self.columns.len()).map(|at| format!("${at}")).collect();
-        format!("insert into {} ({}) values ({})", self.name, self.names(), places.join(", "))
+        format!(
+            "insert into {} ({}) values ({})",
+            self.name,
+            self.names(),
+            places.join(", ")
+        )
     }
 
     pub async fn read(&self, transaction: &mut Transaction) -> Result<Vec<Values>, sqlx::Error> {
         match transaction {
             Either::Sqlite(connection) => self.read_sqlite(connection).await,
             Either::Postgres(connection) => {
-                let rows = sqlx::query(AssertSqlSafe(self.select())).fetch_all(&mut **connection).await?;
-                rows.iter().map(|row| self.values(|at, kind| value(row, at, kind))).collect()
+                let rows = sqlx::query(AssertSqlSafe(self.select()))
+                    .fetch_all(&mut **connection)
+                    .await?;
+                rows.iter()
+                    .map(|row| self.values(|at, kind| value(row, at, kind)))
+                    .collect()
             }
         }
     }
 
     pub async fn read_sqlite(&self, connection: &mut SqliteConnection) -> Result<Vec<Values>, sqlx::Error> {
-        let rows = sqlx::query(AssertSqlSafe(self.select())).fetch_all(connection).await?;
-        rows.iter().map(|row| self.values(|at, kind| value(row, at, kind))).collect()
+        let rows = sqlx::query(AssertSqlSafe(self.select()))
+            .fetch_all(connection)
+            .await?;
+        rows.iter()
+            .map(|row| self.values(|at, kind| value(row, at, kind)))
+            .collect()
     }
 
     fn values(
         &self,
         value: impl Fn(usize, Kind) -> Result<Value, sqlx::Error>,
     ) -> Result<Values, sqlx::Error> {
-        self.columns.iter().enumerate().map(|(at, (_, kind))| value(at, *kind)).collect()
+        self.columns
+            .iter()
+            .enumerate()
+            .map(|(at, (_, kind))| value(at, *kind))
+            .collect()
     }
 
     pub async fn write(&self, transaction: &mut Transaction, rows: &[Values]) -> Result<(), sqlx::Error> {

@@ -25,7 +25,11 @@ mod tests {
         words.sort_unstable();
         words.dedup();
         assert_eq!(words.len(), 1024);
-        assert!(words.iter().all(|word| word.chars().all(|c| c.is_ascii_lowercase())));
+        assert!(
+            words
+                .iter()
+                .all(|word| word.chars().all(|c| c.is_ascii_lowercase()))
+        );
         assert_eq!(from(&[0; 32]).split('-').count(), NUMBER);
     }
 }

@@ -118,7 +118,10 @@ async fn write_each(database: &Database, jobs: &[Job]) -> Vec<Result<Put, StoreE
     let mut puts = Vec::with_capacity(jobs.len());
     for job in jobs {
         let put = write(database, std::slice::from_ref(job)).await;
-        puts.push(put.map_err(StoreError::from).and_then(|mut puts| puts.pop().ok_or(StoreError::Closed)));
+        puts.push(
+            put.map_err(StoreError::from)
+                .and_then(|mut puts| puts.pop().ok_or(StoreError::Closed)),
+        );
     }
     puts
 }
@@ -152,8 +155,9 @@ pub(super) async fn write_in(transaction: &mut Transaction, jobs: &[Job]) -> Res
     while !left.is_empty() {
         // Of two states of one response the second is judged after the first is there.
         let mut ids = HashSet::new();
-        let (now, later): (Vec<usize>, Vec<usize>) =
-            left.into_iter().partition(|at| ids.insert((&jobs[*at].cycle, jobs[*at].response.id)));
+        let (now, later): (Vec<usize>, Vec<usize>) = left
+            .into_iter()
+            .partition(|at| ids.insert((&jobs[*at].cycle, jobs[*at].response.id)));
         left = later;
         let mut now_jobs = Vec::with_capacity(now.len());
         for at in &now {
@@ -206,10 +210,17 @@ const UPSERT: &str = "on conflict (cycle, response_id) do update
     returning cycle, response_id, revision";
 
 static SQLITE: LazyLock<[String; 4]> = LazyLock::new(|| {
-    ROWS.map(|rows| format!("{INSERT} values {} {UPSERT}", vec!["(?, ?, ?, ?, ?)"; rows].join(", ")))
+    ROWS.map(|rows| {
+        format!(
+            "{INSERT} values {} {UPSERT}",
+            vec!["(?, ?, ?, ?, ?)"; rows].join(", ")
+        )
+    })
 });
 static POSTGRES: LazyLock<String> = LazyLock::new(|| {
-    format!("{INSERT} select * from unnest($1::text[], $2::text[], $3::text[], $4::boolean[], $5::bigint[]) {UPSERT}")
+    format!(
+        "{INSERT} select * from unnest($1::text[], $2::text[], $3::text[], $4::boolean[], $5::bigint[]) {UPSERT}"
+    )
 });
 
 async fn write_sqlite(connection: &mut SqliteConnection, jobs: &[&Job]) -> Result<Written, sqlx::Error> {
@@ -252,7 +263,10 @@ async fn write_postgres(connection: &mut PgConnection, jobs: &[&Job]) -> Result<
 }
 
 fn keep(written: &mut Written, rows: Vec<(String, String, i64)>) {
-    written.extend(rows.into_iter().map(|(cycle, id, revision)| (Key(cycle, id), revision)));
+    written.extend(
+        rows.into_iter()
+            .map(|(cycle, id, revision)| (Key(cycle, id), revision)),
+    );
 }
 
 impl Job {
