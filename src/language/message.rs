@@ -32,6 +32,9 @@ static CATALOGUES: LazyLock<BTreeMap<&str, FluentBundle<FluentResource>>> = Lazy
         .collect()
 });
 
+static SHIPPED: LazyLock<Vec<Language>> =
+    LazyLock::new(|| CATALOGUES.keys().filter_map(|tag| tag.parse().ok()).collect());
+
 /// What stands in for a `{ $name }` of a message.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Value<'a> {
@@ -43,15 +46,17 @@ pub enum Value<'a> {
 
 /// The message `key` in the reader's language, with its arguments.
 ///
-/// A language, or a key of it, that the program does not ship falls back to English; a key unknown to all is itself
-/// the text, so that a page is never blank. `zh-TW` finds no `zh-Hant` here: tags are compared as they are, then by
-/// their language alone.
+/// A language that the program does not ship is spoken in the nearest it does ([`Language::nearest`]), a key that is
+/// missing there in English; a key unknown to all is itself the text, so that a page is never blank.
 pub fn message(language: &Language, key: &str, args: &[(&str, Value<'_>)]) -> String {
     let english = Language::english();
-    let base = language.tag().split('-').next().unwrap_or_default();
-    [language.tag(), base, english.tag()]
-        .into_iter()
-        .filter_map(|tag| CATALOGUES.get(tag))
+    let own = match CATALOGUES.contains_key(language.tag()) {
+        true => Some(language),
+        false => language.nearest(&SHIPPED),
+    };
+    own.into_iter()
+        .chain([&english])
+        .filter_map(|language| CATALOGUES.get(language.tag()))
         .find_map(|bundle| say(bundle, key, args))
         .unwrap_or_else(|| key.to_owned())
 }
@@ -131,6 +136,8 @@ mod tests {
         assert_eq!(message(&cornish, "no-such-key", &[]), "no-such-key");
         let mexican: Language = "es-MX".parse().unwrap();
         assert_eq!(message(&mexican, "answer-dk", &[]), "No estoy segura o seguro");
+        let taiwanese: Language = "zh-TW".parse().unwrap();
+        assert_eq!(message(&taiwanese, "web-help", &[]), "幫助");
     }
 
     #[test]

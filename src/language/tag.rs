@@ -55,6 +55,42 @@ impl Language {
         }
     }
 
+    /// The one of `offered` that a reader of this language reads best: the same tag, else the same language in the same
+    /// script, else the same language. A phone that asks for `zh-TW` gets `zh-Hant`, never `zh-Hans` before it.
+    pub fn nearest<'a>(&self, offered: &'a [Language]) -> Option<&'a Language> {
+        let (base, script) = self.read_as();
+        offered
+            .iter()
+            .find(|language| *language == self)
+            .or_else(|| {
+                offered
+                    .iter()
+                    .find(|language| language.read_as() == (base.clone(), script.clone()))
+            })
+            .or_else(|| offered.iter().find(|language| language.read_as().0 == base))
+    }
+
+    /// The written language and its script, where the tag or its region tells; Cantonese and Mandarin are read as Chinese.
+    fn read_as(&self) -> (String, Option<String>) {
+        let Some(id) = self.identifier() else {
+            return (self.0.clone(), None);
+        };
+        let spoken = id.language.as_str().to_owned();
+        let chinese = matches!(spoken.as_str(), "zh" | "yue" | "cmn");
+        let script = match id.script {
+            Some(script) => Some(script.as_str().to_owned()),
+            None if chinese => {
+                let traditional = id.region.map_or(spoken == "yue", |region| {
+                    matches!(region.as_str(), "TW" | "HK" | "MO")
+                });
+                Some(if traditional { "Hant" } else { "Hans" }.to_owned())
+            }
+            None => None,
+        };
+        let base = if chinese { "zh".to_owned() } else { spoken };
+        (base, script)
+    }
+
     pub(crate) fn identifier(&self) -> Option<LanguageIdentifier> {
         self.0.parse().ok()
     }
@@ -83,5 +119,32 @@ impl Direction {
             Self::LeftToRight => "ltr",
             Self::RightToLeft => "rtl",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reader_gets_the_script_she_reads() {
+        let language = |tag: &str| tag.parse::<Language>().unwrap();
+        let offered = ["en", "es", "pt", "zh-Hans", "zh-Hant"].map(language);
+        for (asked, given) in [
+            ("zh-TW", Some("zh-Hant")),
+            ("zh-HK", Some("zh-Hant")),
+            ("yue", Some("zh-Hant")),
+            ("zh-Hant-US", Some("zh-Hant")),
+            ("zh-CN", Some("zh-Hans")),
+            ("zh", Some("zh-Hans")),
+            ("pt-BR", Some("pt")),
+            ("es", Some("es")),
+            ("so", None),
+        ] {
+            let nearest = language(asked).nearest(&offered).map(Language::tag);
+            assert_eq!(nearest, given, "{asked}");
+        }
+        let only = [language("zh-Hant")];
+        assert_eq!(language("zh-CN").nearest(&only), Some(&only[0]));
     }
 }

@@ -83,8 +83,14 @@ impl<'a> Say<'a> {
         match words {
             [] => String::new(),
             [one] => one.clone(),
-            [rest @ .., last] => self.with("report-and", &[("rest", &rest.join(", ")), ("last", last)]),
+            [rest @ .., last] => self.with("report-and", &[("rest", &self.series(rest)), ("last", last)]),
         }
+    }
+
+    /// "a, b, c", with the comma of the language.
+    pub fn series<T: AsRef<str>>(&self, words: &[T]) -> String {
+        let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
+        words.join(&self.word("report-comma"))
     }
 
     /// "24%", or "24%†" where it must be read with care, or the words for a hidden one.

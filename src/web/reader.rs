@@ -23,19 +23,11 @@ pub fn language(
         .filter_map(|entry| entry.split(';').next())
         .map(str::trim);
     let wished = asked.into_iter().chain(of_response).chain(preferred);
-    for tag in wished {
-        if let Some(found) = offered
-            .iter()
-            .find(|language| language.tag().eq_ignore_ascii_case(tag))
-        {
-            return found.clone();
-        }
-        let base = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-        if let Some(found) = offered.iter().find(|language| base(language.tag()) == base(tag)) {
-            return found.clone();
-        }
-    }
-    offered.first().cloned().unwrap_or_else(Language::english)
+    wished
+        .filter_map(|tag| tag.parse::<Language>().ok())
+        .find_map(|language| language.nearest(offered).cloned())
+        .or_else(|| offered.first().cloned())
+        .unwrap_or_else(Language::english)
 }
 
 /// The languages of pages that belong to no cycle, English first, as who names no language reads it.

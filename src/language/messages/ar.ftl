@@ -383,6 +383,7 @@ report-points = { $n ->
 }
 report-fewer = أقل من { $n }
 report-and = { $rest } و{ $last }
+report-comma = { "، " }
 report-list-named = { $label }. { $said }
 report-run-audit = أرقام أُخفيت لأن وراءها عائلات قليلة
 report-run-audit-proven = { $count }؛ ولكل منها، يُبقي كل ما نُشر كل عدد من 1 إلى { $highest } ممكنًا (برمجة خطية، microlp)

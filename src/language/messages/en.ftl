@@ -368,6 +368,7 @@ report-points = { $n ->
 }
 report-fewer = fewer than { $n }
 report-and = { $rest } and { $last }
+report-comma = { ", " }
 report-list-named = { $label }. { $said }
 report-run-audit = Numbers hidden because few families stand behind them
 report-run-audit-proven = { $count }; for each, all that is published leaves open every count from 1 to { $highest } (linear programming, microlp)

@@ -368,6 +368,7 @@ report-points = { $n ->
 }
 report-fewer = menos de { $n }
 report-and = { $rest } y { $last }
+report-comma = { ", " }
 report-list-named = { $label }. { $said }
 report-run-audit = Números ocultos porque hay pocas familias detrás
 report-run-audit-proven = { $count }; en cada uno, todo lo publicado deja abierto cualquier conteo de 1 a { $highest } (programación lineal, microlp)

@@ -370,6 +370,7 @@ report-points = { $n ->
 }
 report-fewer = moins de { $n }
 report-and = { $rest } et { $last }
+report-comma = { ", " }
 report-list-named = { $label }. { $said }
 report-run-audit = Chiffres masqués parce que peu de familles sont derrière
 report-run-audit-proven = { $count } ; pour chacun, tout ce qui est publié laisse possible chaque effectif de 1 à { $highest } (programmation linéaire, microlp)

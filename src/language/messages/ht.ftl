@@ -366,6 +366,7 @@ report-points = { $n ->
 }
 report-fewer = mwens pase { $n }
 report-and = { $rest } ak { $last }
+report-comma = { ", " }
 report-list-named = { $label }. { $said }
 report-run-audit = Chif ki kache paske pa gen anpil fanmi dèyè yo
 report-run-audit-proven = { $count }; pou chak, tout sa ki pibliye kite posib chak kantite ant 1 ak { $highest } (pwogramasyon lineyè, microlp)

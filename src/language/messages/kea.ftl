@@ -366,6 +366,7 @@ report-points = { $n ->
 }
 report-fewer = ménus di { $n }
 report-and = { $rest } i { $last }
+report-comma = { ", " }
 report-list-named = { $label }. { $said }
 report-run-audit = Númerus skundidu pamodi poku familia sta tras di es
 report-run-audit-proven = { $count }; pa kada un, tudu kuzé ki publikadu ta dexa pusível kada kontajen di 1 ti { $highest } (programason liniar, microlp)

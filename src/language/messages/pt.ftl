@@ -367,6 +367,7 @@ report-points = { $n ->
 }
 report-fewer = menos de { $n }
 report-and = { $rest } e { $last }
+report-comma = { ", " }
 report-list-named = { $label }. { $said }
 report-run-audit = Números ocultos porque poucas famílias estão por trás deles
 report-run-audit-proven = { $count }; para cada um, tudo o que é publicado deixa possível cada contagem de 1 a { $highest } (programação linear, microlp)

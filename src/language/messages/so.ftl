@@ -367,6 +367,7 @@ report-points = { $n ->
 }
 report-fewer = wax ka yar { $n }
 report-and = { $rest } iyo { $last }
+report-comma = { ", " }
 report-list-named = { $label }. { $said }
 report-run-audit = Tirooyin la qariyay maxaa yeelay qoysas yar ayaa ka dambeeya
 report-run-audit-proven = { $count }; mid kasta, wax kasta oo la daabacay waxay furan ka tagayaan tiro kasta oo u dhaxaysa 1 iyo { $highest } (barnaamijyo toosan, microlp)

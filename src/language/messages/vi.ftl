@@ -366,6 +366,7 @@ report-points = { $n ->
 }
 report-fewer = dưới { $n }
 report-and = { $rest } và { $last }
+report-comma = { ", " }
 report-list-named = { $label }. { $said }
 report-run-audit = Các con số được ẩn vì quá ít gia đình đứng sau
 report-run-audit-proven = { $count }; với mỗi số, mọi điều đã công bố vẫn để ngỏ mọi số đếm từ 1 đến { $highest } (quy hoạch tuyến tính, microlp)

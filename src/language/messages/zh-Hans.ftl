@@ -366,6 +366,7 @@ report-points = { $n ->
 }
 report-fewer = 少于 { $n }
 report-and = { $rest }和{ $last }
+report-comma = { "、" }
 report-list-named = { $label }。{ $said }
 report-run-audit = 因背后的家庭太少而隐藏的数字
 report-run-audit-proven = { $count }；就每一个而言，从所有公布的内容来看，1 到 { $highest } 的每个数目都仍有可能（线性规划，microlp）

@@ -366,6 +366,7 @@ report-points = { $n ->
 }
 report-fewer = 少於 { $n }
 report-and = { $rest }和{ $last }
+report-comma = { "、" }
 report-list-named = { $label }。{ $said }
 report-run-audit = 因背後的家庭太少而隱藏的數字
 report-run-audit-proven = { $count }；就每一個而言，從所有公布的內容來看，1 到 { $highest } 的每個數目都仍有可能（線性規劃，microlp）

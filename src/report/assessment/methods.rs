@@ -73,7 +73,7 @@ fn how(findings: &Findings, say: &Say<'_>) -> Vec<Sentence> {
             &[
                 ("from", &say.date(&cycle.opens)),
                 ("to", &say.date(&cycle.closes)),
-                ("languages", &languages.join(", ")),
+                ("languages", &say.series(&languages)),
                 ("n", &say.respondents(findings)),
             ],
         )),
@@ -86,7 +86,7 @@ fn how(findings: &Findings, say: &Say<'_>) -> Vec<Sentence> {
             .map(|language| language.endonym())
             .collect();
         sentences.push(Sentence::generated(
-            say.with("report-drafts", &[("languages", &drafts.join(", "))]),
+            say.with("report-drafts", &[("languages", &say.series(&drafts))]),
         ));
     }
     sentences
@@ -164,7 +164,7 @@ fn weighting(findings: &Findings, say: &Say<'_>) -> Vec<Sentence> {
     let mut sentences = vec![
         Sentence::generated(say.with(
             "report-weighting",
-            &[("dimensions", &raked.dimensions.join(", "))],
+            &[("dimensions", &say.series(&raked.dimensions))],
         )),
         Sentence::generated(say.with(
             "report-weighting-cost",
@@ -237,7 +237,7 @@ fn limits(findings: &Findings, say: &Say<'_>) -> Vec<Sentence> {
                 "report-limit-small",
                 &[
                     ("dimension", &characteristic.label),
-                    ("groups", &small.join(", ")),
+                    ("groups", &say.series(&small)),
                 ],
             )));
         }
