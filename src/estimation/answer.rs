@@ -13,7 +13,7 @@ use super::stage::Design;
 use super::sums::{Sums, sum};
 use super::survey::Survey;
 use super::variable::{Terms, Variable, bad};
-use super::variance::{Scores, covariance, variance};
+use super::variance::Scores;
 use super::{DesignSpec, EstimationError};
 use crate::instrument::expression::Expression;
 use crate::measures::column;
@@ -157,7 +157,7 @@ impl Survey {
             .iter()
             .map(|question| match question.request.statistic {
                 Statistic::Quantile => self.quantiles(question.request),
-                _ => self.rows(question, &sums[question.terms]),
+                _ => self.rows(question, &sums[question.terms], &sets[question.terms].1.power),
             })
             .collect()
     }
@@ -178,24 +178,29 @@ impl Survey {
             .transpose()
     }
 
-    fn rows(&self, question: &Question, sums: &Sums) -> Result<Answered, EstimationError> {
+    fn rows(&self, question: &Question, sums: &Sums, power: &[u8]) -> Result<Answered, EstimationError> {
         let request = question.request;
         let mut rows = Vec::new();
         let mut scores = Vec::new();
         let mut units = BTreeSet::new();
-        for (levels, domains) in groups(sums, request.by.len()) {
+        let groups = groups(sums, request.by.len());
+        let replicated = self.replicated(question, sums, power, &groups);
+        let mut at = 0;
+        for (levels, domains) in groups {
             for variable in &question.variables {
+                let values = replicated.get(at).map(Vec::as_slice);
+                at += 1;
                 let answer = match &request.standardize {
                     None => Answer::plain(&self.design, variable, sums, domains[0]),
                     Some(standard) => Answer::standardized(&self.design, variable, sums, &domains, standard),
                 };
                 if answer.point.weighted_n > 0.0 {
                     let domain = request.by.iter().cloned().zip(levels.iter().cloned()).collect();
-                    let replicated = self.replicated(request, variable, sums, &domains, &answer)?;
-                    rows.push(self.estimate(request, variable, domain, &answer, replicated)?);
+                    let spread = self.spread(answer.point.value, answer.scores.clone(), values);
+                    rows.push(self.estimate(request, variable, domain, &answer, &spread)?);
                     units.extend(answer.scores.units.iter().copied());
                     if request.covariance || request.for_contrast {
-                        scores.push(self.projection.residuals(&self.design, answer.scores));
+                        scores.push(spread);
                     }
                 }
             }
@@ -210,39 +215,35 @@ impl Survey {
                     .unwrap_or_default(),
             });
         }
-        let (strata, psus) = self.design.strata_and_psus(units.into_iter());
         let df = match request.df {
-            DegreesOfFreedom::Domain => psus as f64 - strata as f64,
-            DegreesOfFreedom::Design => self.design.df(),
+            DegreesOfFreedom::Domain => self.df_of(units.into_iter()),
+            DegreesOfFreedom::Design => self.design_df(),
             DegreesOfFreedom::Number(df) => df,
         };
         let covariance = (request.covariance || request.for_contrast)
-            .then(|| covariance(&self.design, &scores))
+            .then(|| self.covariance(&scores))
             .transpose()?;
         Ok(Answered { rows, covariance, df })
     }
 
-    /// The variance by replication, where the plan asks for it.
-    fn replicated(
-        &self,
-        request: &Request,
-        variable: &Variable,
-        sums: &Sums,
-        domains: &[usize],
-        answer: &Answer,
-    ) -> Result<Option<f64>, EstimationError> {
+    /// The values of each row in each replicate, group by group, variable by variable; empty without replicates.
+    fn replicated(&self, question: &Question, sums: &Sums, power: &[u8], groups: &[(Vec<String>, Vec<usize>)]) -> Vec<Vec<f64>> {
         let Some(replicates) = &self.replicates else {
-            return Ok(None);
+            return Vec::new();
         };
-        if request.standardize.is_some() || request.covariance || request.for_contrast {
-            return Err(bad(
-                request,
-                "replicates do not serve `standardize`, `covariance` and contrasts yet",
-                "leave out [replicates]",
-            ));
+        let mut values = vec![Vec::with_capacity(replicates.count()); groups.len() * question.variables.len()];
+        for replicate in 0..replicates.count() {
+            let mut own = sums.clone();
+            scale(&mut own, power, &replicates.factors(&self.design, replicate));
+            let rows = groups.iter().flat_map(|(_, domains)| question.variables.iter().map(move |variable| (domains, variable)));
+            for (values, (domains, variable)) in values.iter_mut().zip(rows) {
+                values.push(match &question.request.standardize {
+                    None => variable.measure.point(&own, domains[0]).value,
+                    Some(standard) => Answer::standardized(&self.design, variable, &own, domains, standard).point.value,
+                });
+            }
         }
-        let values = replicates.values(&self.design, &variable.measure, sums, domains[0]);
-        Ok(Some(replicates.variance(answer.point.value, &values)))
+        values
     }
 
     fn estimate(
@@ -251,7 +252,7 @@ impl Survey {
         variable: &Variable,
         domain: Vec<(String, String)>,
         answer: &Answer,
-        replicated: Option<f64>,
+        spread: &Scores,
     ) -> Result<Estimate, EstimationError> {
         let point = &answer.point;
         if request.statistic == Statistic::Ratio && !point.value.is_finite() {
@@ -261,19 +262,12 @@ impl Survey {
                 "choose another `over`, or a `where` that leaves it above 0",
             ));
         }
-        let variance = match replicated {
-            Some(variance) => variance,
-            None => {
-                let scores = self.projection.residuals(&self.design, answer.scores.clone());
-                variance(&self.design, &scores)?
-            }
-        };
+        let variance = self.variance(spread)?;
         let se = variance.max(0.0).sqrt();
-        let (strata, psus) = self.design.strata_and_psus(answer.scores.units.iter().copied());
-        let domain_df = psus as f64 - strata as f64;
+        let domain_df = self.df_of(answer.scores.units.iter().copied());
         let df = match request.df {
             DegreesOfFreedom::Domain => domain_df,
-            DegreesOfFreedom::Design => self.design.df(),
+            DegreesOfFreedom::Design => self.design_df(),
             DegreesOfFreedom::Number(df) => df,
         };
         let events = point.events.map(|events| events.round() as u64);
@@ -363,7 +357,7 @@ impl Answer {
         let mut scores = Scores::default();
         for ((unit, weight), score) in sums.units[lines].iter().zip(weights).zip(&point.scores) {
             // A unit without an answer is outside the domain.
-            if *weight > 0.0 && design.weight[*unit] > 0.0 {
+            if *weight != 0.0 && design.weight[*unit] != 0.0 {
                 scores.units.push(*unit);
                 scores.values.push(*score);
             }

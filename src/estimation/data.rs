@@ -18,10 +18,10 @@ const FIRST_ROWS: usize = 20_000;
 /// Files up to this size are read once and kept; larger ones are read in pieces for each set of domains.
 const KEPT_WHOLE: u64 = 1 << 30;
 
-/// The columns of `path` that `needed` names (those that exist), with `missing` texts read as missing.
+/// The columns of `path` that `needed` names (those that exist) and those that a name in `terms` begins with, with `missing` texts read as missing.
 ///
 /// Errors: no such file, not UTF-8, no rows, not a table.
-pub fn open(path: &Path, missing: &[String], needed: &[String]) -> Result<LazyFrame, EstimationError> {
+pub fn open(path: &Path, missing: &[String], needed: &[String], terms: &[String]) -> Result<LazyFrame, EstimationError> {
     let name = path.display().to_string();
     let size = std::fs::metadata(path)
         .map_err(|_| EstimationError::FileNotFound { path: name.clone() })?
@@ -39,7 +39,7 @@ pub fn open(path: &Path, missing: &[String], needed: &[String]) -> Result<LazyFr
         .is_some_and(|extension| extension.eq_ignore_ascii_case("parquet"))
     {
         let frame = LazyFrame::scan_parquet(place, ScanArgsParquet::default()).map_err(unreadable)?;
-        return pick(frame, needed).map_err(unreadable);
+        return pick(frame, needed, terms).map_err(unreadable);
     }
     check_utf8(path)?;
     let whole = size <= TYPED_WHOLE;
@@ -62,6 +62,7 @@ pub fn open(path: &Path, missing: &[String], needed: &[String]) -> Result<LazyFr
         pick(
             reader().with_dtype_overwrite(Some(Arc::new(texts))).finish()?,
             needed,
+            terms,
         )
     };
     let frame = scan(whole).map_err(unreadable)?;
@@ -84,7 +85,7 @@ pub fn open(path: &Path, missing: &[String], needed: &[String]) -> Result<LazyFr
 }
 
 /// The needed columns, and for each that is not there the one that may be meant, so that a message can name it.
-fn pick(mut frame: LazyFrame, needed: &[String]) -> PolarsResult<LazyFrame> {
+fn pick(mut frame: LazyFrame, needed: &[String], terms: &[String]) -> PolarsResult<LazyFrame> {
     let schema = frame.collect_schema()?;
     let names = || schema.iter_names().map(PlSmallStr::as_str);
     let wanted: Vec<&str> = needed
@@ -97,7 +98,10 @@ fn pick(mut frame: LazyFrame, needed: &[String]) -> PolarsResult<LazyFrame> {
             }
         })
         .collect();
-    let columns: Vec<Expr> = names().filter(|name| wanted.contains(name)).map(col).collect();
+    let columns: Vec<Expr> = names()
+        .filter(|name| wanted.contains(name) || terms.iter().any(|term| term.starts_with(name)))
+        .map(col)
+        .collect();
     // A plan that counts rows needs no column; keep the first, so that there are rows to count.
     match (columns.is_empty(), schema.iter_names().next()) {
         (true, Some(first)) => Ok(frame.select([col(first.clone())])),

@@ -1,7 +1,7 @@
 //! How the sample was drawn: strata, PSUs, weights, finite population corrections.
 
 use super::request::words;
-use crate::weighting::RakeOptions;
+use crate::weighting::{CalibrateOptions, RakeOptions};
 
 /// The design as a plan states it, by column names.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,6 +18,8 @@ pub struct DesignSpec {
     pub lonely: LonelyPsu,
     /// Apply the lonely-PSU policy to domains, too.
     pub domain_lonely: bool,
+    /// Before any other adjustment.
+    pub nonresponse: Option<NonresponseSpec>,
     pub adjustment: WeightAdjustment,
     pub replicates: Option<ReplicateSpec>,
 }
@@ -27,6 +29,17 @@ pub struct DesignSpec {
 pub struct ReplicateSpec {
     pub kind: ReplicateKind,
     pub mse: bool,
+    /// Fay: the share of its weight that a half sample's other half keeps.
+    pub rho: f64,
+    /// Bootstrap.
+    pub replicates: usize,
+    pub seed: u64,
+    /// Supplied: the columns, and whether they hold weights rather than factors on the weight.
+    pub columns: Vec<String>,
+    pub combined: bool,
+    /// Supplied: the scale of all, and of each.
+    pub scale: f64,
+    pub rscales: Option<Vec<f64>>,
 }
 
 words! {
@@ -35,6 +48,14 @@ words! {
         Jk1 = "jk1",
         /// Delete one PSU within its stratum.
         Jkn = "jkn",
+        /// Balanced half samples of strata with two PSUs.
+        Brr = "brr",
+        /// Balanced half samples whose other half keeps a share of its weight.
+        Fay = "fay",
+        /// Rescaled bootstrap.
+        Bootstrap = "bootstrap",
+        /// Columns of replicate weights.
+        Supplied = "supplied",
     }
 }
 
@@ -47,6 +68,26 @@ pub enum WeightAdjustment {
     Raked(Vec<Vec<String>>),
     /// The weights are to be raked to these margins.
     Rake(Vec<MarginSpec>, RakeOptions),
+    /// The weights are to be calibrated to totals of model-matrix terms.
+    Calibrate(CalibrateSpec),
+    /// The weights of each cell are to be scaled to its total.
+    Poststratify(MarginSpec),
+}
+
+/// Totals that weights are calibrated to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CalibrateSpec {
+    /// A term as a model matrix names it (`(Intercept)`, `stypeH`, `api99`, `a:b`), and its population total.
+    pub totals: Vec<(String, f64)>,
+    pub options: CalibrateOptions,
+}
+
+/// Weights of those who did not respond, given to those who did in the same class.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NonresponseSpec {
+    pub by: Vec<String>,
+    /// 1 or true for a respondent.
+    pub responded: String,
 }
 
 /// A margin as a plan states it.

@@ -63,6 +63,12 @@ pub enum EstimationError {
         "E304 fpc of stage {stage}: {what}; give population counts, or fractions of at most 1, that fit the sample"
     )]
     BadFpc { stage: usize, what: String },
+    #[error(
+        "E305 stratum \"{stratum}\" has {psus} PSU(s), and half samples need pairs; merge or split strata so that each has an even number, or use kind = \"jkn\""
+    )]
+    OddStratum { stratum: String, psus: usize },
+    #[error("E306 [replicates]: {what}; {way_out}")]
+    BadReplicates { what: String, way_out: String },
     #[error("E401 estimate \"{id}\": no row is in the domain{}; check `where` and `by`", of_domain(.domain))]
     EmptyDomain { id: String, domain: String },
     #[error("E402 estimate \"{id}\": {what}; {way_out}")]

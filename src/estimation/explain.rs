@@ -16,6 +16,19 @@ impl Survey {
             self.explain_variance(),
             self.explain_weights(),
         ];
+        if let Some(before) = &self.diagnostics().before {
+            lines.push(format!(
+                "weights before: n {}, sum {}, Kish effective n {:.1}, design effect of weighting {:.3}",
+                before.n, before.sum, before.kish_n, before.deff
+            ));
+        }
+        if let Some(nonresponse) = &self.nonresponse {
+            lines.push(format!(
+                "nonresponse: the weights of a class of {} go to those of it where {} is true, w·Σw/Σw over respondents; the others keep weight 0 and their PSUs; variances take these factors as fixed",
+                nonresponse.by.join(" × "),
+                nonresponse.responded
+            ));
+        }
         lines.extend(requests.iter().map(explain));
         lines
     }
@@ -27,8 +40,8 @@ impl Survey {
             .stages
             .iter()
             .any(|stage| stage.population.iter().any(|count| count.is_finite()));
-        if self.replicates.is_some() {
-            return "variance: jackknife, one PSU left out at a time".to_owned();
+        if let Some(replicates) = &self.replicates {
+            return format!("variance: replicates, {}; df: rank of the replicate weights less one", replicates.about());
         }
         format!(
             "variance: Taylor linearisation; {}; lonely PSUs: {}",
@@ -57,6 +70,21 @@ impl Survey {
                     .join(", "),
                 raking.rounds,
                 raking.max_error
+            ),
+            (WeightAdjustment::Poststratify(margin), _) => format!(
+                "weights: post-stratified to {}; {spread}; variances use residuals from means under the weights before, as R's postStratify() does",
+                margin.by.join(" × ")
+            ),
+            (WeightAdjustment::Calibrate(spec), Some(raking)) => format!(
+                "weights: calibrated ({}) to {} in {} rounds, largest relative error {:.1e}; {spread}; variances use residuals from a regression on these terms under the weights before, as R's calibrate() does",
+                spec.options.distance.word(),
+                spec.totals.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", "),
+                raking.rounds,
+                raking.max_error
+            ),
+            (WeightAdjustment::Raked(margins), _) => format!(
+                "weights: as given, raked before to {}; {spread}; variances use residuals from the margins as R's rake() does",
+                margins.iter().map(|by| by.join(" × ")).collect::<Vec<_>>().join(", ")
             ),
             _ => format!("weights: as given; {spread}"),
         }

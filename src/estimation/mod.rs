@@ -25,6 +25,7 @@ pub mod stage;
 pub mod sums;
 pub mod survey;
 pub mod table;
+mod term;
 pub mod test;
 mod variable;
 pub mod variance;
@@ -33,7 +34,7 @@ pub use answer::{Answered, run};
 pub use comparison::{Comparison, Weighed, clear_at, compare};
 pub use contrast::{Contrast, ContrastSpec};
 pub use design::{
-    DesignSpec, DesignSummary, LonelyPsu, MarginSpec, ReplicateKind, ReplicateSpec, WeightAdjustment,
+    CalibrateSpec, DesignSpec, DesignSummary, LonelyPsu, MarginSpec, NonresponseSpec, ReplicateKind, ReplicateSpec, WeightAdjustment,
 };
 pub use error::EstimationError;
 pub use estimate::{Estimate, Presentation};

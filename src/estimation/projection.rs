@@ -10,55 +10,97 @@ pub enum Projection {
     None,
     /// Raked weights. Shape: per margin, the category of each unit in the design's order; units are rows.
     Raked(Vec<Vec<Option<usize>>>),
+    /// Post-stratified weights. Shape: category and weight before, per unit.
+    Stratified(Vec<Option<usize>>, Vec<f64>),
+    /// Calibrated weights. Shape: model-matrix columns that are orthonormal under the weights before, and those weights.
+    Calibrated(Vec<Vec<f64>>, Vec<f64>),
 }
 
 impl Projection {
     /// The scores less what the margins explain.
     ///
     /// Raking: x/w less its unweighted mean in each category, margin after margin, ten times round.
-    /// Source: R survey, `svyrecvar` for designs from `rake()`.
+    /// Post-stratification: its mean under the weights before. Calibration: its regression on the columns, likewise.
+    /// Source: R survey, `svyrecvar` for designs from `rake()`, `postStratify()`, `calibrate()`.
     pub fn residuals(&self, design: &Design, scores: Scores) -> Scores {
+        if *self == Self::None {
+            return scores;
+        }
+        let mut ratio = vec![0.0; design.units()];
+        for (unit, value) in scores.units.iter().zip(&scores.values) {
+            if design.weight[*unit] != 0.0 {
+                ratio[*unit] = value / design.weight[*unit];
+            }
+        }
         match self {
-            Self::None => scores,
+            Self::None => {}
             Self::Raked(margins) => {
-                let mut ratio = vec![0.0; design.units()];
-                for (unit, value) in scores.units.iter().zip(&scores.values) {
-                    if design.weight[*unit] > 0.0 {
-                        ratio[*unit] = value / design.weight[*unit];
-                    }
-                }
+                let equal: Vec<f64> = design.weight.iter().map(|weight| f64::from(*weight > 0.0)).collect();
                 for _ in 0..10 {
                     for margin in margins {
-                        take_out_means(&mut ratio, margin, design);
+                        take_out_means(&mut ratio, margin, &equal);
                     }
                 }
-                Scores {
-                    units: (0..design.units()).collect(),
-                    values: ratio
-                        .iter()
-                        .zip(&design.weight)
-                        .map(|(ratio, weight)| ratio * weight)
-                        .collect(),
+            }
+            Self::Stratified(margin, base) => take_out_means(&mut ratio, margin, base),
+            Self::Calibrated(columns, base) => {
+                for column in columns {
+                    let along: f64 = (0..ratio.len()).map(|unit| ratio[unit] * column[unit] * base[unit]).sum();
+                    ratio.iter_mut().zip(column).for_each(|(ratio, value)| *ratio -= along * value);
                 }
             }
         }
+        Scores {
+            units: (0..design.units()).collect(),
+            values: ratio
+                .iter()
+                .zip(&design.weight)
+                .map(|(ratio, weight)| ratio * weight)
+                .collect(),
+        }
+    }
+
+    /// The projection of calibrated weights.
+    ///
+    /// Columns that depend on earlier ones explain nothing more, and are left out.
+    pub(super) fn calibrated(columns: Vec<Vec<f64>>, base: Vec<f64>) -> Self {
+        let product = |a: &[f64], b: &[f64]| -> f64 { a.iter().zip(b).zip(&base).map(|((a, b), w)| a * b * w).sum() };
+        let mut basis: Vec<Vec<f64>> = Vec::new();
+        for mut column in columns {
+            let length = product(&column, &column).sqrt();
+            // Twice is enough to be rid of rounding.
+            for _ in 0..2 {
+                for direction in &basis {
+                    let along = product(&column, direction);
+                    column.iter_mut().zip(direction).for_each(|(value, part)| *value -= along * part);
+                }
+            }
+            let rest = product(&column, &column).sqrt();
+            if rest > 1e-7 * length {
+                column.iter_mut().for_each(|value| *value /= rest);
+                basis.push(column);
+            }
+        }
+        Self::Calibrated(basis, base)
     }
 }
 
-fn take_out_means(ratio: &mut [f64], margin: &[Option<usize>], design: &Design) {
+/// Takes the mean of each category, under `weight`, out of the values.
+fn take_out_means(values: &mut [f64], margin: &[Option<usize>], weight: &[f64]) {
     let categories = margin.iter().flatten().max().map_or(0, |last| last + 1);
     let mut sum = vec![0.0; categories];
     let mut count = vec![0.0; categories];
-    let in_margin = |unit: usize| margin[unit].filter(|_| design.weight[unit] > 0.0);
-    for (unit, ratio) in ratio.iter().enumerate() {
-        if let Some(category) = in_margin(unit) {
-            sum[category] += ratio;
-            count[category] += 1.0;
+    for ((value, category), weight) in values.iter().zip(margin).zip(weight) {
+        if let Some(category) = category {
+            sum[*category] += value * weight;
+            count[*category] += weight;
         }
     }
-    for (unit, ratio) in ratio.iter_mut().enumerate() {
-        if let Some(category) = in_margin(unit) {
-            *ratio -= sum[category] / count[category];
+    for ((value, category), weight) in values.iter_mut().zip(margin).zip(weight) {
+        if let Some(category) = category
+            && *weight > 0.0
+        {
+            *value -= sum[*category] / count[*category];
         }
     }
 }

@@ -14,7 +14,7 @@ use super::sums::{Ask, ROW, sum};
 use super::survey::Survey;
 use super::table::Kind;
 use super::variable::bad;
-use super::variance::{Scores, variance};
+use super::variance::Scores;
 
 /// Values in increasing order with their weights; rows of the same value in the order of the data.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -176,13 +176,6 @@ impl Survey {
         }
         let place = format!("estimate \"{}\"", request.id);
         let condition = self.condition(request.condition.as_ref(), &place)?;
-        if self.replicates.is_some() {
-            return Err(bad(
-                request,
-                "quantiles by replicates are not offered yet",
-                "leave out [replicates]",
-            ));
-        }
         let mut by_domain: BTreeMap<usize, Vec<(usize, Rows)>> = BTreeMap::new();
         let mut domains: Vec<Vec<String>> = Vec::new();
         for (at, column) in request.of.iter().enumerate() {
@@ -261,11 +254,10 @@ impl Survey {
                 domain: String::new(),
             });
         }
-        let (strata, psus) = self.design.strata_and_psus(units.into_iter());
         Ok(Answered {
             rows: estimates,
             covariance: None,
-            df: psus as f64 - strata as f64,
+            df: self.df_of(units.into_iter()),
         })
     }
 
@@ -298,20 +290,32 @@ impl Survey {
         for ((value, weight), unit) in values.iter().zip(weights).zip(&rows.units) {
             *by_unit.entry(*unit).or_insert(0.0) += (below(value) - share) * weight / total;
         }
-        let (strata, psus) = self.design.strata_and_psus(by_unit.keys().copied());
         let df = match request.df {
-            DegreesOfFreedom::Domain => psus as f64 - strata as f64,
-            DegreesOfFreedom::Design => self.design.df(),
+            DegreesOfFreedom::Domain => self.df_of(by_unit.keys().copied()),
+            DegreesOfFreedom::Design => self.design_df(),
             DegreesOfFreedom::Number(df) => df,
         };
         let scores = Scores {
             units: by_unit.keys().copied().collect(),
             values: by_unit.values().copied().collect(),
         };
-        let scores = self.projection.residuals(&self.design, scores);
+        let replicated = self.replicates.as_ref().map(|replicates| {
+            (0..replicates.count())
+                .map(|at| {
+                    let factors = replicates.factors(&self.design, at);
+                    let (mut under, mut all) = (0.0, 0.0);
+                    for ((value, weight), unit) in values.iter().zip(weights).zip(&rows.units) {
+                        under += below(value) * weight * factors[*unit];
+                        all += weight * factors[*unit];
+                    }
+                    under / all
+                })
+                .collect::<Vec<f64>>()
+        });
+        let spread = self.spread(share, scores, replicated.as_deref());
         let basis = Basis {
             estimate: share,
-            se: variance(&self.design, &scores)?.max(0.0).sqrt(),
+            se: self.variance(&spread)?.max(0.0).sqrt(),
             df,
             n: values.len() as f64,
             edge: false,

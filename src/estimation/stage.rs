@@ -130,7 +130,7 @@ impl Design {
         };
         let (mut strata, mut psus) = (0, 0);
         let (mut last_stratum, mut last_psu) = (usize::MAX, usize::MAX);
-        for unit in units.filter(|unit| self.weight[*unit] > 0.0) {
+        for unit in units.filter(|unit| self.weight[*unit] != 0.0) {
             let psu = first.cluster[unit];
             if psu != last_psu {
                 psus += 1;

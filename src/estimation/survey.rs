@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use polars::prelude::*;
 
-use super::design::{DesignSpec, DesignSummary, ReplicateKind, ReplicateSpec, WeightAdjustment};
+use super::design::{DesignSpec, DesignSummary, NonresponseSpec, ReplicateKind, ReplicateSpec, WeightAdjustment};
 use super::projection::Projection;
-use super::replicate::Replicates;
+use super::replicate::{Replicates, Variation, products};
 use super::stage::{Design, Units};
 use super::sums::{Grain, ROW, code, collect};
 use super::table::{Kind, Table, numbers, table_error};
+use super::variance::{Scores, covariance, variance};
 use super::{EstimationError, adjust};
 use crate::weighting::{Diagnostics, WeightingError};
 
@@ -27,6 +28,7 @@ pub struct Survey {
     pub(super) unit_weight: Option<Vec<f64>>,
     pub(super) projection: Projection,
     pub(super) adjustment: WeightAdjustment,
+    pub(super) nonresponse: Option<NonresponseSpec>,
     pub(super) replicates: Option<Replicates>,
     /// Rows with weight 0 exist: they belong to the design, but may not answer.
     pub(super) zero_weights: bool,
@@ -68,7 +70,9 @@ impl Survey {
         }
         refuse_missing(&table, spec)?;
 
-        let by_row = spec.psu.is_empty() || spec.adjustment != WeightAdjustment::None;
+        let adjusted = spec.adjustment != WeightAdjustment::None || spec.nonresponse.is_some();
+        let supplied = spec.replicates.as_ref().is_some_and(|own| own.kind == ReplicateKind::Supplied);
+        let by_row = spec.psu.is_empty() || adjusted || supplied;
         let (mut design, grain, rows) = read_design(&table, spec, by_row)?;
         if rows == 0 {
             return Err(EstimationError::NoRows {
@@ -89,16 +93,15 @@ impl Survey {
             }
             unit_weight = Some(implied);
         }
-        let mut diagnostics = Diagnostics::of(&weights_of_rows(
-            &table,
-            &design,
-            &grain,
-            &weight,
-            unit_weight.as_deref(),
-        )?);
+        let given = weights_of_rows(&table, &design, &grain, &weight, unit_weight.as_deref())?;
+        let mut replicates = match &spec.replicates {
+            None => None,
+            Some(replicates) => Some(replicate(&table, &design, &grain, spec, replicates, &given)?),
+        };
+        let mut diagnostics = Diagnostics::of(&given);
         let mut projection = Projection::None;
-        if spec.adjustment != WeightAdjustment::None {
-            let adjusted = adjust::adjust(&table, spec, &design, &grain, &weight, unit_weight.as_deref())?;
+        if adjusted {
+            let adjusted = adjust::adjust(&table, spec, &design, &grain, &given, replicates)?;
             if let Some(made) = adjusted.weights {
                 let frame = collect(table.frame.clone())?;
                 let column = Column::new(WEIGHT.into(), &made.values);
@@ -114,11 +117,8 @@ impl Survey {
                 }
             }
             projection = adjusted.projection;
+            replicates = adjusted.replicates;
         }
-        let replicates = match &spec.replicates {
-            None => None,
-            Some(replicates) => Some(replicate(&design, spec, replicates)?),
-        };
         Ok(Self {
             zero_weights: diagnostics.n < rows,
             convenience: spec.strata.is_none() && spec.psu.is_empty() && spec.fpc.is_empty(),
@@ -130,6 +130,7 @@ impl Survey {
             unit_weight,
             projection,
             adjustment: spec.adjustment.clone(),
+            nonresponse: spec.nonresponse.clone(),
             replicates,
             rows,
             diagnostics,
@@ -142,7 +143,50 @@ impl Survey {
             rows: self.rows,
             strata,
             psus,
-            df: self.design.df(),
+            df: self.design_df(),
+        }
+    }
+
+    /// Degrees of freedom of the whole design: PSUs minus strata; of replicates the rank of their weights, less one.
+    pub(super) fn design_df(&self) -> f64 {
+        match &self.replicates {
+            Some(replicates) => replicates.design_df(&self.design),
+            None => self.design.df(),
+        }
+    }
+
+    /// Degrees of freedom of the design where it holds `units`.
+    pub(super) fn df_of(&self, units: impl Iterator<Item = usize>) -> f64 {
+        match &self.replicates {
+            Some(replicates) => replicates.df(&self.design, units),
+            None => {
+                let (strata, psus) = self.design.strata_and_psus(units);
+                psus as f64 - strata as f64
+            }
+        }
+    }
+
+    /// What `variance` and `covariance` need of an estimate: residuals of its scores, or deviations of its replicates.
+    pub(super) fn spread(&self, estimate: f64, scores: Scores, replicated: Option<&[f64]>) -> Scores {
+        match (&self.replicates, replicated) {
+            (Some(replicates), Some(values)) => replicates.deviations(estimate, values),
+            _ => self.projection.residuals(&self.design, scores),
+        }
+    }
+
+    /// The variance of an estimate with this spread.
+    pub(super) fn variance(&self, spread: &Scores) -> Result<f64, EstimationError> {
+        match &self.replicates {
+            Some(_) => Ok(spread.values.iter().map(|value| value * value).sum()),
+            None => variance(&self.design, spread),
+        }
+    }
+
+    /// The covariance matrix of estimates with these spreads.
+    pub(super) fn covariance(&self, spreads: &[Scores]) -> Result<Vec<Vec<f64>>, EstimationError> {
+        match &self.replicates {
+            Some(_) => Ok(products(spreads)),
+            None => covariance(&self.design, spreads),
         }
     }
 
@@ -181,30 +225,123 @@ impl Survey {
     }
 }
 
-/// Replicates that fit the design.
+/// Replicates that fit the design, before any adjustment of the weights.
 fn replicate(
+    table: &Table,
     design: &Design,
+    grain: &Grain,
     spec: &DesignSpec,
     replicates: &ReplicateSpec,
+    weights: &[f64],
 ) -> Result<Replicates, EstimationError> {
     let refuse = |what: &str, way_out: &str| {
-        Err(EstimationError::BadRequest {
-            id: "[replicates]".to_owned(),
-            what: what.to_owned(),
-            way_out: way_out.to_owned(),
-        })
+        Err(EstimationError::BadReplicates { what: what.to_owned(), way_out: way_out.to_owned() })
     };
-    if spec.adjustment != WeightAdjustment::None {
+    let stratified = spec.strata.is_some();
+    let variation = match replicates.kind {
+        ReplicateKind::Jk1 if stratified => {
+            return refuse("jk1 is for a design without strata", "use kind = \"jkn\"");
+        }
+        ReplicateKind::Jkn if !stratified => return refuse("jkn needs strata", "use kind = \"jk1\""),
+        ReplicateKind::Brr | ReplicateKind::Fay if !stratified => {
+            return refuse("half samples need strata of two PSUs", "use kind = \"jk1\" or \"bootstrap\"");
+        }
+        ReplicateKind::Jk1 | ReplicateKind::Jkn => Variation::Jackknife,
+        ReplicateKind::Brr => Variation::Half { rho: 0.0 },
+        ReplicateKind::Fay if !(0.0..1.0).contains(&replicates.rho) => {
+            return refuse(&format!("rho is {}", replicates.rho), "give a share of at least 0 and below 1, as 0.3");
+        }
+        ReplicateKind::Fay => Variation::Half { rho: replicates.rho },
+        ReplicateKind::Bootstrap if replicates.replicates < 2 => {
+            return refuse("one replicate has no variance", "ask for some hundred, as replicates = 500");
+        }
+        ReplicateKind::Bootstrap => Variation::Bootstrap { replicates: replicates.replicates, seed: replicates.seed },
+        ReplicateKind::Supplied => return supplied(table, grain, replicates, weights),
+    };
+    let first_row = match variation {
+        Variation::Half { .. } => first_rows(table, design, grain)?,
+        _ => Vec::new(),
+    };
+    Replicates::of(design, replicates.kind, &variation, &first_row, replicates.mse)
+}
+
+/// Replicates from columns of the table.
+fn supplied(table: &Table, grain: &Grain, spec: &ReplicateSpec, weights: &[f64]) -> Result<Replicates, EstimationError> {
+    let refuse = |what: String, way_out: &str| {
+        Err(EstimationError::BadReplicates { what, way_out: way_out.to_owned() })
+    };
+    if spec.columns.len() < 2 {
+        return refuse("`columns` names fewer than two columns".to_owned(), "name every column of replicate weights");
+    }
+    let rscales = spec.rscales.clone().unwrap_or_else(|| vec![1.0; spec.columns.len()]);
+    let rscales = if rscales.len() == 1 { vec![rscales[0]; spec.columns.len()] } else { rscales };
+    if rscales.len() != spec.columns.len() {
         return refuse(
-            "replicates of adjusted weights are not offered yet",
-            "leave out [replicates] or the margins",
+            format!("`rscales` has {} numbers for {} columns", rscales.len(), spec.columns.len()),
+            "give one for each column",
         );
     }
-    match (replicates.kind, &spec.strata) {
-        (ReplicateKind::Jk1, Some(_)) => refuse("jk1 is for a design without strata", "use kind = \"jkn\""),
-        (ReplicateKind::Jkn, None) => refuse("jkn needs strata", "use kind = \"jk1\""),
-        _ => Ok(Replicates::jackknife(design, replicates)),
+    let Grain::Rows(place) = grain else {
+        return Err(EstimationError::Table("replicate weights are read row by row".to_owned()));
+    };
+    let mut factors = Vec::with_capacity(spec.columns.len());
+    for column in &spec.columns {
+        table.require(column, "[replicates] columns")?;
+        if table.kind(column)? != Kind::Number {
+            return Err(table.text_in_numbers(column)?);
+        }
+        let values = numbers(&collect(table.frame.clone().select([col(column.as_str())]))?, column)?;
+        let mut own = vec![0.0; values.len()];
+        for (row, (value, unit)) in values.iter().zip(place).enumerate() {
+            let column = column.clone();
+            if value.is_nan() {
+                return Err(WeightingError::MissingWeight { column, row: row + 1 }.into());
+            }
+            if *value < 0.0 {
+                return Err(WeightingError::NegativeWeight { column, row: row + 1, weight: *value }.into());
+            }
+            if value.is_infinite() {
+                return Err(WeightingError::InfiniteWeight { column, row: row + 1, weight: *value }.into());
+            }
+            own[*unit] = match (spec.combined, weights[row]) {
+                (false, _) => *value,
+                (true, 0.0) => 0.0,
+                (true, weight) => value / weight,
+            };
+        }
+        factors.push(own);
     }
+    let scale = rscales.iter().map(|own| own * spec.scale).collect();
+    Ok(Replicates::supplied(factors, scale, spec.mse))
+}
+
+/// The first row of each PSU.
+fn first_rows(table: &Table, design: &Design, grain: &Grain) -> Result<Vec<usize>, EstimationError> {
+    let first = &design.stages[0];
+    let mut rows = vec![usize::MAX; first.stratum.len()];
+    let mut see = |unit: usize, row: usize| {
+        let psu = first.cluster[unit];
+        rows[psu] = rows[psu].min(row);
+    };
+    match grain {
+        Grain::Rows(place) => place.iter().enumerate().for_each(|(row, unit)| see(*unit, row)),
+        Grain::Clusters { columns, place } => {
+            let keys: Vec<Expr> = columns.iter().map(|key| col(key.as_str())).collect();
+            let frame = collect(table.frame.clone().group_by_stable(keys).agg([col(ROW).min()]))?;
+            let first = numbers(&frame, ROW)?;
+            let keys = columns
+                .iter()
+                .map(|key| super::table::labels(&frame, key))
+                .collect::<Result<Vec<_>, _>>()?;
+            for (line, row) in first.iter().enumerate() {
+                let key: Vec<String> = keys.iter().map(|column| column[line].clone().unwrap_or_default()).collect();
+                if let Some(unit) = place.get(&key) {
+                    see(*unit, *row as usize);
+                }
+            }
+        }
+    }
+    Ok(rows)
 }
 
 /// The columns of the design, each with its key in the plan.

@@ -8,7 +8,7 @@ use super::distribution::{chi_square_upper, f_upper, t_two_sided};
 use super::request::{Request, Statistic, words};
 use super::sums::{Ask, sum};
 use super::survey::Survey;
-use super::variance::{Scores, covariance};
+use super::variance::Scores;
 use crate::instrument::expression::Expression;
 use polars::prelude::{col, lit};
 
@@ -53,13 +53,6 @@ pub struct TestResult {
 
 impl Survey {
     pub fn test(&self, spec: &TestSpec) -> Result<TestResult, EstimationError> {
-        if self.replicates.is_some() {
-            return Err(refuse(
-                spec,
-                "tests by replicates are not offered yet",
-                "leave out [replicates]",
-            ));
-        }
         match (spec.kind, &spec.of[..]) {
             (TestKind::Chisq, [rows, columns]) => self.chi_square(spec, rows, columns),
             (TestKind::Ttest, [y]) => self.t_test(spec, y, None),
@@ -152,17 +145,30 @@ impl Survey {
         }
         let all: f64 = totals.iter().sum();
         let p: Vec<f64> = totals.iter().map(|total| total / all).collect();
+        let replicated: Option<Vec<Vec<f64>>> = self.replicates.as_ref().map(|replicates| {
+            let mut shares = vec![Vec::new(); cells];
+            for at in 0..replicates.count() {
+                let factors = replicates.factors(&self.design, at);
+                let mut own = vec![0.0; cells];
+                for (unit, values) in &by_unit {
+                    own.iter_mut().zip(values).for_each(|(own, value)| *own += value * factors[*unit]);
+                }
+                let all: f64 = own.iter().sum();
+                shares.iter_mut().zip(own).for_each(|(shares, own)| shares.push(own / all));
+            }
+            shares
+        });
         let scores: Vec<Scores> = (0..cells)
             .map(|cell| {
                 let score = |own: &Vec<f64>| (own[cell] - p[cell] * own.iter().sum::<f64>()) / all;
-                Scores {
+                let scores = Scores {
                     units: by_unit.keys().copied().collect(),
                     values: by_unit.values().map(score).collect(),
-                }
+                };
+                self.spread(p[cell], scores, replicated.as_ref().map(|shares| shares[cell].as_slice()))
             })
-            .map(|scores| self.projection.residuals(&self.design, scores))
             .collect();
-        let v = covariance(&self.design, &scores)?;
+        let v = self.covariance(&scores)?;
         let n = self.summary().rows as f64;
         let row_share: Vec<f64> = p.chunks(c.len()).map(|row| row.iter().sum()).collect();
         let column_share: Vec<f64> = (0..c.len())
@@ -208,7 +214,7 @@ impl Survey {
         let d0 = trace * trace / squared;
         let (statistic, df, p) = match spec.statistic {
             ChiSquare::F => {
-                let nu = self.design.df();
+                let nu = self.design_df();
                 let f = pearson / trace;
                 (f, vec![d0, d0 * nu], f_upper(f, d0, d0 * nu))
             }

@@ -69,7 +69,7 @@ fn data_file(plan_path: &Path, given: Option<&Path>, plan: &Plan) -> Result<Path
 }
 
 fn run(plan: &Plan, file: &Path, values: bool) -> Result<Analysis, EstimationError> {
-    let table = data::open(file, &plan.data.missing, &plan.columns())?;
+    let table = data::open(file, &plan.data.missing, &plan.columns(), &plan.terms())?;
     let table =
         derive::apply(table, &plan.derived).map_err(|error| EstimationError::Derive(error.to_string()))?;
     let survey = Survey::open(table, &plan.design, &plan.data.levels)?;

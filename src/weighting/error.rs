@@ -66,6 +66,32 @@ pub enum WeightingError {
         "W209 trim: low {low} and high {high} leave no room; low is below 1 and high above 1, both times the mean weight"
     )]
     BadTrim { low: f64, high: f64 },
+    #[error(
+        "W210 calibration did not converge in {rounds} rounds: the totals of {} are out of reach together, the largest relative error is {max_error:.3e}; {}",
+        quoted(fighting),
+        if *bounded { "widen the bounds, or correct the totals" } else { "correct the totals, or give bounds" }
+    )]
+    CannotCalibrate {
+        rounds: usize,
+        max_error: f64,
+        fighting: Vec<String>,
+        bounded: bool,
+    },
+    #[error(
+        "W211 calibrate: the bounds {low} and {high} leave no room; the first is below 1 and the second above 1, and logit needs both"
+    )]
+    BadBounds { low: f64, high: f64 },
+    #[error("W212 nonresponse: class \"{class}\" has nobody who responded; merge it with another class")]
+    NoAnswerInClass { class: String },
+    #[error(
+        "W213 calibrate: the total \"{name}\" is neither (Intercept), nor a numeric column, nor a column followed by one of its levels{}; correct the name",
+        near.as_ref().map(|near| format!("; did you mean \"{near}\"?")).unwrap_or_default()
+    )]
+    UnknownTerm { name: String, near: Option<String> },
+    #[error(
+        "W214 calibrate: row {row} has no value in \"{name}\"; fill it in, since every row takes part"
+    )]
+    MissingTerm { name: String, row: usize },
 }
 
 fn quoted(names: &[String]) -> String {

@@ -3,14 +3,18 @@
 //! In: base weights and margins, as slices. Out: weights that meet the margins, and how that went.
 //! Never looks at outcomes.
 
+pub mod calibrate;
 pub mod diagnostics;
 pub mod error;
 pub mod margin;
+pub mod nonresponse;
 pub mod rake;
 pub mod thin;
 
-pub use diagnostics::{Diagnostics, MarginCheck, RakingSummary};
+pub use calibrate::{CalibrateOptions, Calibrated, Distance, Term, calibrate, poststratify};
+pub use diagnostics::{Bar, Diagnostics, MarginCheck, RakingSummary, Spread};
 pub use error::WeightingError;
 pub use margin::{Margin, MissingMargin};
+pub use nonresponse::adjust_for_nonresponse;
 pub use rake::{RakeOptions, Raked, Round, Trim, rake};
 pub use thin::{Merged, merge_thin};

@@ -45,7 +45,7 @@ pub struct Raked {
 }
 
 /// How far one round left the margins.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Round {
     pub max_error: f64,
     /// `margin: category`.

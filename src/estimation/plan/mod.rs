@@ -4,6 +4,7 @@
 
 mod reader;
 mod request;
+mod weighting;
 
 use std::collections::BTreeMap;
 
@@ -13,11 +14,10 @@ pub use reader::PlanProblem;
 use reader::{Document, Section};
 
 use super::contrast::{ContrastSpec, Formula};
-use super::design::{DesignSpec, LonelyPsu, MarginSpec, ReplicateKind, ReplicateSpec, WeightAdjustment};
+use super::design::{DesignSpec, LonelyPsu, WeightAdjustment};
 use super::request::Request;
 use super::test::{ChiSquare, TestKind, TestSpec};
 use crate::measures::derive::{Derivation, Derived};
-use crate::weighting::{MissingMargin, RakeOptions, Trim};
 
 /// What an analyst asks of a file.
 #[derive(Clone, Debug, Default)]
@@ -53,8 +53,11 @@ const TABLES: &[&str] = &[
     "design",
     "replicates",
     "derive",
+    "nonresponse",
     "margin",
     "rake",
+    "calibrate",
+    "poststratify",
     "estimate",
     "contrast",
     "test",
@@ -74,8 +77,16 @@ impl Plan {
                 .chain(&design.fpc)
                 .cloned(),
         );
-        if let WeightAdjustment::Rake(margins, _) = &design.adjustment {
-            names.extend(margins.iter().flat_map(|margin| margin.by.iter().cloned()));
+        match &design.adjustment {
+            WeightAdjustment::Rake(margins, _) => {
+                names.extend(margins.iter().flat_map(|margin| margin.by.iter().cloned()))
+            }
+            WeightAdjustment::Poststratify(margin) => names.extend(margin.by.iter().cloned()),
+            _ => {}
+        }
+        names.extend(design.replicates.iter().flat_map(|replicates| replicates.columns.iter().cloned()));
+        if let Some(nonresponse) = &design.nonresponse {
+            names.extend(nonresponse.by.iter().chain([&nonresponse.responded]).cloned());
         }
         for derived in &self.derived {
             match &derived.from {
@@ -108,6 +119,19 @@ impl Plan {
         names.sort();
         names.dedup();
         names
+    }
+
+    /// Names that begin with columns the plan may read: terms of a calibration, as `stypeH`.
+    pub fn terms(&self) -> Vec<String> {
+        match &self.design.adjustment {
+            WeightAdjustment::Calibrate(spec) => spec
+                .totals
+                .iter()
+                .flat_map(|(name, _)| name.split(':').chain([name.as_str()]))
+                .map(|name| name.strip_prefix("factor(").unwrap_or(name).to_owned())
+                .collect(),
+            _ => Vec::new(),
+        }
     }
 
     /// The plan a text says; `file` is the name that problems carry, `rules` the words for rule sets.
@@ -172,6 +196,7 @@ fn read(root: &Section, rules: &[&str]) -> Plan {
                 .word("lonely_psu", LonelyPsu::WORDS, LonelyPsu::parse)
                 .unwrap_or_default(),
             domain_lonely: design.truth("domain_lonely").unwrap_or_default(),
+            nonresponse: None,
             adjustment: WeightAdjustment::None,
             replicates: None,
         })
@@ -183,19 +208,7 @@ fn read(root: &Section, rules: &[&str]) -> Plan {
             "[design] `fpc` names more stages than `psu`; give a column per stage".to_owned(),
         );
     }
-    design.replicates = root
-        .section("replicates", "[replicates]", &["kind", "mse"])
-        .and_then(|replicates| {
-            Some(ReplicateSpec {
-                kind: replicates.word("kind", ReplicateKind::WORDS, ReplicateKind::parse)?,
-                mse: replicates.truth("mse").unwrap_or_default(),
-            })
-        });
-    let margins = margins(root);
-    let options = rake_options(root);
-    if !margins.is_empty() {
-        design.adjustment = WeightAdjustment::Rake(margins, options);
-    }
+    weighting::read(root, &mut design);
     let mut estimates = request::read(root, rules);
     let contrasts = contrasts(root, &mut estimates);
     let tests = tests(root);
@@ -310,41 +323,4 @@ fn derived(section: &Section) -> Option<Derived> {
         }
     };
     Some(Derived { name, from, line: 0 })
-}
-
-fn margins(root: &Section) -> Vec<MarginSpec> {
-    root.sections("margin", &["by", "totals"])
-        .iter()
-        .filter_map(|margin| {
-            let by = margin.texts("by").unwrap_or_default();
-            let totals = margin.totals("totals").unwrap_or_default();
-            if by.is_empty() || totals.is_empty() {
-                margin.problem(
-                    "E010",
-                    "needs `by` (columns) and `totals` (level = number); give both".to_owned(),
-                );
-                return None;
-            }
-            Some(MarginSpec { by, totals })
-        })
-        .collect()
-}
-
-fn rake_options(root: &Section) -> RakeOptions {
-    let usual = RakeOptions::default();
-    let Some(rake) = root.section("rake", "[rake]", &["tolerance", "max_rounds", "trim"]) else {
-        return usual;
-    };
-    let trim = rake
-        .section("trim", "[rake] trim", &["low", "high"])
-        .map(|trim| Trim {
-            low: trim.number("low").unwrap_or(0.0),
-            high: trim.number("high").unwrap_or(f64::INFINITY),
-        });
-    RakeOptions {
-        tolerance: rake.number("tolerance").unwrap_or(usual.tolerance),
-        max_rounds: rake.count("max_rounds").unwrap_or(usual.max_rounds),
-        trim,
-        missing: MissingMargin::Refuse,
-    }
 }
