@@ -11,7 +11,8 @@ use super::sums::{Grain, collect};
 use super::table::{Table, labels, numbers};
 use super::term::terms;
 use crate::weighting::{
-    CalibrateOptions, Diagnostics, Margin, RakeOptions, Term, WeightingError, adjust_for_nonresponse, calibrate, poststratify, rake,
+    CalibrateOptions, Diagnostics, Margin, RakeOptions, Term, WeightingError, adjust_for_nonresponse,
+    calibrate, poststratify, rake,
 };
 
 /// What adjusting gives.
@@ -64,8 +65,14 @@ pub(super) fn adjust(
             let factors = (0..replicates.count())
                 .map(|at| {
                     let factors = replicates.factors(design, at);
-                    let base: Vec<f64> = given.iter().zip(place).map(|(weight, unit)| weight * factors[*unit]).collect();
-                    let (made, _) = to_totals.apply(&respond(&base)?).map_err(|error| in_replicate(at, &error))?;
+                    let base: Vec<f64> = given
+                        .iter()
+                        .zip(place)
+                        .map(|(weight, unit)| weight * factors[*unit])
+                        .collect();
+                    let (made, _) = to_totals
+                        .apply(&respond(&base)?)
+                        .map_err(|error| in_replicate(at, &error))?;
                     let made = in_design_order(&made, place);
                     let factor = |(made, value): (&f64, &f64)| if *value == 0.0 { 0.0 } else { made / value };
                     Ok(made.iter().zip(&unit_values).map(factor).collect())
@@ -76,7 +83,10 @@ pub(super) fn adjust(
             Some(replicates.adjusted(factors, df))
         }
     };
-    let adjusts = !matches!(spec.adjustment, WeightAdjustment::None | WeightAdjustment::Raked(_)) || responding.is_some();
+    let adjusts = !matches!(
+        spec.adjustment,
+        WeightAdjustment::None | WeightAdjustment::Raked(_)
+    ) || responding.is_some();
     Ok(Adjusted {
         weights: adjusts.then_some(Made { values, diagnostics }),
         projection,
@@ -103,20 +113,45 @@ impl Responding {
         let place = "[nonresponse]";
         table.require(&spec.responded, place)?;
         let cells = cells(table, &spec.by, place)?;
-        let frame = collect(table.frame.clone().select([table.number(&spec.responded, &table.kind(&spec.responded)?).alias(&spec.responded)]))?;
+        let frame = collect(
+            table.frame.clone().select([table
+                .number(&spec.responded, &table.kind(&spec.responded)?)
+                .alias(&spec.responded)]),
+        )?;
         let responded = numbers(&frame, &spec.responded)?;
-        if let Some(row) = cells.iter().zip(weights).position(|(cell, weight)| cell.is_none() && *weight > 0.0) {
-            return Err(WeightingError::MissingLevel { margin: spec.by.join(" × "), row: row + 1 }.into());
+        if let Some(row) = cells
+            .iter()
+            .zip(weights)
+            .position(|(cell, weight)| cell.is_none() && *weight > 0.0)
+        {
+            return Err(WeightingError::MissingLevel {
+                margin: spec.by.join(" × "),
+                row: row + 1,
+            }
+            .into());
         }
         let mut names: Vec<String> = cells.iter().flatten().cloned().collect();
         names.sort_unstable();
         names.dedup();
-        let of = |cell: &Option<String>| cell.as_ref().and_then(|cell| names.binary_search(cell).ok()).unwrap_or_default();
-        Ok(Self { class: cells.iter().map(of).collect(), responded: responded.iter().map(|value| *value == 1.0).collect(), names })
+        let of = |cell: &Option<String>| {
+            cell.as_ref()
+                .and_then(|cell| names.binary_search(cell).ok())
+                .unwrap_or_default()
+        };
+        Ok(Self {
+            class: cells.iter().map(of).collect(),
+            responded: responded.iter().map(|value| *value == 1.0).collect(),
+            names,
+        })
     }
 
     fn adjust(&self, weights: &[f64]) -> Result<Vec<f64>, EstimationError> {
-        Ok(adjust_for_nonresponse(weights, &self.class, &self.names, &self.responded)?)
+        Ok(adjust_for_nonresponse(
+            weights,
+            &self.class,
+            &self.names,
+            &self.responded,
+        )?)
     }
 }
 
@@ -140,10 +175,15 @@ impl<'a> ToTotals<'a> {
                     .collect::<Result<_, EstimationError>>()?,
             ),
             WeightAdjustment::Rake(margins, options) => Self::Rake(
-                margins.iter().map(|margin| place_margin(table, margin, base, "[[margin]] by")).collect::<Result<_, _>>()?,
+                margins
+                    .iter()
+                    .map(|margin| place_margin(table, margin, base, "[[margin]] by"))
+                    .collect::<Result<_, _>>()?,
                 options,
             ),
-            WeightAdjustment::Poststratify(margin) => Self::Poststratify(place_margin(table, margin, base, "[poststratify] by")?),
+            WeightAdjustment::Poststratify(margin) => {
+                Self::Poststratify(place_margin(table, margin, base, "[poststratify] by")?)
+            }
             WeightAdjustment::Calibrate(spec) => Self::Calibrate(terms(table, spec, base)?, &spec.options),
         })
     }
@@ -174,11 +214,18 @@ impl<'a> ToTotals<'a> {
         let members = |margin: &Margin| in_design_order(&margin.membership, place);
         match self {
             Self::Nothing => Projection::None,
-            Self::Given(margins) => Projection::Raked(margins.iter().map(|rows| in_design_order(rows, place)).collect()),
+            Self::Given(margins) => {
+                Projection::Raked(margins.iter().map(|rows| in_design_order(rows, place)).collect())
+            }
             Self::Rake(margins, _) => Projection::Raked(margins.iter().map(members).collect()),
-            Self::Poststratify(margin) => Projection::Stratified(members(margin), in_design_order(base, place)),
+            Self::Poststratify(margin) => {
+                Projection::Stratified(members(margin), in_design_order(base, place))
+            }
             Self::Calibrate(terms, _) => Projection::calibrated(
-                terms.iter().map(|term| in_design_order(&term.values, place)).collect(),
+                terms
+                    .iter()
+                    .map(|term| in_design_order(&term.values, place))
+                    .collect(),
                 in_design_order(base, place),
             ),
         }
@@ -186,7 +233,12 @@ impl<'a> ToTotals<'a> {
 }
 
 /// A margin over the table's rows; a row with weight 0 is in none of its categories.
-fn place_margin(table: &Table, margin: &MarginSpec, base: &[f64], place: &str) -> Result<Margin, EstimationError> {
+fn place_margin(
+    table: &Table,
+    margin: &MarginSpec,
+    base: &[f64],
+    place: &str,
+) -> Result<Margin, EstimationError> {
     let name = margin.by.join(" × ");
     let cells = cells(table, &margin.by, place)?;
     let labels = cells

@@ -227,19 +227,32 @@ impl Survey {
     }
 
     /// The values of each row in each replicate, group by group, variable by variable; empty without replicates.
-    fn replicated(&self, question: &Question, sums: &Sums, power: &[u8], groups: &[(Vec<String>, Vec<usize>)]) -> Vec<Vec<f64>> {
+    fn replicated(
+        &self,
+        question: &Question,
+        sums: &Sums,
+        power: &[u8],
+        groups: &[(Vec<String>, Vec<usize>)],
+    ) -> Vec<Vec<f64>> {
         let Some(replicates) = &self.replicates else {
             return Vec::new();
         };
-        let mut values = vec![Vec::with_capacity(replicates.count()); groups.len() * question.variables.len()];
+        let mut values =
+            vec![Vec::with_capacity(replicates.count()); groups.len() * question.variables.len()];
         for replicate in 0..replicates.count() {
             let mut own = sums.clone();
             scale(&mut own, power, &replicates.factors(&self.design, replicate));
-            let rows = groups.iter().flat_map(|(_, domains)| question.variables.iter().map(move |variable| (domains, variable)));
+            let rows = groups
+                .iter()
+                .flat_map(|(_, domains)| question.variables.iter().map(move |variable| (domains, variable)));
             for (values, (domains, variable)) in values.iter_mut().zip(rows) {
                 values.push(match &question.request.standardize {
                     None => variable.measure.point(&own, domains[0]).value,
-                    Some(standard) => Answer::standardized(&self.design, variable, &own, domains, standard).point.value,
+                    Some(standard) => {
+                        Answer::standardized(&self.design, variable, &own, domains, standard)
+                            .point
+                            .value
+                    }
                 });
             }
         }

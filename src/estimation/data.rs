@@ -21,7 +21,12 @@ const KEPT_WHOLE: u64 = 1 << 30;
 /// The columns of `path` that `needed` names (those that exist) and those that a name in `terms` begins with, with `missing` texts read as missing.
 ///
 /// Errors: no such file, not UTF-8, no rows, not a table.
-pub fn open(path: &Path, missing: &[String], needed: &[String], terms: &[String]) -> Result<LazyFrame, EstimationError> {
+pub fn open(
+    path: &Path,
+    missing: &[String],
+    needed: &[String],
+    terms: &[String],
+) -> Result<LazyFrame, EstimationError> {
     let name = path.display().to_string();
     let size = std::fs::metadata(path)
         .map_err(|_| EstimationError::FileNotFound { path: name.clone() })?

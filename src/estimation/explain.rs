@@ -41,7 +41,10 @@ impl Survey {
             .iter()
             .any(|stage| stage.population.iter().any(|count| count.is_finite()));
         if let Some(replicates) = &self.replicates {
-            return format!("variance: replicates, {}; df: rank of the replicate weights less one", replicates.about());
+            return format!(
+                "variance: replicates, {}; df: rank of the replicate weights less one",
+                replicates.about()
+            );
         }
         format!(
             "variance: Taylor linearisation; {}; lonely PSUs: {}",
@@ -78,13 +81,21 @@ impl Survey {
             (WeightAdjustment::Calibrate(spec), Some(raking)) => format!(
                 "weights: calibrated ({}) to {} in {} rounds, largest relative error {:.1e}; {spread}; variances use residuals from a regression on these terms under the weights before, as R's calibrate() does",
                 spec.options.distance.word(),
-                spec.totals.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", "),
+                spec.totals
+                    .iter()
+                    .map(|(name, _)| name.as_str())
+                    .collect::<Vec<_>>()
+                    .join(", "),
                 raking.rounds,
                 raking.max_error
             ),
             (WeightAdjustment::Raked(margins), _) => format!(
                 "weights: as given, raked before to {}; {spread}; variances use residuals from the margins as R's rake() does",
-                margins.iter().map(|by| by.join(" × ")).collect::<Vec<_>>().join(", ")
+                margins
+                    .iter()
+                    .map(|by| by.join(" × "))
+                    .collect::<Vec<_>>()
+                    .join(", ")
             ),
             _ => format!("weights: as given; {spread}"),
         }

@@ -34,7 +34,8 @@ pub use answer::{Answered, run};
 pub use comparison::{Comparison, Weighed, clear_at, compare};
 pub use contrast::{Contrast, ContrastSpec};
 pub use design::{
-    CalibrateSpec, DesignSpec, DesignSummary, LonelyPsu, MarginSpec, NonresponseSpec, ReplicateKind, ReplicateSpec, WeightAdjustment,
+    CalibrateSpec, DesignSpec, DesignSummary, LonelyPsu, MarginSpec, NonresponseSpec, ReplicateKind,
+    ReplicateSpec, WeightAdjustment,
 };
 pub use error::EstimationError;
 pub use estimate::{Estimate, Presentation};

@@ -35,7 +35,11 @@ impl Projection {
         match self {
             Self::None => {}
             Self::Raked(margins) => {
-                let equal: Vec<f64> = design.weight.iter().map(|weight| f64::from(*weight > 0.0)).collect();
+                let equal: Vec<f64> = design
+                    .weight
+                    .iter()
+                    .map(|weight| f64::from(*weight > 0.0))
+                    .collect();
                 for _ in 0..10 {
                     for margin in margins {
                         take_out_means(&mut ratio, margin, &equal);
@@ -45,8 +49,13 @@ impl Projection {
             Self::Stratified(margin, base) => take_out_means(&mut ratio, margin, base),
             Self::Calibrated(columns, base) => {
                 for column in columns {
-                    let along: f64 = (0..ratio.len()).map(|unit| ratio[unit] * column[unit] * base[unit]).sum();
-                    ratio.iter_mut().zip(column).for_each(|(ratio, value)| *ratio -= along * value);
+                    let along: f64 = (0..ratio.len())
+                        .map(|unit| ratio[unit] * column[unit] * base[unit])
+                        .sum();
+                    ratio
+                        .iter_mut()
+                        .zip(column)
+                        .for_each(|(ratio, value)| *ratio -= along * value);
                 }
             }
         }
@@ -64,7 +73,8 @@ impl Projection {
     ///
     /// Columns that depend on earlier ones explain nothing more, and are left out.
     pub(super) fn calibrated(columns: Vec<Vec<f64>>, base: Vec<f64>) -> Self {
-        let product = |a: &[f64], b: &[f64]| -> f64 { a.iter().zip(b).zip(&base).map(|((a, b), w)| a * b * w).sum() };
+        let product =
+            |a: &[f64], b: &[f64]| -> f64 { a.iter().zip(b).zip(&base).map(|((a, b), w)| a * b * w).sum() };
         let mut basis: Vec<Vec<f64>> = Vec::new();
         for mut column in columns {
             let length = product(&column, &column).sqrt();
@@ -72,7 +82,10 @@ impl Projection {
             for _ in 0..2 {
                 for direction in &basis {
                     let along = product(&column, direction);
-                    column.iter_mut().zip(direction).for_each(|(value, part)| *value -= along * part);
+                    column
+                        .iter_mut()
+                        .zip(direction)
+                        .for_each(|(value, part)| *value -= along * part);
                 }
             }
             let rest = product(&column, &column).sqrt();

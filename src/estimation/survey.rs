@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use polars::prelude::*;
 
-use super::design::{DesignSpec, DesignSummary, NonresponseSpec, ReplicateKind, ReplicateSpec, WeightAdjustment};
+use super::design::{
+    DesignSpec, DesignSummary, NonresponseSpec, ReplicateKind, ReplicateSpec, WeightAdjustment,
+};
 use super::projection::Projection;
 use super::replicate::{Replicates, Variation, products};
 use super::stage::{Design, Units};
@@ -71,7 +73,10 @@ impl Survey {
         refuse_missing(&table, spec)?;
 
         let adjusted = spec.adjustment != WeightAdjustment::None || spec.nonresponse.is_some();
-        let supplied = spec.replicates.as_ref().is_some_and(|own| own.kind == ReplicateKind::Supplied);
+        let supplied = spec
+            .replicates
+            .as_ref()
+            .is_some_and(|own| own.kind == ReplicateKind::Supplied);
         let by_row = spec.psu.is_empty() || adjusted || supplied;
         let (mut design, grain, rows) = read_design(&table, spec, by_row)?;
         if rows == 0 {
@@ -235,7 +240,10 @@ fn replicate(
     weights: &[f64],
 ) -> Result<Replicates, EstimationError> {
     let refuse = |what: &str, way_out: &str| {
-        Err(EstimationError::BadReplicates { what: what.to_owned(), way_out: way_out.to_owned() })
+        Err(EstimationError::BadReplicates {
+            what: what.to_owned(),
+            way_out: way_out.to_owned(),
+        })
     };
     let stratified = spec.strata.is_some();
     let variation = match replicates.kind {
@@ -244,18 +252,30 @@ fn replicate(
         }
         ReplicateKind::Jkn if !stratified => return refuse("jkn needs strata", "use kind = \"jk1\""),
         ReplicateKind::Brr | ReplicateKind::Fay if !stratified => {
-            return refuse("half samples need strata of two PSUs", "use kind = \"jk1\" or \"bootstrap\"");
+            return refuse(
+                "half samples need strata of two PSUs",
+                "use kind = \"jk1\" or \"bootstrap\"",
+            );
         }
         ReplicateKind::Jk1 | ReplicateKind::Jkn => Variation::Jackknife,
         ReplicateKind::Brr => Variation::Half { rho: 0.0 },
         ReplicateKind::Fay if !(0.0..1.0).contains(&replicates.rho) => {
-            return refuse(&format!("rho is {}", replicates.rho), "give a share of at least 0 and below 1, as 0.3");
+            return refuse(
+                &format!("rho is {}", replicates.rho),
+                "give a share of at least 0 and below 1, as 0.3",
+            );
         }
         ReplicateKind::Fay => Variation::Half { rho: replicates.rho },
         ReplicateKind::Bootstrap if replicates.replicates < 2 => {
-            return refuse("one replicate has no variance", "ask for some hundred, as replicates = 500");
+            return refuse(
+                "one replicate has no variance",
+                "ask for some hundred, as replicates = 500",
+            );
         }
-        ReplicateKind::Bootstrap => Variation::Bootstrap { replicates: replicates.replicates, seed: replicates.seed },
+        ReplicateKind::Bootstrap => Variation::Bootstrap {
+            replicates: replicates.replicates,
+            seed: replicates.seed,
+        },
         ReplicateKind::Supplied => return supplied(table, grain, replicates, weights),
     };
     let first_row = match variation {
@@ -266,23 +286,47 @@ fn replicate(
 }
 
 /// Replicates from columns of the table.
-fn supplied(table: &Table, grain: &Grain, spec: &ReplicateSpec, weights: &[f64]) -> Result<Replicates, EstimationError> {
+fn supplied(
+    table: &Table,
+    grain: &Grain,
+    spec: &ReplicateSpec,
+    weights: &[f64],
+) -> Result<Replicates, EstimationError> {
     let refuse = |what: String, way_out: &str| {
-        Err(EstimationError::BadReplicates { what, way_out: way_out.to_owned() })
+        Err(EstimationError::BadReplicates {
+            what,
+            way_out: way_out.to_owned(),
+        })
     };
     if spec.columns.len() < 2 {
-        return refuse("`columns` names fewer than two columns".to_owned(), "name every column of replicate weights");
+        return refuse(
+            "`columns` names fewer than two columns".to_owned(),
+            "name every column of replicate weights",
+        );
     }
-    let rscales = spec.rscales.clone().unwrap_or_else(|| vec![1.0; spec.columns.len()]);
-    let rscales = if rscales.len() == 1 { vec![rscales[0]; spec.columns.len()] } else { rscales };
+    let rscales = spec
+        .rscales
+        .clone()
+        .unwrap_or_else(|| vec![1.0; spec.columns.len()]);
+    let rscales = if rscales.len() == 1 {
+        vec![rscales[0]; spec.columns.len()]
+    } else {
+        rscales
+    };
     if rscales.len() != spec.columns.len() {
         return refuse(
-            format!("`rscales` has {} numbers for {} columns", rscales.len(), spec.columns.len()),
+            format!(
+                "`rscales` has {} numbers for {} columns",
+                rscales.len(),
+                spec.columns.len()
+            ),
             "give one for each column",
         );
     }
     let Grain::Rows(place) = grain else {
-        return Err(EstimationError::Table("replicate weights are read row by row".to_owned()));
+        return Err(EstimationError::Table(
+            "replicate weights are read row by row".to_owned(),
+        ));
     };
     let mut factors = Vec::with_capacity(spec.columns.len());
     for column in &spec.columns {
@@ -290,7 +334,10 @@ fn supplied(table: &Table, grain: &Grain, spec: &ReplicateSpec, weights: &[f64])
         if table.kind(column)? != Kind::Number {
             return Err(table.text_in_numbers(column)?);
         }
-        let values = numbers(&collect(table.frame.clone().select([col(column.as_str())]))?, column)?;
+        let values = numbers(
+            &collect(table.frame.clone().select([col(column.as_str())]))?,
+            column,
+        )?;
         let mut own = vec![0.0; values.len()];
         for (row, (value, unit)) in values.iter().zip(place).enumerate() {
             let column = column.clone();
@@ -298,10 +345,20 @@ fn supplied(table: &Table, grain: &Grain, spec: &ReplicateSpec, weights: &[f64])
                 return Err(WeightingError::MissingWeight { column, row: row + 1 }.into());
             }
             if *value < 0.0 {
-                return Err(WeightingError::NegativeWeight { column, row: row + 1, weight: *value }.into());
+                return Err(WeightingError::NegativeWeight {
+                    column,
+                    row: row + 1,
+                    weight: *value,
+                }
+                .into());
             }
             if value.is_infinite() {
-                return Err(WeightingError::InfiniteWeight { column, row: row + 1, weight: *value }.into());
+                return Err(WeightingError::InfiniteWeight {
+                    column,
+                    row: row + 1,
+                    weight: *value,
+                }
+                .into());
             }
             own[*unit] = match (spec.combined, weights[row]) {
                 (false, _) => *value,
@@ -334,7 +391,10 @@ fn first_rows(table: &Table, design: &Design, grain: &Grain) -> Result<Vec<usize
                 .map(|key| super::table::labels(&frame, key))
                 .collect::<Result<Vec<_>, _>>()?;
             for (line, row) in first.iter().enumerate() {
-                let key: Vec<String> = keys.iter().map(|column| column[line].clone().unwrap_or_default()).collect();
+                let key: Vec<String> = keys
+                    .iter()
+                    .map(|column| column[line].clone().unwrap_or_default())
+                    .collect();
                 if let Some(unit) = place.get(&key) {
                     see(*unit, *row as usize);
                 }

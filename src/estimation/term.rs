@@ -38,15 +38,30 @@ pub(super) fn terms(table: &Table, spec: &CalibrateSpec, base: &[f64]) -> Result
                 Part::Number(column) => column_of(table, column, None, base, &mut read)?,
                 Part::Level(column, level) => column_of(table, column, Some(level), base, &mut read)?,
             };
-            values.iter_mut().zip(column).for_each(|(value, own)| *value *= own);
+            values
+                .iter_mut()
+                .zip(column)
+                .for_each(|(value, own)| *value *= own);
         }
-        made.push(Term { name: name.clone(), total: *total, values });
+        made.push(Term {
+            name: name.clone(),
+            total: *total,
+            values,
+        });
     }
     for (column, levels) in named {
-        let left: Vec<String> = table.levels(&column)?.into_iter().filter(|level| !levels.contains(level)).collect();
+        let left: Vec<String> = table
+            .levels(&column)?
+            .into_iter()
+            .filter(|level| !levels.contains(level))
+            .collect();
         // One level goes without saying: it is the rest.
         if let [_, .., last] = &left[..] {
-            return Err(WeightingError::LevelWithoutMargin { margin: column, level: last.clone() }.into());
+            return Err(WeightingError::LevelWithoutMargin {
+                margin: column,
+                level: last.clone(),
+            }
+            .into());
         }
     }
     Ok(made)
@@ -59,10 +74,17 @@ fn parts(table: &Table, name: &str) -> Result<Vec<Part>, EstimationError> {
     if let Some(part) = part(table, name)? {
         return Ok(vec![part]);
     }
-    let parts: Vec<Option<Part>> = name.split(':').map(|name| part(table, name)).collect::<Result<_, _>>()?;
+    let parts: Vec<Option<Part>> = name
+        .split(':')
+        .map(|name| part(table, name))
+        .collect::<Result<_, _>>()?;
     parts.into_iter().collect::<Option<Vec<_>>>().ok_or_else(|| {
         let columns = table.schema().iter_names().map(PlSmallStr::as_str);
-        WeightingError::UnknownTerm { name: name.to_owned(), near: nearest(name, columns).map(str::to_owned) }.into()
+        WeightingError::UnknownTerm {
+            name: name.to_owned(),
+            near: nearest(name, columns).map(str::to_owned),
+        }
+        .into()
     })
 }
 
@@ -80,11 +102,17 @@ fn part(table: &Table, name: &str) -> Result<Option<Part>, EstimationError> {
     columns.sort_by_key(|column| std::cmp::Reverse(column.len()));
     for column in columns {
         let factor = format!("factor({column})");
-        let level = name.strip_prefix(&factor).or_else(|| name.strip_prefix(column.as_str())).unwrap_or_default();
+        let level = name
+            .strip_prefix(&factor)
+            .or_else(|| name.strip_prefix(column.as_str()))
+            .unwrap_or_default();
         let levels = table.levels(&column)?;
         // R writes TRUE where a file says true.
         if let Some(found) = levels.iter().find(|own| *own == level).or_else(|| {
-            levels.iter().find(|own| matches!(own.to_ascii_lowercase().as_str(), "true" | "false") && own.eq_ignore_ascii_case(level))
+            levels.iter().find(|own| {
+                matches!(own.to_ascii_lowercase().as_str(), "true" | "false")
+                    && own.eq_ignore_ascii_case(level)
+            })
         }) {
             return Ok(Some(Part::Level(column, found.clone())));
         }
@@ -110,10 +138,21 @@ fn column_of<'a>(
                 .map(|own| own.as_ref().map_or(f64::NAN, |own| f64::from(own == level)))
                 .collect(),
         };
-        if let Some(row) = values.iter().zip(base).position(|(value, weight)| !value.is_finite() && *weight != 0.0) {
-            return Err(WeightingError::MissingTerm { name: column.to_owned(), row: row + 1 }.into());
+        if let Some(row) = values
+            .iter()
+            .zip(base)
+            .position(|(value, weight)| !value.is_finite() && *weight != 0.0)
+        {
+            return Err(WeightingError::MissingTerm {
+                name: column.to_owned(),
+                row: row + 1,
+            }
+            .into());
         }
-        let known = values.into_iter().map(|value| if value.is_finite() { value } else { 0.0 }).collect();
+        let known = values
+            .into_iter()
+            .map(|value| if value.is_finite() { value } else { 0.0 })
+            .collect();
         read.insert(key.clone(), known);
     }
     Ok(read.get(&key).map(Vec::as_slice).unwrap_or_default())

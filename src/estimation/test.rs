@@ -151,10 +151,15 @@ impl Survey {
                 let factors = replicates.factors(&self.design, at);
                 let mut own = vec![0.0; cells];
                 for (unit, values) in &by_unit {
-                    own.iter_mut().zip(values).for_each(|(own, value)| *own += value * factors[*unit]);
+                    own.iter_mut()
+                        .zip(values)
+                        .for_each(|(own, value)| *own += value * factors[*unit]);
                 }
                 let all: f64 = own.iter().sum();
-                shares.iter_mut().zip(own).for_each(|(shares, own)| shares.push(own / all));
+                shares
+                    .iter_mut()
+                    .zip(own)
+                    .for_each(|(shares, own)| shares.push(own / all));
             }
             shares
         });
@@ -165,7 +170,11 @@ impl Survey {
                     units: by_unit.keys().copied().collect(),
                     values: by_unit.values().map(score).collect(),
                 };
-                self.spread(p[cell], scores, replicated.as_ref().map(|shares| shares[cell].as_slice()))
+                self.spread(
+                    p[cell],
+                    scores,
+                    replicated.as_ref().map(|shares| shares[cell].as_slice()),
+                )
             })
             .collect();
         let v = self.covariance(&scores)?;

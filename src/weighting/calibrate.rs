@@ -47,7 +47,12 @@ pub struct CalibrateOptions {
 
 impl Default for CalibrateOptions {
     fn default() -> Self {
-        Self { distance: Distance::Linear, bounds: None, tolerance: 1e-12, max_rounds: 100 }
+        Self {
+            distance: Distance::Linear,
+            bounds: None,
+            tolerance: 1e-12,
+            max_rounds: 100,
+        }
     }
 }
 
@@ -77,7 +82,11 @@ pub struct Calibrated {
 /// Shape: `base` and each term have a value per respondent.
 /// Errors: bounds that leave no room; `CannotCalibrate` names the term that stays farthest.
 /// Source: Deville and Särndal (1992); R survey, `calibrate`, `grake`.
-pub fn calibrate(base: &[f64], terms: &[Term], options: &CalibrateOptions) -> Result<Calibrated, WeightingError> {
+pub fn calibrate(
+    base: &[f64],
+    terms: &[Term],
+    options: &CalibrateOptions,
+) -> Result<Calibrated, WeightingError> {
     let curve = Curve::of(options)?;
     if base.iter().sum::<f64>() <= 0.0 {
         return Err(WeightingError::NoRespondent);
@@ -101,7 +110,13 @@ pub fn calibrate(base: &[f64], terms: &[Term], options: &CalibrateOptions) -> Re
         terms
             .iter()
             .map(|term| {
-                let reached: f64 = term.values.iter().zip(base).zip(g).map(|((x, w), g)| x * w * g).sum();
+                let reached: f64 = term
+                    .values
+                    .iter()
+                    .zip(base)
+                    .zip(g)
+                    .map(|((x, w), g)| x * w * g)
+                    .sum();
                 term.total - reached
             })
             .collect()
@@ -114,7 +129,9 @@ pub fn calibrate(base: &[f64], terms: &[Term], options: &CalibrateOptions) -> Re
         let mut matrix = vec![vec![0.0; width]; width];
         for (i, a) in terms.iter().enumerate() {
             for (j, b) in terms.iter().enumerate().take(i + 1) {
-                let sum: f64 = (0..base.len()).map(|row| a.values[row] * b.values[row] * base[row] * slope[row]).sum();
+                let sum: f64 = (0..base.len())
+                    .map(|row| a.values[row] * b.values[row] * base[row] * slope[row])
+                    .sum();
                 matrix[i][j] = sum;
                 matrix[j][i] = sum;
             }
@@ -153,7 +170,11 @@ pub fn calibrate(base: &[f64], terms: &[Term], options: &CalibrateOptions) -> Re
         });
     }
     let bounded = match options.bounds {
-        Some((low, high)) => g.iter().zip(base).filter(|(g, w)| **w > 0.0 && (**g <= low || **g >= high)).count(),
+        Some((low, high)) => g
+            .iter()
+            .zip(base)
+            .filter(|(g, w)| **w > 0.0 && (**g <= low || **g >= high))
+            .count(),
         None => 0,
     };
     Ok(Calibrated {
@@ -166,11 +187,17 @@ pub fn calibrate(base: &[f64], terms: &[Term], options: &CalibrateOptions) -> Re
 }
 
 fn farthest(terms: &[Term], miss: &[f64]) -> super::Round {
-    let mut worst = super::Round { max_error: 0.0, worst: String::new() };
+    let mut worst = super::Round {
+        max_error: 0.0,
+        worst: String::new(),
+    };
     for (term, miss) in terms.iter().zip(miss) {
         let error = miss.abs() / (1.0 + term.total.abs());
         if error > worst.max_error || error.is_nan() {
-            worst = super::Round { max_error: error, worst: term.name.clone() };
+            worst = super::Round {
+                max_error: error,
+                worst: term.name.clone(),
+            };
         }
     }
     worst
@@ -198,7 +225,11 @@ impl Curve {
         if !room || (options.distance == Distance::Logit && !(low.is_finite() && high.is_finite())) {
             return Err(WeightingError::BadBounds { low, high });
         }
-        Ok(Self { distance: options.distance, low, high })
+        Ok(Self {
+            distance: options.distance,
+            low,
+            high,
+        })
     }
 
     fn g(&self, u: f64) -> f64 {
@@ -242,7 +273,10 @@ impl Curve {
 /// A solution of the symmetric system; a column that depends on others before it is left at 0.
 fn solve(mut matrix: Vec<Vec<f64>>, mut right: Vec<f64>) -> Vec<f64> {
     let n = right.len();
-    let size: Vec<f64> = (0..n).map(|i| matrix[i][i].abs().sqrt()).map(|size| if size > 0.0 { size } else { 1.0 }).collect();
+    let size: Vec<f64> = (0..n)
+        .map(|i| matrix[i][i].abs().sqrt())
+        .map(|size| if size > 0.0 { size } else { 1.0 })
+        .collect();
     for i in 0..n {
         for j in 0..n {
             matrix[i][j] /= size[i] * size[j];
@@ -251,7 +285,10 @@ fn solve(mut matrix: Vec<Vec<f64>>, mut right: Vec<f64>) -> Vec<f64> {
     }
     let mut done = vec![false; n];
     for _ in 0..n {
-        let Some(pivot) = (0..n).filter(|i| !done[*i]).max_by(|a, b| matrix[*a][*a].total_cmp(&matrix[*b][*b])) else {
+        let Some(pivot) = (0..n)
+            .filter(|i| !done[*i])
+            .max_by(|a, b| matrix[*a][*a].total_cmp(&matrix[*b][*b]))
+        else {
             break;
         };
         done[pivot] = true;
@@ -278,7 +315,11 @@ fn solve(mut matrix: Vec<Vec<f64>>, mut right: Vec<f64>) -> Vec<f64> {
         matrix[pivot] = row.iter().map(|cell| cell / head).collect();
         right[pivot] = value;
     }
-    right.iter().zip(&size).map(|(value, size)| value / size).collect()
+    right
+        .iter()
+        .zip(&size)
+        .map(|(value, size)| value / size)
+        .collect()
 }
 
 /// Weights scaled in each category of `margin` to its total.
@@ -295,32 +336,60 @@ mod tests {
     fn terms(columns: &[(&str, f64, &[f64])]) -> Vec<Term> {
         columns
             .iter()
-            .map(|(name, total, values)| Term { name: (*name).to_owned(), total: *total, values: values.to_vec() })
+            .map(|(name, total, values)| Term {
+                name: (*name).to_owned(),
+                total: *total,
+                values: values.to_vec(),
+            })
             .collect()
     }
 
     #[test]
     fn linear_by_hand() {
         // One total of a constant: every weight times the same.
-        let made = calibrate(&[1.0, 3.0], &terms(&[("(Intercept)", 8.0, &[1.0, 1.0])]), &CalibrateOptions::default()).unwrap();
+        let made = calibrate(
+            &[1.0, 3.0],
+            &terms(&[("(Intercept)", 8.0, &[1.0, 1.0])]),
+            &CalibrateOptions::default(),
+        )
+        .unwrap();
         assert_eq!(made.weights, [2.0, 6.0]);
     }
 
     #[test]
     fn bounds_hold() {
-        let x = terms(&[("(Intercept)", 40.0, &[1.0; 4]), ("x", 130.0, &[1.0, 2.0, 3.0, 6.0])]);
+        let x = terms(&[
+            ("(Intercept)", 40.0, &[1.0; 4]),
+            ("x", 130.0, &[1.0, 2.0, 3.0, 6.0]),
+        ]);
         for distance in [Distance::Linear, Distance::Raking, Distance::Logit] {
-            let options = CalibrateOptions { distance, bounds: Some((0.7, 1.3)), ..CalibrateOptions::default() };
+            let options = CalibrateOptions {
+                distance,
+                bounds: Some((0.7, 1.3)),
+                ..CalibrateOptions::default()
+            };
             let made = calibrate(&[10.0; 4], &x, &options).unwrap();
-            assert!(made.weights.iter().all(|w| (7.0 - 1e-9..=13.0 + 1e-9).contains(w)), "{:?}", made.weights);
+            assert!(
+                made.weights
+                    .iter()
+                    .all(|w| (7.0 - 1e-9..=13.0 + 1e-9).contains(w)),
+                "{:?}",
+                made.weights
+            );
             assert!((made.weights.iter().sum::<f64>() - 40.0).abs() < 1e-7);
         }
     }
 
     #[test]
     fn totals_out_of_reach_are_named() {
-        let x = terms(&[("(Intercept)", 40.0, &[1.0; 4]), ("x", 400.0, &[1.0, 2.0, 3.0, 6.0])]);
-        let options = CalibrateOptions { bounds: Some((0.7, 1.3)), ..CalibrateOptions::default() };
+        let x = terms(&[
+            ("(Intercept)", 40.0, &[1.0; 4]),
+            ("x", 400.0, &[1.0, 2.0, 3.0, 6.0]),
+        ]);
+        let options = CalibrateOptions {
+            bounds: Some((0.7, 1.3)),
+            ..CalibrateOptions::default()
+        };
         let text = calibrate(&[10.0; 4], &x, &options).unwrap_err().to_string();
         assert!(text.contains("\"x\""), "{text}");
     }

@@ -112,7 +112,14 @@ impl Diagnostics {
                 n: *n,
             })
             .collect();
-        Self { spread, values: None, raking: None, before: None, histogram, margins: Vec::new() }
+        Self {
+            spread,
+            values: None,
+            raking: None,
+            before: None,
+            histogram,
+            margins: Vec::new(),
+        }
     }
 
     /// Of raked weights, with each margin before and after.
@@ -156,7 +163,12 @@ impl Diagnostics {
             .map(|term| MarginCheck {
                 margin: term.name.clone(),
                 category: String::new(),
-                n: term.values.iter().zip(base).filter(|(x, w)| **x != 0.0 && **w != 0.0).count(),
+                n: term
+                    .values
+                    .iter()
+                    .zip(base)
+                    .filter(|(x, w)| **x != 0.0 && **w != 0.0)
+                    .count(),
                 total: term.total,
                 before: total(term, base),
                 after: total(term, &made.weights),

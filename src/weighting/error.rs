@@ -88,9 +88,7 @@ pub enum WeightingError {
         near.as_ref().map(|near| format!("; did you mean \"{near}\"?")).unwrap_or_default()
     )]
     UnknownTerm { name: String, near: Option<String> },
-    #[error(
-        "W214 calibrate: row {row} has no value in \"{name}\"; fill it in, since every row takes part"
-    )]
+    #[error("W214 calibrate: row {row} has no value in \"{name}\"; fill it in, since every row takes part")]
     MissingTerm { name: String, row: usize },
 }
 

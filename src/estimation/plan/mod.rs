@@ -84,7 +84,12 @@ impl Plan {
             WeightAdjustment::Poststratify(margin) => names.extend(margin.by.iter().cloned()),
             _ => {}
         }
-        names.extend(design.replicates.iter().flat_map(|replicates| replicates.columns.iter().cloned()));
+        names.extend(
+            design
+                .replicates
+                .iter()
+                .flat_map(|replicates| replicates.columns.iter().cloned()),
+        );
         if let Some(nonresponse) = &design.nonresponse {
             names.extend(nonresponse.by.iter().chain([&nonresponse.responded]).cloned());
         }

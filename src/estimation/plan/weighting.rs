@@ -33,10 +33,23 @@ fn replicates(root: &Section) -> Option<ReplicateSpec> {
     let section = root.section(
         "replicates",
         "[replicates]",
-        &["kind", "mse", "rho", "replicates", "seed", "columns", "combined", "scale", "rscales"],
+        &[
+            "kind",
+            "mse",
+            "rho",
+            "replicates",
+            "seed",
+            "columns",
+            "combined",
+            "scale",
+            "rscales",
+        ],
     )?;
     if !section.has("kind") {
-        section.problem("E022", format!("has no `kind`; it is one of {}", ReplicateKind::WORDS.join(", ")));
+        section.problem(
+            "E022",
+            format!("has no `kind`; it is one of {}", ReplicateKind::WORDS.join(", ")),
+        );
     }
     let kind = section.word("kind", ReplicateKind::WORDS, ReplicateKind::parse)?;
     let belongs = |keys: &[&str], owner: ReplicateKind| {
@@ -44,18 +57,31 @@ fn replicates(root: &Section) -> Option<ReplicateSpec> {
             section.problem_of(
                 key,
                 "E023",
-                format!("`{key}` is for kind = \"{}\", not \"{}\"; leave it out", owner.word(), kind.word()),
+                format!(
+                    "`{key}` is for kind = \"{}\", not \"{}\"; leave it out",
+                    owner.word(),
+                    kind.word()
+                ),
             );
         }
     };
     belongs(&["rho"], ReplicateKind::Fay);
     belongs(&["replicates", "seed"], ReplicateKind::Bootstrap);
-    belongs(&["columns", "combined", "scale", "rscales"], ReplicateKind::Supplied);
+    belongs(
+        &["columns", "combined", "scale", "rscales"],
+        ReplicateKind::Supplied,
+    );
     if kind == ReplicateKind::Fay && !section.has("rho") {
-        section.problem("E022", "kind = \"fay\" needs `rho`; give a share below 1, as 0.3".to_owned());
+        section.problem(
+            "E022",
+            "kind = \"fay\" needs `rho`; give a share below 1, as 0.3".to_owned(),
+        );
     }
     if kind == ReplicateKind::Supplied && !section.has("columns") {
-        section.problem("E022", "kind = \"supplied\" needs `columns`; name the columns of replicate weights".to_owned());
+        section.problem(
+            "E022",
+            "kind = \"supplied\" needs `columns`; name the columns of replicate weights".to_owned(),
+        );
     }
     Some(ReplicateSpec {
         kind,
@@ -86,7 +112,10 @@ fn nonresponse(root: &Section) -> Option<NonresponseSpec> {
 }
 
 fn margins(root: &Section) -> Vec<MarginSpec> {
-    root.sections("margin", &["by", "totals"]).iter().filter_map(margin).collect()
+    root.sections("margin", &["by", "totals"])
+        .iter()
+        .filter_map(margin)
+        .collect()
 }
 
 fn poststratify(root: &Section) -> Option<WeightAdjustment> {
@@ -112,10 +141,12 @@ fn rake_options(root: &Section) -> RakeOptions {
     let Some(rake) = root.section("rake", "[rake]", &["tolerance", "max_rounds", "trim"]) else {
         return usual;
     };
-    let trim = rake.section("trim", "[rake] trim", &["low", "high"]).map(|trim| Trim {
-        low: trim.number("low").unwrap_or(0.0),
-        high: trim.number("high").unwrap_or(f64::INFINITY),
-    });
+    let trim = rake
+        .section("trim", "[rake] trim", &["low", "high"])
+        .map(|trim| Trim {
+            low: trim.number("low").unwrap_or(0.0),
+            high: trim.number("high").unwrap_or(f64::INFINITY),
+        });
     RakeOptions {
         tolerance: rake.number("tolerance").unwrap_or(usual.tolerance),
         max_rounds: rake.count("max_rounds").unwrap_or(usual.max_rounds),
@@ -144,14 +175,23 @@ fn calibrate(root: &Section) -> Option<WeightAdjustment> {
         Some(bounds) => match bounds[..] {
             [low, high] => Some((low, high)),
             _ => {
-                section.problem_of("bounds", "E024", "`bounds` are two numbers, as [0.4, 2.5]; give both".to_owned());
+                section.problem_of(
+                    "bounds",
+                    "E024",
+                    "`bounds` are two numbers, as [0.4, 2.5]; give both".to_owned(),
+                );
                 None
             }
         },
     };
-    let distance = section.word("kind", Distance::WORDS, Distance::parse).unwrap_or_default();
+    let distance = section
+        .word("kind", Distance::WORDS, Distance::parse)
+        .unwrap_or_default();
     if distance == Distance::Logit && !section.has("bounds") {
-        section.problem("E024", "kind = \"logit\" needs `bounds`; give them, as [0.4, 2.5]".to_owned());
+        section.problem(
+            "E024",
+            "kind = \"logit\" needs `bounds`; give them, as [0.4, 2.5]".to_owned(),
+        );
     }
     Some(WeightAdjustment::Calibrate(CalibrateSpec {
         totals,

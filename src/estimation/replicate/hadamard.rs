@@ -57,7 +57,11 @@ fn of_order(order: usize) -> Vec<Vec<bool>> {
 fn doubled(matrix: &[Vec<bool>]) -> Vec<Vec<bool>> {
     let twice = |row: &Vec<bool>| row.iter().chain(row).copied().collect();
     let against = |row: &Vec<bool>| row.iter().copied().chain(row.iter().map(|sign| !sign)).collect();
-    matrix.iter().map(twice).chain(matrix.iter().map(against)).collect()
+    matrix
+        .iter()
+        .map(twice)
+        .chain(matrix.iter().map(against))
+        .collect()
 }
 
 /// Paley's construction for some order above `n`, up to `most`.
@@ -98,7 +102,11 @@ fn paley(p: usize) -> Vec<Vec<bool>> {
     }
     let mut matrix = vec![vec![true; p + 1]];
     for i in 0..p {
-        matrix.push(std::iter::once(true).chain((0..p).map(|j| !square[(i + j) % p])).collect());
+        matrix.push(
+            std::iter::once(true)
+                .chain((0..p).map(|j| !square[(i + j) % p]))
+                .collect(),
+        );
     }
     matrix
 }

@@ -9,7 +9,11 @@ use super::hadamard::hadamard;
 /// Strata go in the order of their names as texts, those of more than two PSUs first, in pairs; the PSUs of a pair in
 /// the order of the data. Errors: a stratum with an odd number of PSUs.
 /// Source: R survey, `brrweights` with `large = "split"`.
-pub fn half_samples(design: &Design, first_row: &[usize], rho: f64) -> Result<Vec<Vec<f64>>, EstimationError> {
+pub fn half_samples(
+    design: &Design,
+    first_row: &[usize],
+    rho: f64,
+) -> Result<Vec<Vec<f64>>, EstimationError> {
     let first = &design.stages[0];
     let name = |stratum: usize| design.strata.get(stratum).cloned().unwrap_or_default();
     let mut strata: Vec<(bool, String, Vec<usize>)> = Vec::new();
@@ -17,7 +21,10 @@ pub fn half_samples(design: &Design, first_row: &[usize], rho: f64) -> Result<Ve
     for psus in first.stratum.chunk_by(|a, b| a == b) {
         let n = psus.len();
         if n % 2 == 1 {
-            return Err(EstimationError::OddStratum { stratum: name(psus[0]), psus: n });
+            return Err(EstimationError::OddStratum {
+                stratum: name(psus[0]),
+                psus: n,
+            });
         }
         let mut members: Vec<usize> = (start..start + n).collect();
         members.sort_by_key(|psu| first_row[*psu]);
@@ -25,7 +32,10 @@ pub fn half_samples(design: &Design, first_row: &[usize], rho: f64) -> Result<Ve
         start += n;
     }
     strata.sort();
-    let pairs: Vec<&[usize]> = strata.iter().flat_map(|(_, _, members)| members.chunks(2)).collect();
+    let pairs: Vec<&[usize]> = strata
+        .iter()
+        .flat_map(|(_, _, members)| members.chunks(2))
+        .collect();
     let matrix = hadamard(pairs.len());
     Ok((0..matrix.len())
         .map(|replicate| {

@@ -1,8 +1,8 @@
 //! Delete-one jackknife.
 
+use super::super::EstimationError;
 use super::super::design::LonelyPsu;
 use super::super::stage::Design;
-use super::super::EstimationError;
 
 /// What one replicate leaves out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,9 +76,18 @@ pub fn delete_one(design: &Design) -> Result<(Vec<LeftOut>, Vec<f64>), Estimatio
 /// constant, which all such strata share.
 pub fn rank(design: &Design, left_out: &[LeftOut], psus: &[usize]) -> usize {
     let first = &design.stages[0];
-    if left_out.iter().any(|left_out| matches!(left_out, LeftOut::Stratum(_))) {
+    if left_out
+        .iter()
+        .any(|left_out| matches!(left_out, LeftOut::Stratum(_)))
+    {
         let columns: Vec<Vec<f64>> = left_out.iter().map(|left_out| left_out.factors(design)).collect();
-        let unit_of = |psu: usize| first.cluster.iter().position(|cluster| *cluster == psu).unwrap_or_default();
+        let unit_of = |psu: usize| {
+            first
+                .cluster
+                .iter()
+                .position(|cluster| *cluster == psu)
+                .unwrap_or_default()
+        };
         let rows = psus.iter().map(|psu| {
             let unit = unit_of(*psu);
             columns.iter().map(|column| column[unit]).collect()

@@ -4,8 +4,8 @@
 //! deviations of an estimate's replicates, whose products are variances and covariances.
 
 mod bootstrap;
-mod half;
 mod hadamard;
+mod half;
 mod jackknife;
 mod rank;
 
@@ -45,8 +45,13 @@ enum Factors {
 pub enum Variation {
     Jackknife,
     /// Balanced half samples; with `rho` above 0 Fay's.
-    Half { rho: f64 },
-    Bootstrap { replicates: usize, seed: u64 },
+    Half {
+        rho: f64,
+    },
+    Bootstrap {
+        replicates: usize,
+        seed: u64,
+    },
 }
 
 impl Replicates {
@@ -63,7 +68,10 @@ impl Replicates {
         let (factors, scale, about) = match variation {
             Variation::Jackknife => {
                 let (left_out, scale) = jackknife::delete_one(design)?;
-                let about = format!("{}: one PSU left out at a time, finite populations of stage 1 in the scales", kind.word());
+                let about = format!(
+                    "{}: one PSU left out at a time, finite populations of stage 1 in the scales",
+                    kind.word()
+                );
                 (Factors::LeaveOut(left_out), scale, about)
             }
             Variation::Half { rho } => {
@@ -86,13 +94,25 @@ impl Replicates {
                 (Factors::Psu(factors), scale, about)
             }
         };
-        Ok(Self { factors, scale, mse, about, fixed_df: None })
+        Ok(Self {
+            factors,
+            scale,
+            mse,
+            about,
+            fixed_df: None,
+        })
     }
 
     /// Replicates whose factors on the weights are given, per replicate and unit in the design's order.
     pub fn supplied(factors: Vec<Vec<f64>>, scale: Vec<f64>, mse: bool) -> Self {
         let about = format!("supplied: {} columns of replicate weights", factors.len());
-        Self { factors: Factors::Unit(factors), scale, mse, about, fixed_df: None }
+        Self {
+            factors: Factors::Unit(factors),
+            scale,
+            mse,
+            about,
+            fixed_df: None,
+        }
     }
 
     /// The same replicates after each of them was adjusted to population totals; `df` stays when given.
@@ -110,7 +130,11 @@ impl Replicates {
     }
 
     pub fn about(&self) -> String {
-        let centre = if self.mse { "the estimate" } else { "the mean of the replicates" };
+        let centre = if self.mse {
+            "the estimate"
+        } else {
+            "the mean of the replicates"
+        };
         format!("{}; deviations from {centre}", self.about)
     }
 
@@ -118,7 +142,11 @@ impl Replicates {
     pub(super) fn factors(&self, design: &Design, at: usize) -> Vec<f64> {
         match &self.factors {
             Factors::LeaveOut(left_out) => left_out[at].factors(design),
-            Factors::Psu(factors) => design.stages[0].cluster.iter().map(|psu| factors[at][*psu]).collect(),
+            Factors::Psu(factors) => design.stages[0]
+                .cluster
+                .iter()
+                .map(|psu| factors[at][*psu])
+                .collect(),
             Factors::Unit(factors) => factors[at].clone(),
         }
     }
@@ -144,7 +172,13 @@ impl Replicates {
             values: values
                 .iter()
                 .zip(&self.scale)
-                .map(|(value, scale)| if value.is_finite() { scale.sqrt() * (value - centre) } else { 0.0 })
+                .map(|(value, scale)| {
+                    if value.is_finite() {
+                        scale.sqrt() * (value - centre)
+                    } else {
+                        0.0
+                    }
+                })
                 .collect(),
         }
     }
@@ -166,18 +200,24 @@ impl Replicates {
                 let mut psus: Vec<usize> = weighted.map(|unit| first.cluster[unit]).collect();
                 psus.sort_unstable();
                 psus.dedup();
-                rank(psus.into_iter().map(|psu| factors.iter().map(|own| own[psu]).collect()), factors.len())
+                rank(
+                    psus.into_iter()
+                        .map(|psu| factors.iter().map(|own| own[psu]).collect()),
+                    factors.len(),
+                )
             }
-            Factors::Unit(factors) => {
-                rank(weighted.map(|unit| factors.iter().map(|own| own[unit]).collect()), factors.len())
-            }
+            Factors::Unit(factors) => rank(
+                weighted.map(|unit| factors.iter().map(|own| own[unit]).collect()),
+                factors.len(),
+            ),
         };
         rank as f64 - 1.0
     }
 
     /// Degrees of freedom of the whole design.
     pub(super) fn design_df(&self, design: &Design) -> f64 {
-        self.fixed_df.unwrap_or_else(|| self.df(design, 0..design.units()))
+        self.fixed_df
+            .unwrap_or_else(|| self.df(design, 0..design.units()))
     }
 }
 

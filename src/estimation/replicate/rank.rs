@@ -15,7 +15,9 @@ pub fn rank(rows: impl Iterator<Item = Vec<f64>>, columns: usize) -> usize {
         for _ in 0..2 {
             for direction in &basis {
                 let along: f64 = row.iter().zip(direction).map(|(a, b)| a * b).sum();
-                row.iter_mut().zip(direction).for_each(|(value, part)| *value -= along * part);
+                row.iter_mut()
+                    .zip(direction)
+                    .for_each(|(value, part)| *value -= along * part);
             }
         }
         let rest = norm(&row);
@@ -40,7 +42,12 @@ mod tests {
 
     #[test]
     fn dependent_rows_count_once() {
-        let rows = [vec![1.0, 1.0, 0.0], vec![2.0, 2.0, 0.0], vec![0.0, 1.0, 1.0], vec![1.0, 2.0, 1.0]];
+        let rows = [
+            vec![1.0, 1.0, 0.0],
+            vec![2.0, 2.0, 0.0],
+            vec![0.0, 1.0, 1.0],
+            vec![1.0, 2.0, 1.0],
+        ];
         assert_eq!(rank(rows.into_iter(), 3), 2);
     }
 }
