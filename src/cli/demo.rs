@@ -14,7 +14,7 @@ use crate::language::Language;
 use crate::pipeline::assess::Audience;
 use crate::store::{Store, StoredResponse};
 use crate::town;
-use crate::web::Clock;
+use crate::web::{Clock, Door};
 
 const DATABASE: &str = "chna.db";
 
@@ -105,7 +105,7 @@ async fn collect(listener: TcpListener, url: &str, survey: &Survey) -> Result<()
         .map(|cycle| cycle.closes.clone())
         .max()
         .map_or(Clock::System, Clock::Day);
-    serve::until_stopped(listener, store, survey, clock).await
+    serve::until_stopped(listener, store, survey, clock, Door::default()).await
 }
 
 fn kept(submission: &Submission) -> StoredResponse {

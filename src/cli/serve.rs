@@ -14,13 +14,14 @@ use tracing_subscriber::EnvFilter;
 use super::{Failure, runtime, store_failure};
 use crate::instrument::Survey;
 use crate::store::Store;
-use crate::web::{self, Clock, State};
+use crate::web::{self, Clock, Door, State, Tls};
 
 /// Serve the collector: families open the address it prints, and answer
 ///
 /// Each setting comes from its flag, else from the environment, else from the file chna.toml in the current folder
-/// (database = "…", listen = "…", surveys = "…", today = "…"), else it is the one named here. Ctrl-C stops it once all that is being
-/// answered has been answered.
+/// (database = "…", listen = "…", surveys = "…", today = "…", tls_certificate = "…", tls_key = "…", connections = 2048), else
+/// it is the one named here. Ctrl-C stops it once all that is being answered has been answered. RUST_LOG=info logs a line per
+/// request, by its kind: never an answer, an address or a contact. /healthz, /readyz and /metrics are for machines.
 #[derive(Args)]
 pub struct Arguments {
     /// Where answers are kept: sqlite:FILE or postgres://USER@HOST/NAME [default: sqlite:chna.db]
@@ -35,6 +36,15 @@ pub struct Arguments {
     /// Take this day (yyyy-mm-dd) for today, to try a cycle that is not open now [default: the clock's, in UTC]
     #[arg(long, env = "CHNA_TODAY", value_name = "DAY")]
     today: Option<String>,
+    /// Certificates to serve over TLS with, as PEM; --tls-key with it [default: none, as behind a load balancer]
+    #[arg(long, env = "CHNA_TLS_CERTIFICATE", value_name = "FILE")]
+    tls_certificate: Option<PathBuf>,
+    /// The key of the first certificate, as PEM [default: none]
+    #[arg(long, env = "CHNA_TLS_KEY", value_name = "FILE")]
+    tls_key: Option<PathBuf>,
+    /// How many connections may be open at once; more wait [default: 2048]
+    #[arg(long, env = "CHNA_CONNECTIONS", value_name = "N")]
+    connections: Option<usize>,
 }
 
 /// `chna.toml`.
@@ -45,6 +55,9 @@ struct Settings {
     listen: Option<String>,
     surveys: Option<PathBuf>,
     today: Option<String>,
+    tls_certificate: Option<PathBuf>,
+    tls_key: Option<PathBuf>,
+    connections: Option<usize>,
 }
 
 pub fn run(arguments: Arguments) -> Result<(), Failure> {
@@ -78,6 +91,14 @@ pub fn run(arguments: Arguments) -> Result<(), Failure> {
             ));
         }
     };
+    let tls = tls(
+        arguments.tls_certificate.or(file.tls_certificate),
+        arguments.tls_key.or(file.tls_key),
+    )?;
+    let door = Door {
+        tls,
+        most_connections: arguments.connections.or(file.connections).unwrap_or(2048).max(1),
+    };
     let survey = Survey::load(&surveys)
         .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
     if survey.cycles.is_empty() {
@@ -87,16 +108,27 @@ pub fn run(arguments: Arguments) -> Result<(), Failure> {
             "name the folder that holds cycles/ with --surveys",
         ));
     }
-    runtime()?.block_on(serve(&database, &listen, &survey, clock))
+    runtime()?.block_on(serve(&database, &listen, &survey, clock, door))
 }
 
-async fn serve(database: &str, listen_on: &str, survey: &Survey, clock: Clock) -> Result<(), Failure> {
+async fn serve(
+    database: &str,
+    listen_on: &str,
+    survey: &Survey,
+    clock: Clock,
+    door: Door,
+) -> Result<(), Failure> {
     let store = Store::open(database).await.map_err(store_failure)?;
     let listener = listen(listen_on).await?;
     // Whoever started it reads the address from here; a closed pipe is no reason to stop serving.
-    let _ = writeln!(io::stdout(), "{}", address(&listener));
+    let plain = address(&listener);
+    let shown = match door.tls {
+        Some(_) => plain.replacen("http:", "https:", 1),
+        None => plain,
+    };
+    let _ = writeln!(io::stdout(), "{shown}");
     let _ = io::stdout().flush();
-    until_stopped(listener, store, survey, clock).await
+    until_stopped(listener, store, survey, clock, door).await
 }
 
 /// Takes the address, or says who may have it.
@@ -124,8 +156,11 @@ pub(super) async fn until_stopped(
     store: Store,
     survey: &Survey,
     clock: Clock,
+    door: Door,
 ) -> Result<(), Failure> {
-    let served = web::serve(listener, State::new(store.clone(), survey, clock), stopped()).await;
+    let state = State::new(store.clone(), survey, clock);
+    state.keep_editions(survey).await.map_err(store_failure)?;
+    let served = web::serve(listener, state, door, stopped()).await;
     store.close().await;
     served.map_err(|cause| Failure::problem("U015", format!("the server stopped: {cause}"), "start it again"))
 }
@@ -163,7 +198,25 @@ fn settings(file: &Path) -> Result<Settings, Failure> {
         Failure::problem(
             "U011",
             format!("{} is not understood: {}", file.display(), cause.message()),
-            "it may hold database, listen, surveys and today; `chna serve --help` says what they mean",
+            "`chna serve --help` says which settings it may hold, and what they mean",
         )
     })
+}
+
+fn tls(certificate: Option<PathBuf>, key: Option<PathBuf>) -> Result<Option<Tls>, Failure> {
+    match (certificate, key) {
+        (None, None) => Ok(None),
+        (Some(certificate), Some(key)) => Tls::read(&certificate, &key).map(Some).map_err(|what| {
+            Failure::problem(
+                "U016",
+                what,
+                "name two PEM files, --tls-certificate and --tls-key, that belong together",
+            )
+        }),
+        _ => Err(Failure::problem(
+            "U016",
+            "TLS needs a certificate and its key",
+            "give both --tls-certificate and --tls-key, or neither",
+        )),
+    }
 }

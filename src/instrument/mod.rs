@@ -6,6 +6,7 @@ pub mod catalogue;
 pub mod check;
 pub mod cycle;
 pub mod definition;
+mod edition;
 pub mod expression;
 pub mod indicator;
 pub mod item;
@@ -22,6 +23,7 @@ pub mod xlsform;
 
 pub use cycle::{Benchmark, Comparability, Cycle, MarginRow, SupportLine};
 pub use definition::{DataTable, Instrument, Section, Topic};
+pub use edition::Edition;
 pub use indicator::{Better, Breakdown, Derivation, Derived, Indicator, Indicators, ListItems, ListMeasure};
 pub use item::{
     Choice, Constraint, Form, Item, ItemId, ItemKind, ListUse, Metadata, MissingCode, Provenance, Set,

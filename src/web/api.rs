@@ -9,14 +9,15 @@ use axum::extract::{Path, State as Shared};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response as HttpResponse};
 use jiff::civil::Date;
-use serde_json::{Value, json};
-use tracing::error;
+use serde_json::{Map, Value, json};
+use tracing::{debug, error};
 use uuid::Uuid;
 
 use super::state::{Fielded, State};
 use crate::collection::{AnswerProblem, Response};
+use crate::instrument::Instrument;
 use crate::language::Language;
-use crate::store::{Outcome, StoreError, StoredResponse};
+use crate::store::{Put, StoreError, StoredResponse};
 
 /// `PUT /api/v1/cycles/{cycle}/responses/{uuid}`. The same again is welcome: a reply may have been lost.
 pub async fn put_response(
@@ -57,17 +58,27 @@ pub async fn put_response(
     };
     match keep(&state, fielded, id, &body).await {
         Ok(response) => response,
-        Err(cause) => {
-            error!(code = cause.code(), "{cause}");
-            let again = plain(
-                StatusCode::SERVICE_UNAVAILABLE,
-                "S003",
-                "the store does not answer; keep the response and send it again",
-            );
-            ([(header::RETRY_AFTER, "5")], again).into_response()
-        }
+        Err(cause) => store_trouble(&cause),
     }
 }
+
+/// The store takes nothing now: the sender keeps it, and comes again.
+pub(super) fn store_trouble(cause: &StoreError) -> HttpResponse {
+    let message = match cause {
+        StoreError::Busy => "many families are answering right now; keep the response and send it again",
+        _ => "the store does not answer; keep the response and send it again",
+    };
+    match cause {
+        // A line per refused response would fill the disk that the answers need.
+        StoreError::Busy => debug!(code = cause.code(), "{cause}"),
+        _ => error!(code = cause.code(), "{cause}"),
+    }
+    let again = plain(StatusCode::SERVICE_UNAVAILABLE, cause.code(), message);
+    ([(header::RETRY_AFTER, cause.retry_after_s().to_string())], again).into_response()
+}
+
+/// How often a response may be overtaken by others with the same id while it is being written.
+const MOST_TRIES: usize = 16;
 
 async fn keep(state: &State, fielded: &Fielded, id: Uuid, body: &[u8]) -> Result<HttpResponse, StoreError> {
     let english = Language::english();
@@ -80,57 +91,118 @@ async fn keep(state: &State, fielded: &Fielded, id: Uuid, body: &[u8]) -> Result
         .and_then(Value::as_str)
         .and_then(|tag| tag.parse().ok())
         .unwrap_or(english);
-    let kept = state.store.response(&fielded.cycle.id, id).await?;
-    let kept_day = kept
-        .and_then(|kept| serde_json::from_str::<Value>(&kept.document).ok())
-        .and_then(|document| document.get("day")?.as_str().map(str::to_owned));
+    let reference = fields.get("instrument").and_then(Value::as_str).unwrap_or_default();
+    let older = state.older(fielded, reference).await?;
+    let instrument = older.as_deref().unwrap_or(&fielded.instrument);
+    // The state its sender made it from, where he says so: then what others have answered since stays in.
+    let base = fields.get("revision").and_then(Value::as_i64);
     let own_day = fields
         .get("day")
         .and_then(Value::as_str)
         .filter(|day| Date::from_str(day).is_ok())
         .map(str::to_owned);
-    // The day of a response is that of its first arrival, so that the same body is the same response tomorrow, too.
-    let day = kept_day.or(own_day).unwrap_or_else(|| state.today());
-    fields.insert("day".to_owned(), json!(day));
+    let invitation = fields.get("invitation").and_then(Value::as_str).map(str::to_owned);
     fields.insert("id".to_owned(), json!(id));
     fields.insert("cycle".to_owned(), json!(fielded.cycle.id));
     fields.entry("mode").or_insert_with(|| json!("web"));
-    let parsed = Response::parse(&fielded.instrument, &Value::Object(fields)).and_then(|response| {
-        if response.complete {
-            response
-                .seal(&fielded.instrument)
-                .map(|sealed| sealed.response().clone())
-        } else {
-            Ok(response)
+    let mut there: Option<(StoredResponse, i64)> = None;
+    for _ in 0..MOST_TRIES {
+        let mut fields = fields.clone();
+        let kept = there.as_ref().and_then(|(kept, _)| serde_json::from_str::<Value>(&kept.document).ok());
+        // The day of a response is that of its first arrival, so that the same body is the same response tomorrow, too.
+        let kept_day = kept.as_ref().and_then(|kept| kept.get("day")?.as_str().map(str::to_owned));
+        let day = kept_day.or_else(|| own_day.clone()).unwrap_or_else(|| state.today());
+        fields.insert("day".to_owned(), json!(day));
+        if let (Some(base), Some((response, revision)), Some(kept)) = (base, &there, &kept)
+            && base != *revision
+            && !response.complete
+        {
+            merge(&mut fields, kept);
         }
-    });
-    let response = match parsed {
-        Ok(response) => response,
-        Err(problems) => return Ok(refused(fielded, &language, &problems)),
+        let parsed = Response::parse(instrument, &Value::Object(fields)).and_then(|response| {
+            if response.complete {
+                response.seal(instrument).map(|sealed| sealed.response().clone())
+            } else {
+                Ok(response)
+            }
+        });
+        let response = match parsed {
+            Ok(response) => response,
+            Err(problems) => return Ok(refused_under(instrument, &language, &problems)),
+        };
+        let stored = StoredResponse {
+            id,
+            document: response.document().to_string(),
+            complete: response.complete,
+        };
+        let revision = match &there {
+            Some((there, revision)) if there.document == stored.document => return Ok(unchanged(*revision)),
+            Some((there, _)) if there.complete => return Ok(conflict()),
+            Some((_, revision)) => *revision,
+            None => 0,
+        };
+        let cycle = &fielded.cycle.id;
+        let put = match &invitation {
+            Some(code) if there.is_none() => state.store.put_invited(cycle, &stored, code).await?,
+            _ => state.store.put_after(cycle, &stored, revision).await?,
+        };
+        match put {
+            Put::Created => {
+                let body = Json(json!({"outcome": "created", "revision": 1}));
+                return Ok((StatusCode::CREATED, body).into_response());
+            }
+            Put::Updated { revision } => {
+                return Ok(Json(json!({"outcome": "updated", "revision": revision})).into_response());
+            }
+            Put::There { response, revision } if response.document == stored.document => {
+                return Ok(unchanged(revision));
+            }
+            Put::There { response, revision } => there = Some((response, revision)),
+            Put::NotInvited => {
+                return Ok(plain(
+                    StatusCode::FORBIDDEN,
+                    "C024",
+                    "the one-time code is unknown or was used; ask for another one",
+                ));
+            }
+        }
+    }
+    Err(StoreError::Busy)
+}
+
+/// Takes in what another tab or device has answered since. An answer that was taken back is there as null, and stays away.
+fn merge(fields: &mut Map<String, Value>, kept: &Value) {
+    let Some(Value::Object(kept)) = kept.get("answers") else {
+        return;
     };
-    let stored = StoredResponse {
-        id,
-        document: response.document().to_string(),
-        complete: response.complete,
-    };
-    let outcome = state.store.put_response(&fielded.cycle.id, &stored).await?;
-    Ok(match outcome {
-        Outcome::Created => (StatusCode::CREATED, Json(json!({"outcome": "created"}))).into_response(),
-        Outcome::Unchanged => Json(json!({"outcome": "unchanged"})).into_response(),
-        Outcome::Updated => Json(json!({"outcome": "updated"})).into_response(),
-        Outcome::Conflict => plain(
-            StatusCode::CONFLICT,
-            "C023",
-            "another response with this id is complete already and stays; send this one under an id of its own",
-        ),
-    })
+    if let Value::Object(answers) = fields.entry("answers").or_insert_with(|| json!({})) {
+        for (item, answer) in kept {
+            answers.entry(item.clone()).or_insert_with(|| answer.clone());
+        }
+    }
+}
+
+fn unchanged(revision: i64) -> HttpResponse {
+    Json(json!({"outcome": "unchanged", "revision": revision})).into_response()
+}
+
+fn conflict() -> HttpResponse {
+    plain(
+        StatusCode::CONFLICT,
+        "C023",
+        "another response with this id is complete already and stays; send this one under an id of its own",
+    )
 }
 
 fn refused(fielded: &Fielded, language: &Language, problems: &[AnswerProblem]) -> HttpResponse {
+    refused_under(&fielded.instrument, language, problems)
+}
+
+fn refused_under(instrument: &Instrument, language: &Language, problems: &[AnswerProblem]) -> HttpResponse {
     let problems: Vec<Value> = problems
         .iter()
         .map(|problem| {
-            json!({"item": problem.item, "code": problem.code, "message": problem.say(&fielded.instrument, language)})
+            json!({"item": problem.item, "code": problem.code, "message": problem.say(instrument, language)})
         })
         .collect();
     (
@@ -140,7 +212,7 @@ fn refused(fielded: &Fielded, language: &Language, problems: &[AnswerProblem]) -
         .into_response()
 }
 
-fn plain(status: StatusCode, code: &str, message: &str) -> HttpResponse {
+pub(super) fn plain(status: StatusCode, code: &str, message: &str) -> HttpResponse {
     let body = json!({"problems": [{"item": null, "code": code, "message": message}]});
     (status, Json(body)).into_response()
 }
@@ -158,5 +230,34 @@ pub async fn ready(Shared(state): Shared<State>) -> HttpResponse {
             error!(code = cause.code(), "{cause}");
             (StatusCode::SERVICE_UNAVAILABLE, "the store does not answer\n").into_response()
         }
+    }
+}
+
+/// `PUT /api/v1/kiosks/{id}`: a shared tablet is alive, and says how many responses wait on it: `{"waiting": 3}`.
+pub async fn heartbeat(
+    Shared(state): Shared<State>,
+    Path(id): Path<String>,
+    body: Result<Json<Value>, axum::extract::rejection::JsonRejection>,
+) -> HttpResponse {
+    let waiting = body.ok().and_then(|Json(body)| body.get("waiting")?.as_u64());
+    let Some(waiting) = waiting else {
+        return plain(
+            StatusCode::BAD_REQUEST,
+            "C022",
+            "write how many responses wait, as {\"waiting\": 3}",
+        );
+    };
+    let known = match Uuid::parse_str(&id) {
+        Ok(id) => state.store.heartbeat(id, state.now(), waiting.min(1_000_000)).await,
+        Err(_) => Ok(false),
+    };
+    match known {
+        Ok(true) => StatusCode::NO_CONTENT.into_response(),
+        Ok(false) => plain(
+            StatusCode::NOT_FOUND,
+            "C025",
+            "no such tablet is armed; ask staff to arm it again",
+        ),
+        Err(cause) => store_trouble(&cause),
     }
 }

@@ -35,6 +35,10 @@ pub enum Kind {
     NotAForm,
     FromElsewhere,
     StoreDown,
+    /// Another tab has saved in between.
+    Overtaken,
+    /// More than a person sends.
+    TooMany,
     Ours,
 }
 
@@ -46,7 +50,8 @@ impl Kind {
             Self::Closed | Self::Expired => StatusCode::GONE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::NotAForm => StatusCode::BAD_REQUEST,
-            Self::StoreDown => StatusCode::SERVICE_UNAVAILABLE,
+            Self::StoreDown | Self::Overtaken => StatusCode::SERVICE_UNAVAILABLE,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Ours => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -62,7 +67,8 @@ impl Kind {
             Self::TooLarge => "web-too-large",
             Self::NotAForm => "web-not-a-form",
             Self::FromElsewhere => "web-from-elsewhere",
-            Self::StoreDown => "web-store-down",
+            Self::StoreDown | Self::Overtaken => "web-store-down",
+            Self::TooMany => "web-too-many",
             Self::Ours => "web-ours",
         }
     }
@@ -125,8 +131,13 @@ impl IntoResponse for Trouble {
             .render()
             .unwrap_or_else(|_| format!("<p>{}", page.frame.title));
         let mut response = (self.kind.status(), Html(html)).into_response();
-        if self.kind == Kind::StoreDown {
-            let seconds = axum::http::HeaderValue::from_static("5");
+        let wait = match self.kind {
+            Kind::StoreDown | Kind::Overtaken => Some("5"),
+            Kind::TooMany => Some("60"),
+            _ => None,
+        };
+        if let Some(wait) = wait {
+            let seconds = axum::http::HeaderValue::from_static(wait);
             response.headers_mut().insert(header::RETRY_AFTER, seconds);
         }
         response

@@ -1,9 +1,16 @@
 //! What every answer of the server says to the browser, whatever the page.
 
-use axum::extract::Request;
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::extract::{Request, State as Shared};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
+
+use super::api::plain;
+use super::error::{Kind, Trouble};
+use super::limit::{self, Limited};
+use super::reader;
+use super::state::State;
+use crate::language::shipped;
 
 const HEADERS: [(HeaderName, &str); 6] = [
     (
@@ -34,4 +41,24 @@ pub async fn headers(request: Request, next: Next) -> Response {
         .entry(header::CACHE_CONTROL)
         .or_insert(HeaderValue::from_static("no-store"));
     response
+}
+
+/// Who sends more than a house full of tablets does is asked to wait, in the way he asked.
+pub async fn limits(Shared(state): Shared<State>, request: Request, next: Next) -> Response {
+    let writes = !matches!(*request.method(), Method::GET | Method::HEAD);
+    let sender = limit::sender(request.extensions(), request.headers());
+    if !writes || state.limits.allow(Limited::Write, sender, state.now()) {
+        return next.run(request).await;
+    }
+    let path = request.uri().path();
+    if path.starts_with("/api/") {
+        let again = plain(
+            StatusCode::TOO_MANY_REQUESTS,
+            "C026",
+            "that was a lot at once; keep the response and send it again",
+        );
+        return ([(header::RETRY_AFTER, "60")], again).into_response();
+    }
+    let language = reader::language(None, None, request.headers(), &shipped());
+    Trouble::new(Kind::TooMany, &language, path.to_owned()).into_response()
 }

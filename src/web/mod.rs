@@ -12,14 +12,19 @@ mod help;
 mod home;
 mod layout;
 mod leave;
+mod limit;
+mod metrics;
 mod page;
 mod reader;
 mod rich;
+mod server;
 mod state;
 mod step;
 mod survey;
 mod thanks;
 
+pub use metrics::resident_bytes;
+pub use server::{Door, Tls};
 pub use state::{Clock, State};
 
 use std::future::Future;
@@ -56,6 +61,7 @@ pub fn app(state: State) -> Router {
         .layer(DefaultBodyLimit::max(PAGE_BYTES));
     let machines = Router::new()
         .route("/api/v1/cycles/{cycle}/responses/{uuid}", put(api::put_response))
+        .route("/api/v1/kiosks/{id}", put(api::heartbeat))
         .route("/api/v1/openapi.json", get(api::openapi))
         .layer(DefaultBodyLimit::max(RESPONSE_BYTES));
     Router::new()
@@ -63,6 +69,7 @@ pub fn app(state: State) -> Router {
         .merge(machines)
         .route("/healthz", get(async || "ok\n"))
         .route("/readyz", get(api::ready))
+        .route("/metrics", get(metrics::show))
         .route("/asset/{name}", get(asset::file))
         .route("/worker.js", get(asset::worker))
         .route("/icon.svg", get(asset::icon))
@@ -73,7 +80,9 @@ pub fn app(state: State) -> Router {
             Duration::from_secs(30),
         ))
         .layer(CompressionLayer::new())
+        .layer(middleware::from_fn_with_state(state.clone(), guard::limits))
         .layer(middleware::from_fn(guard::headers))
+        .layer(middleware::from_fn_with_state(state.clone(), metrics::count))
         .with_state(state)
 }
 
@@ -81,9 +90,8 @@ pub fn app(state: State) -> Router {
 pub async fn serve(
     listener: TcpListener,
     state: State,
+    door: Door,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    axum::serve(listener, app(state))
-        .with_graceful_shutdown(stop)
-        .await
+    server::run(listener, app(state.clone()), state, door, stop).await
 }

@@ -21,10 +21,12 @@ use super::step;
 use crate::collection::{Answer, AnswerProblem, Consent, Response};
 use crate::instrument::{Item, ItemId};
 use crate::language::{Language, Value, message};
-use crate::store::{Outcome, StoredResponse};
+use crate::store::{Put, StoredResponse};
 
 /// Longer than this, she was away from the page rather than on it.
 const LONGEST_PAGE_S: i64 = 600;
+/// How often two tabs may overtake each other before one is asked to try again.
+const MOST_TRIES: usize = 8;
 
 type Pairs = Vec<(String, String)>;
 
@@ -75,12 +77,12 @@ pub async fn start(
 ) -> Result<HttpResponse, Trouble> {
     let fielded = fielded(&state, &id, asked.lang.as_deref(), &headers)?;
     let language = reader::language(asked.lang.as_deref(), None, &headers, &fielded.cycle.languages);
-    if let Some(mut response) = read(&state, fielded, &language, &headers).await?
+    if let Some((mut response, revision)) = read_with_revision(&state, fielded, &language, &headers).await?
         && !response.complete
     {
         if asked.lang.is_some() && response.language != language.tag() {
             response.language = language.tag().to_owned();
-            store(&state, fielded, &response, &language, &format!("/{id}")).await?;
+            store(&state, fielded, &response, revision, &language, &format!("/{id}")).await?;
         }
         let open = response.open_items(&fielded.instrument);
         let at = first_unanswered(fielded, &response, &open);
@@ -151,23 +153,49 @@ pub async fn save(
     headers: HeaderMap,
     form: Result<Form<Pairs>, FormRejection>,
 ) -> Result<HttpResponse, Trouble> {
-    let fielded = fielded(&state, &id, None, &headers)?;
+    let form = form.map(|Form(pairs)| pairs);
+    let mut saved = save_once(&state, &id, &at, &headers, &form).await;
+    // Of two tabs, each brings the answers of its own page into what the other has just saved.
+    for _ in 0..MOST_TRIES {
+        match &saved {
+            Err(trouble) if trouble.kind == Kind::Overtaken => {
+                saved = save_once(&state, &id, &at, &headers, &form).await;
+            }
+            _ => break,
+        }
+    }
+    saved
+}
+
+async fn save_once(
+    state: &State,
+    id: &str,
+    at: &str,
+    headers: &HeaderMap,
+    form: &Result<Pairs, FormRejection>,
+) -> Result<HttpResponse, Trouble> {
+    let fielded = fielded(state, id, None, headers)?;
     // The page says its language, so that she is answered in it even when her response cannot be read.
     let posted = form
         .as_ref()
         .ok()
-        .and_then(|Form(pairs)| value(pairs, "_language"));
-    let mut language = reader::language(posted, None, &headers, &fielded.cycle.languages);
-    let at = step_number(fielded, &at, &language)?;
+        .and_then(|pairs| value(pairs, "_language"));
+    let mut language = reader::language(posted, None, headers, &fielded.cycle.languages);
+    let at = step_number(fielded, at, &language)?;
     let own = format!("/{id}/page/{at}");
-    let loaded = read(&state, fielded, &language, &headers).await?;
+    let (loaded, revision) = match read_with_revision(state, fielded, &language, headers).await? {
+        Some((response, revision)) => (Some(response), revision),
+        None => (None, 0),
+    };
     if let Some(response) = &loaded {
-        language = reader::language(None, Some(&response.language), &headers, &fielded.cycle.languages);
+        language = reader::language(None, Some(&response.language), headers, &fielded.cycle.languages);
     }
-    if reader::from_elsewhere(&headers) {
+    if reader::from_elsewhere(headers) {
         return Err(Trouble::new(Kind::FromElsewhere, &language, format!("/{id}")));
     }
-    let Form(pairs) = form.map_err(|rejection| Trouble::form(&language, &own, &rejection))?;
+    let pairs = form
+        .as_ref()
+        .map_err(|rejection| Trouble::form(&language, &own, rejection))?;
     let new = loaded.is_none();
     let mut response = match loaded {
         Some(response) if response.complete => {
@@ -175,8 +203,8 @@ pub async fn save(
         }
         Some(response) => response,
         None if at == 0 => {
-            let mut response = blank(&state, fielded, &language);
-            response.source = value(&pairs, "_source")
+            let mut response = blank(state, fielded, &language);
+            response.source = value(pairs, "_source")
                 .filter(|source| {
                     fielded
                         .cycle
@@ -189,16 +217,16 @@ pub async fn save(
         }
         None => return Err(Trouble::new(Kind::Expired, &language, format!("/{id}"))),
     };
-    let going = going(&pairs);
-    response.duration_s += seconds_on_page(&pairs);
+    let going = going(pairs);
+    response.duration_s += seconds_on_page(pairs);
     let open = response.open_items(&fielded.instrument);
     let items = fielded.steps[at].items(&fielded.instrument, &open);
     let problems = match &going {
         Going::Skip => response.take(&fielded.instrument, &items, &[]),
-        _ => response.take(&fielded.instrument, &items, &pairs),
+        _ => response.take(&fielded.instrument, &items, pairs),
     };
     if let Going::Language(tag) = &going {
-        language = reader::language(Some(tag), None, &headers, &fielded.cycle.languages);
+        language = reader::language(Some(tag), None, headers, &fielded.cycle.languages);
         response.language = language.tag().to_owned();
     }
     if at == 0 {
@@ -210,41 +238,41 @@ pub async fn save(
         if new && response.consent.is_none() {
             // Nothing is kept of a family that has not agreed.
             return match going {
-                Going::Language(_) => show_page(&state, fielded, 0, &response, &language, Some(&pairs), &[]),
+                Going::Language(_) => show_page(state, fielded, 0, &response, &language, Some(pairs), &[]),
                 _ if problems.is_empty() => Ok(see_other(&format!("/{id}/declined?lang={language}"), None)),
-                _ => show_page(&state, fielded, 0, &response, &language, Some(&pairs), &problems),
+                _ => show_page(state, fielded, 0, &response, &language, Some(pairs), &problems),
             };
         }
     }
     if let Some(ended) = ended(&response, &items) {
         // She has changed her mind, or the survey is not for her: what she said before does not stay.
         response.answers.retain(|item, _| ended.contains(item));
-        store(&state, fielded, &response, &language, &own).await?;
+        store(state, fielded, &response, revision, &language, &own).await?;
         let page = if at == 0 { "declined" } else { "end" };
-        let forget = reader::forget(&headers, &id);
+        let forget = reader::forget(headers, id);
         return Ok(see_other(&format!("/{id}/{page}?lang={language}"), Some(forget)));
     }
     let open = response.open_items(&fielded.instrument);
     let next = step::next(&fielded.steps, at + 1, &fielded.instrument, &open);
     let stays = matches!(going, Going::Next | Going::Skip) && !problems.is_empty();
     if next.is_none() && !stays && matches!(going, Going::Next | Going::Skip) {
-        return send(&state, fielded, response, &language, &headers, &own).await;
+        return send(state, fielded, response, revision, &language, headers, &own).await;
     }
-    store(&state, fielded, &response, &language, &own).await?;
-    let cookie = new.then(|| reader::cookie(&headers, &id, response.id));
+    store(state, fielded, &response, revision, &language, &own).await?;
+    let cookie = new.then(|| reader::cookie(headers, id, response.id));
     let to = match going {
         Going::Next | Going::Skip if stays => {
             let shown = match going {
                 Going::Skip => None,
-                _ => Some(&pairs),
+                _ => Some(pairs),
             };
-            return show_page(&state, fielded, at, &response, &language, shown, &problems);
+            return show_page(state, fielded, at, &response, &language, shown, &problems);
         }
         Going::Next | Going::Skip => next.unwrap_or(at),
         Going::Back => step::previous(&fielded.steps, at, &fielded.instrument, &open).unwrap_or(0),
         // Shown at once, so that what cannot be saved yet stays in the inputs, too.
         Going::Language(_) => {
-            let page = show_page(&state, fielded, at, &response, &language, Some(&pairs), &[])?;
+            let page = show_page(state, fielded, at, &response, &language, Some(pairs), &[])?;
             return Ok((
                 AppendHeaders(cookie.map(|cookie| (header::SET_COOKIE, cookie))),
                 page,
@@ -260,12 +288,13 @@ async fn send(
     state: &State,
     fielded: &Fielded,
     mut response: Response,
+    revision: i64,
     language: &Language,
     headers: &HeaderMap,
     own: &str,
 ) -> Result<HttpResponse, Trouble> {
     let id = &fielded.cycle.id;
-    store(state, fielded, &response, language, own).await?;
+    let revision = store(state, fielded, &response, revision, language, own).await?;
     response.complete = true;
     let submission = match response.seal(&fielded.instrument) {
         Ok(submission) => submission,
@@ -278,7 +307,7 @@ async fn send(
             return Ok(see_other(&format!("/{id}/page/{}", to.unwrap_or(0)), None));
         }
     };
-    store(state, fielded, submission.response(), language, own).await?;
+    store(state, fielded, submission.response(), revision, language, own).await?;
     let forget = reader::forget(headers, id);
     Ok(see_other(&format!("/{id}/thanks?lang={language}"), Some(forget)))
 }
@@ -409,37 +438,58 @@ async fn read(
     language: &Language,
     headers: &HeaderMap,
 ) -> Result<Option<Response>, Trouble> {
+    let read = read_with_revision(state, fielded, language, headers).await?;
+    Ok(read.map(|(response, _)| response))
+}
+
+async fn read_with_revision(
+    state: &State,
+    fielded: &Fielded,
+    language: &Language,
+    headers: &HeaderMap,
+) -> Result<Option<(Response, i64)>, Trouble> {
     let Some(id) = reader::response_id(headers) else {
         return Ok(None);
     };
     let cycle = &fielded.cycle.id;
     let stored = state
         .store
-        .response(cycle, id)
+        .revision(cycle, id)
         .await
         .map_err(|cause| Trouble::store(language, format!("/{cycle}"), &cause))?;
-    Ok(stored
-        .and_then(|stored| serde_json::from_str(&stored.document).ok())
-        .and_then(|document| Response::parse(&fielded.instrument, &document).ok()))
+    Ok(stored.and_then(|(stored, revision)| {
+        let document = serde_json::from_str(&stored.document).ok()?;
+        Some((Response::parse(&fielded.instrument, &document).ok()?, revision))
+    }))
 }
 
+/// Keeps a response in place of the state that was read; its revision then.
+///
+/// Errors: `Overtaken` where another state has come between.
 async fn store(
     state: &State,
     fielded: &Fielded,
     response: &Response,
+    revision: i64,
     language: &Language,
     own: &str,
-) -> Result<Outcome, Trouble> {
+) -> Result<i64, Trouble> {
     let stored = StoredResponse {
         id: response.id,
         document: response.document().to_string(),
         complete: response.complete,
     };
-    state
+    let put = state
         .store
-        .put_response(&fielded.cycle.id, &stored)
+        .put_after(&fielded.cycle.id, &stored, revision)
         .await
-        .map_err(|cause| Trouble::store(language, own, &cause))
+        .map_err(|cause| Trouble::store(language, own, &cause))?;
+    match put {
+        Put::Created => Ok(1),
+        Put::Updated { revision } => Ok(revision),
+        Put::There { response, revision } if response == stored => Ok(revision),
+        Put::There { .. } | Put::NotInvited => Err(Trouble::new(Kind::Overtaken, language, own)),
+    }
 }
 
 fn blank(state: &State, fielded: &Fielded, language: &Language) -> Response {

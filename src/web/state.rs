@@ -1,24 +1,33 @@
 //! What every request may use: the store, the cycles as they are fielded, the day.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use tracing::warn;
 
+use super::limit::Limits;
+use super::metrics::Metrics;
 use super::step::{Step, steps};
 use super::survey::Texts;
-use crate::instrument::{Cycle, Instrument, Survey};
-use crate::store::Store;
+use crate::instrument::{Cycle, Edition, Instrument, Survey};
+use crate::store::{Store, StoreError};
 
 /// Cheap to clone; one per program.
 #[derive(Clone)]
 pub struct State {
     pub(super) store: Store,
     pub(super) cycles: Arc<BTreeMap<String, Fielded>>,
+    pub(super) limits: Arc<Limits>,
+    pub(super) metrics: Arc<Metrics>,
+    /// Instruments of other days, by cycle and reference, once they were asked for.
+    older: Arc<Mutex<BTreeMap<(String, String), Option<Arc<Instrument>>>>>,
     clock: Clock,
 }
+
+/// More than this, and somebody makes references up.
+const MOST_OLDER: usize = 64;
 
 /// What day it is.
 #[derive(Clone, Debug)]
@@ -81,8 +90,53 @@ impl State {
         Self {
             store,
             cycles: Arc::new(cycles),
+            limits: Arc::default(),
+            metrics: Arc::default(),
+            older: Arc::default(),
             clock,
         }
+    }
+
+    /// Keeps what every cycle asks now, so that its answers can be read under it whenever they arrive.
+    pub async fn keep_editions(&self, survey: &Survey) -> Result<(), StoreError> {
+        for (id, fielded) in self.cycles.iter() {
+            let edition = Edition::of(survey, id).text();
+            let reference = fielded.instrument.reference();
+            self.store.keep_instrument(id, &reference, &edition).await?;
+        }
+        Ok(())
+    }
+
+    /// The instrument with this reference, where it is not the one that is asked now: a tablet comes back after weeks.
+    pub(super) async fn older(
+        &self,
+        fielded: &Fielded,
+        reference: &str,
+    ) -> Result<Option<Arc<Instrument>>, StoreError> {
+        if reference == fielded.instrument.reference() || reference.len() > 100 {
+            return Ok(None);
+        }
+        let key = (fielded.cycle.id.clone(), reference.to_owned());
+        let known = self.older.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        if let Some(known) = known {
+            return Ok(known);
+        }
+        let source = self.store.instrument(&fielded.cycle.id, reference).await?;
+        let cycle = fielded.cycle.id.clone();
+        let read = tokio::task::spawn_blocking(move || {
+            source.and_then(|source| Edition::parse(&source)?.instrument(&cycle)).map(Arc::new)
+        });
+        let instrument = read.await.unwrap_or(None);
+        let mut older = self.older.lock().unwrap_or_else(PoisonError::into_inner);
+        if older.len() < MOST_OLDER {
+            older.insert(key, instrument.clone());
+        }
+        Ok(instrument)
+    }
+
+    /// Seconds since 1970, by the clock.
+    pub(super) fn now(&self) -> i64 {
+        Timestamp::now().as_second()
     }
 
     /// `yyyy-mm-dd`.
