@@ -1,15 +1,22 @@
 //! One file per command: read, call, write.
 
+mod actor;
+mod backup;
 mod check;
 mod demo;
 mod demo_folder;
 mod estimate;
 mod expr;
 mod form;
+mod gift;
+mod invite;
 mod progress;
 mod release_folder;
 mod report;
+mod restore;
 mod serve;
+mod settings;
+mod user;
 
 use std::process::ExitCode;
 
@@ -28,14 +35,19 @@ struct CommandLine {
 
 #[derive(Subcommand)]
 enum Command {
+    Backup(backup::Arguments),
     Check(check::CheckArgs),
     Demo(demo::Arguments),
     #[command(name = "estimate")]
     Analyse(estimate::Arguments),
     Expr(expr::Arguments),
     Form(form::Arguments),
+    Gift(gift::Arguments),
+    Invite(invite::Arguments),
     Report(report::Arguments),
+    Restore(restore::Arguments),
     Serve(serve::Arguments),
+    User(user::Arguments),
 }
 
 /// Why a command stopped: printed on standard error as `CODE what is wrong; what to do`.
@@ -75,13 +87,18 @@ fn store_failure(cause: StoreError) -> Failure {
 pub fn main() -> ExitCode {
     let line = CommandLine::parse();
     let outcome: Result<(), Failure> = match line.command {
+        Command::Backup(arguments) => backup::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Analyse(arguments) => estimate::run(&arguments),
         Command::Expr(arguments) => expr::run(&arguments),
         Command::Form(arguments) => form::run(&arguments),
+        Command::Gift(arguments) => gift::run(&arguments),
+        Command::Invite(arguments) => invite::run(&arguments),
         Command::Report(arguments) => report::run(&arguments),
+        Command::Restore(arguments) => restore::run(&arguments),
         Command::Serve(arguments) => serve::run(arguments),
+        Command::User(arguments) => user::run(arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,16 +1,15 @@
 //! `chna serve`: the collector, until it is told to stop.
 
-use std::fs;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::Args;
 use jiff::civil::Date;
-use serde::Deserialize;
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
+use super::settings::Settings;
 use super::{Failure, runtime, store_failure};
 use crate::instrument::Survey;
 use crate::store::Store;
@@ -47,19 +46,6 @@ pub struct Arguments {
     connections: Option<usize>,
 }
 
-/// `chna.toml`.
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct Settings {
-    database: Option<String>,
-    listen: Option<String>,
-    surveys: Option<PathBuf>,
-    today: Option<String>,
-    tls_certificate: Option<PathBuf>,
-    tls_key: Option<PathBuf>,
-    connections: Option<usize>,
-}
-
 pub fn run(arguments: Arguments) -> Result<(), Failure> {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
     // A second subscriber, as in a test, changes nothing.
@@ -67,7 +53,7 @@ pub fn run(arguments: Arguments) -> Result<(), Failure> {
         .with_env_filter(filter)
         .with_writer(io::stderr)
         .try_init();
-    let file = settings(Path::new("chna.toml"))?;
+    let file = Settings::read()?;
     let database = arguments
         .database
         .or(file.database)
@@ -180,27 +166,6 @@ async fn stopped() {
         }
     }
     let _ = interrupt.await;
-}
-
-fn settings(file: &Path) -> Result<Settings, Failure> {
-    let text = match fs::read_to_string(file) {
-        Ok(text) => text,
-        Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(Settings::default()),
-        Err(cause) => {
-            return Err(Failure::problem(
-                "U011",
-                format!("{} cannot be read: {cause}", file.display()),
-                "make it readable, or move it away",
-            ));
-        }
-    };
-    toml::from_str(&text).map_err(|cause| {
-        Failure::problem(
-            "U011",
-            format!("{} is not understood: {}", file.display(), cause.message()),
-            "`chna serve --help` says which settings it may hold, and what they mean",
-        )
-    })
 }
 
 fn tls(certificate: Option<PathBuf>, key: Option<PathBuf>) -> Result<Option<Tls>, Failure> {

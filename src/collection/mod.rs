@@ -6,6 +6,7 @@
 pub mod answer;
 pub mod given;
 pub mod problem;
+pub mod quality;
 pub mod response;
 pub mod sheet;
 pub mod submission;
@@ -13,6 +14,7 @@ pub mod submission;
 pub use answer::Answer;
 pub use given::Given;
 pub use problem::AnswerProblem;
+pub use quality::Flag;
 pub use response::{Answers, Consent, Response};
 pub use sheet::{Sheet, row_path};
 pub use submission::{Missing, Submission};

@@ -35,6 +35,8 @@ pub struct Response {
     /// Seconds spent on the pages.
     pub duration_s: u64,
     pub complete: bool,
+    /// The input that people do not see was filled in: see [`super::quality`].
+    pub trap: bool,
 }
 
 /// Which consent text was agreed to.
@@ -66,6 +68,7 @@ impl Response {
             day: day.to_owned(),
             duration_s: 0,
             complete: false,
+            trap: false,
         }
     }
 
@@ -131,6 +134,7 @@ impl Response {
             day,
             duration_s: fields.get("duration_s").and_then(Value::as_u64).unwrap_or(0),
             complete: fields.get("complete").and_then(Value::as_bool).unwrap_or(false),
+            trap: fields.get("trap").and_then(Value::as_bool).unwrap_or(false),
         };
         let mut response = response;
         response.settle(instrument);
@@ -245,7 +249,7 @@ impl Response {
             .consent
             .as_ref()
             .map(|consent| json!({ "version": consent.version, "language": consent.language }));
-        json!({
+        let mut document = json!({
             "id": self.id,
             "cycle": self.cycle,
             "instrument": self.instrument,
@@ -257,7 +261,13 @@ impl Response {
             "day": self.day,
             "duration_s": self.duration_s,
             "complete": self.complete,
-        })
+        });
+        if self.trap
+            && let Value::Object(fields) = &mut document
+        {
+            fields.insert("trap".to_owned(), json!(true));
+        }
+        document
     }
 
     /// Answers to open items that their constraints, or the filter of their choices, do not let be.

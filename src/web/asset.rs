@@ -14,6 +14,10 @@ const ICON: &str = include_str!("icon.svg");
 pub static STYLE: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("text/css; charset=utf-8", plain_style(include_str!("style.css"))));
 
+/// What the desk's style has beyond the families'.
+pub static DESK: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("text/css; charset=utf-8", plain_style(include_str!("desk.css"))));
+
 /// The script of a page of the survey.
 pub static APP: LazyLock<Asset> =
     LazyLock::new(|| Asset::script(&SURVEY, &[include_str!("script/start.js")]));
@@ -165,6 +169,7 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
 pub async fn file(Path(name): Path<String>, headers: HeaderMap) -> Response {
     for (stem, asset, ending) in [
         ("style", &STYLE, "css"),
+        ("desk", &DESK, "css"),
         ("app", &APP, "js"),
         ("kiosk", &KIOSK, "js"),
     ] {

@@ -5,6 +5,7 @@
 
 mod api;
 mod asset;
+mod desk;
 mod error;
 mod field;
 mod guard;
@@ -58,6 +59,7 @@ pub fn app(state: State) -> Router {
         .route("/{cycle}/declined", get(thanks::declined))
         .route("/{cycle}/help", get(help::of_cycle))
         .route("/{cycle}/leave", get(leave::leave))
+        .merge(desk::routes())
         .layer(DefaultBodyLimit::max(PAGE_BYTES));
     let machines = Router::new()
         .route("/api/v1/cycles/{cycle}/responses/{uuid}", put(api::put_response))

@@ -219,6 +219,7 @@ async fn save_once(
     };
     let going = going(pairs);
     response.duration_s += seconds_on_page(pairs);
+    response.trap |= value(pairs, "_trap").is_some_and(|text| !text.is_empty());
     let open = response.open_items(&fielded.instrument);
     let items = fielded.steps[at].items(&fielded.instrument, &open);
     let problems = match &going {

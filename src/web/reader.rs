@@ -65,7 +65,7 @@ pub fn forget(headers: &HeaderMap, cycle: &str) -> String {
     )
 }
 
-fn secure(headers: &HeaderMap) -> &'static str {
+pub fn secure(headers: &HeaderMap) -> &'static str {
     match headers.get("x-forwarded-proto") {
         Some(scheme) if scheme == "https" => "; Secure",
         _ => "",

@@ -1,0 +1,37 @@
+//! `/desk/audit`: who did what, for admins.
+
+use askama::Template;
+use axum::extract::State as Shared;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+
+use super::{Head, Staff, page, say, store_down};
+use crate::store::AuditEntry;
+use crate::web::state::State;
+
+#[derive(Template)]
+#[template(path = "desk_audit.html", config = "src/web/askama.toml")]
+struct AuditPage {
+    head: Head,
+    entries: Vec<AuditEntry>,
+}
+
+pub async fn show(Shared(state): Shared<State>, headers: HeaderMap) -> Response {
+    let staff = match Staff::of(&state, &headers).await {
+        Ok(staff) => staff,
+        Err(response) => return response,
+    };
+    if !staff.is_admin() {
+        return say(StatusCode::FORBIDDEN, "Only an account with the role admin sees the audit.");
+    }
+    match state.store.audit_entries().await {
+        Ok(entries) => {
+            let audit = AuditPage {
+                head: Head::new("Who did what", Some(&staff)),
+                entries,
+            };
+            page(StatusCode::OK, &audit)
+        }
+        Err(cause) => store_down(&cause),
+    }
+}
