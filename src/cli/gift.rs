@@ -39,11 +39,19 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     runtime()?.block_on(async {
         let store = Store::open_existing(&url).await.map_err(store_failure)?;
         let lines = match &arguments.command {
-            Command::Count { cycle } => vec![store.gift_count(cycle).await.map_err(store_failure)?.to_string()],
+            Command::Count { cycle } => {
+                vec![store.gift_count(cycle).await.map_err(store_failure)?.to_string()]
+            }
             Command::Draw { cycle, n } => {
-                let drawn = store.draw_gifts(cycle, *n as usize).await.map_err(store_failure)?;
+                let drawn = store
+                    .draw_gifts(cycle, *n as usize)
+                    .await
+                    .map_err(store_failure)?;
                 actor::record(&store, "gift draw", format!("{} of {cycle}", drawn.len())).await?;
-                drawn.into_iter().map(|gift| format!("{}\t{}", gift.name, gift.contact)).collect()
+                drawn
+                    .into_iter()
+                    .map(|gift| format!("{}\t{}", gift.name, gift.contact))
+                    .collect()
             }
         };
         store.close().await;

@@ -28,8 +28,16 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     let url = arguments.database.url()?;
     runtime()?.block_on(async {
         let store = Store::open(&url).await.map_err(store_failure)?;
-        let codes = store.invite(&arguments.cycle, arguments.n as usize).await.map_err(store_failure)?;
-        actor::record(&store, "invite", format!("{} for {}", arguments.n, arguments.cycle)).await?;
+        let codes = store
+            .invite(&arguments.cycle, arguments.n as usize)
+            .await
+            .map_err(store_failure)?;
+        actor::record(
+            &store,
+            "invite",
+            format!("{} for {}", arguments.n, arguments.cycle),
+        )
+        .await?;
         store.close().await;
         let mut out = io::stdout().lock();
         for code in codes {

@@ -32,7 +32,10 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         let counts = Store::verify(&arguments.file).await.map_err(store_failure)?;
         if !arguments.check {
             let store = Store::open(&url).await.map_err(store_failure)?;
-            let done = store.restore(&arguments.file, arguments.replace).await.map_err(store_failure);
+            let done = store
+                .restore(&arguments.file, arguments.replace)
+                .await
+                .map_err(store_failure);
             if done.is_ok() {
                 actor::record(&store, "restore", arguments.file.display().to_string()).await?;
             }

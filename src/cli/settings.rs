@@ -26,7 +26,13 @@ pub(super) struct Settings {
 #[derive(Args)]
 pub(super) struct Database {
     /// Where answers are kept: sqlite:FILE or postgres://USER@HOST/NAME [default: sqlite:chna.db]
-    #[arg(long, env = "CHNA_DATABASE", hide_env_values = true, value_name = "URL", global = true)]
+    #[arg(
+        long,
+        env = "CHNA_DATABASE",
+        hide_env_values = true,
+        value_name = "URL",
+        global = true
+    )]
     database: Option<String>,
 }
 

@@ -82,21 +82,32 @@ async fn act(store: &Store, command: Command) -> Result<(), Failure> {
                 },
             };
             let password = password()?;
-            if !store.add_account(&account, &password).await.map_err(store_failure)? {
+            if !store
+                .add_account(&account, &password)
+                .await
+                .map_err(store_failure)?
+            {
                 return Err(Failure::problem(
                     "U031",
                     format!("there is an account \"{}\" already", account.name),
                     "choose another name, or set its password with `chna user password`",
                 ));
             }
-            actor::record(store, "user add", format!("{} ({})", account.name, account.role.code())).await
+            actor::record(
+                store,
+                "user add",
+                format!("{} ({})", account.name, account.role.code()),
+            )
+            .await
         }
         Command::List { json } => {
             let accounts = store.accounts().await.map_err(store_failure)?;
             let mut out = io::stdout().lock();
             for account in &accounts {
                 let line = match json {
-                    true => serde_json::json!({"name": account.name, "role": account.role.code()}).to_string(),
+                    true => {
+                        serde_json::json!({"name": account.name, "role": account.role.code()}).to_string()
+                    }
                     false => format!("{}\t{}", account.name, account.role.code()),
                 };
                 // A closed pipe is no reason to complain.
@@ -110,7 +121,13 @@ async fn act(store: &Store, command: Command) -> Result<(), Failure> {
         }
         Command::Password { name } => {
             let password = password()?;
-            known(store.set_password(&name, &password).await.map_err(store_failure)?, &name)?;
+            known(
+                store
+                    .set_password(&name, &password)
+                    .await
+                    .map_err(store_failure)?,
+                &name,
+            )?;
             actor::record(store, "user password", name).await
         }
     }

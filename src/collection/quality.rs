@@ -51,14 +51,20 @@ pub fn flags(instrument: &Instrument, responses: &[Response]) -> Vec<Vec<Flag>> 
         .iter()
         .zip(&keys)
         .map(|(response, key)| {
-            let twin = key.as_ref().is_some_and(|key| alike.get(key).is_some_and(|times| *times > 1));
+            let twin = key
+                .as_ref()
+                .is_some_and(|key| alike.get(key).is_some_and(|times| *times > 1));
             let found = [
                 (too_fast(response), Flag::Speed),
                 (straight_line(instrument, response), Flag::StraightLine),
                 (response.trap, Flag::Trap),
                 (twin, Flag::Alike),
             ];
-            found.into_iter().filter(|(is, _)| *is).map(|(_, flag)| flag).collect()
+            found
+                .into_iter()
+                .filter(|(is, _)| *is)
+                .map(|(_, flag)| flag)
+                .collect()
         })
         .collect()
 }
@@ -66,7 +72,9 @@ pub fn flags(instrument: &Instrument, responses: &[Response]) -> Vec<Vec<Flag>> 
 /// Where no time was taken, as on paper, nothing is said about it.
 fn too_fast(response: &Response) -> bool {
     let answers = response.answers.len() as f64;
-    response.complete && response.duration_s > 0 && (response.duration_s as f64) < answers * SECONDS_PER_ANSWER
+    response.complete
+        && response.duration_s > 0
+        && (response.duration_s as f64) < answers * SECONDS_PER_ANSWER
 }
 
 fn straight_line(instrument: &Instrument, response: &Response) -> bool {
@@ -92,8 +100,11 @@ fn straight_line(instrument: &Instrument, response: &Response) -> bool {
 
 fn alike_key(response: &Response) -> Option<String> {
     (response.answers.len() >= ENOUGH_ALIKE).then(|| {
-        let answers: Vec<String> =
-            response.answers.iter().map(|(id, answer)| format!("{id}={}", answer.json())).collect();
+        let answers: Vec<String> = response
+            .answers
+            .iter()
+            .map(|(id, answer)| format!("{id}={}", answer.json()))
+            .collect();
         format!("{} {}", response.day, answers.join("\u{1f}"))
     })
 }

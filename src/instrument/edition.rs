@@ -26,8 +26,14 @@ impl Edition {
                 continue;
             };
             for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
-                let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                let text = path.extension().is_some_and(|kind| kind == "toml" || kind == "csv");
+                let name = path
+                    .file_name()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned();
+                let text = path
+                    .extension()
+                    .is_some_and(|kind| kind == "toml" || kind == "csv");
                 if path.is_dir() && name != "translations" {
                     folders.push(format!("{folder}/{name}"));
                 } else if text && let Ok(text) = fs::read_to_string(&path) {

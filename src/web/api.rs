@@ -91,7 +91,10 @@ async fn keep(state: &State, fielded: &Fielded, id: Uuid, body: &[u8]) -> Result
         .and_then(Value::as_str)
         .and_then(|tag| tag.parse().ok())
         .unwrap_or(english);
-    let reference = fields.get("instrument").and_then(Value::as_str).unwrap_or_default();
+    let reference = fields
+        .get("instrument")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
     let older = state.older(fielded, reference).await?;
     let instrument = older.as_deref().unwrap_or(&fielded.instrument);
     // The state its sender made it from, where he says so: then what others have answered since stays in.
@@ -101,17 +104,26 @@ async fn keep(state: &State, fielded: &Fielded, id: Uuid, body: &[u8]) -> Result
         .and_then(Value::as_str)
         .filter(|day| Date::from_str(day).is_ok())
         .map(str::to_owned);
-    let invitation = fields.get("invitation").and_then(Value::as_str).map(str::to_owned);
+    let invitation = fields
+        .get("invitation")
+        .and_then(Value::as_str)
+        .map(str::to_owned);
     fields.insert("id".to_owned(), json!(id));
     fields.insert("cycle".to_owned(), json!(fielded.cycle.id));
     fields.entry("mode").or_insert_with(|| json!("web"));
     let mut there: Option<(StoredResponse, i64)> = None;
     for _ in 0..MOST_TRIES {
         let mut fields = fields.clone();
-        let kept = there.as_ref().and_then(|(kept, _)| serde_json::from_str::<Value>(&kept.document).ok());
+        let kept = there
+            .as_ref()
+            .and_then(|(kept, _)| serde_json::from_str::<Value>(&kept.document).ok());
         // The day of a response is that of its first arrival, so that the same body is the same response tomorrow, too.
-        let kept_day = kept.as_ref().and_then(|kept| kept.get("day")?.as_str().map(str::to_owned));
-        let day = kept_day.or_else(|| own_day.clone()).unwrap_or_else(|| state.today());
+        let kept_day = kept
+            .as_ref()
+            .and_then(|kept| kept.get("day")?.as_str().map(str::to_owned));
+        let day = kept_day
+            .or_else(|| own_day.clone())
+            .unwrap_or_else(|| state.today());
         fields.insert("day".to_owned(), json!(day));
         if let (Some(base), Some((response, revision)), Some(kept)) = (base, &there, &kept)
             && base != *revision
@@ -248,7 +260,12 @@ pub async fn heartbeat(
         );
     };
     let known = match Uuid::parse_str(&id) {
-        Ok(id) => state.store.heartbeat(id, state.now(), waiting.min(1_000_000)).await,
+        Ok(id) => {
+            state
+                .store
+                .heartbeat(id, state.now(), waiting.min(1_000_000))
+                .await
+        }
         Err(_) => Ok(false),
     };
     match known {

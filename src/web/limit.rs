@@ -98,7 +98,9 @@ mod tests {
     fn a_sender_is_stopped_for_the_rest_of_the_minute_and_no_other_with_him() {
         let limits = Limits::default();
         let (one, two): (IpAddr, IpAddr) = ("203.0.113.7".parse().unwrap(), "203.0.113.8".parse().unwrap());
-        let tries = (0..20).filter(|_| limits.allow(Limited::Code, Some(one), 60)).count();
+        let tries = (0..20)
+            .filter(|_| limits.allow(Limited::Code, Some(one), 60))
+            .count();
         assert_eq!(tries, 10);
         assert!(limits.allow(Limited::Code, Some(two), 60));
         assert!(limits.allow(Limited::Login, Some(one), 60));

@@ -30,7 +30,12 @@ pub struct Metrics {
 impl Metrics {
     fn take(&self, method: &str, route: &str, status: u16, time: Duration) {
         let key = (method.to_owned(), route.to_owned(), status);
-        *self.requests.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_insert(0) += 1;
+        *self
+            .requests
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .entry(key)
+            .or_insert(0) += 1;
         for (class, counted) in CLASSES.iter().zip(&self.times) {
             if time.as_secs_f64() <= *class {
                 counted.fetch_add(1, Ordering::Relaxed);
@@ -49,7 +54,12 @@ impl Metrics {
         };
         line("# HELP chna_requests_total Requests answered, by method, route and status.".to_owned());
         line("# TYPE chna_requests_total counter".to_owned());
-        for ((method, route, status), count) in self.requests.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+        for ((method, route, status), count) in self
+            .requests
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .iter()
+        {
             line(format!(
                 "chna_requests_total{{method=\"{method}\",route=\"{route}\",status=\"{status}\"}} {count}"
             ));
@@ -71,7 +81,10 @@ impl Metrics {
         line(format!("chna_request_seconds_count {count}"));
         line("# HELP chna_connections Connections open now.".to_owned());
         line("# TYPE chna_connections gauge".to_owned());
-        line(format!("chna_connections {}", self.connections.load(Ordering::Relaxed)));
+        line(format!(
+            "chna_connections {}",
+            self.connections.load(Ordering::Relaxed)
+        ));
         line("# HELP chna_store_waiting Responses that wait to be written.".to_owned());
         line("# TYPE chna_store_waiting gauge".to_owned());
         line(format!("chna_store_waiting {waiting}"));

@@ -176,10 +176,7 @@ async fn save_once(
 ) -> Result<HttpResponse, Trouble> {
     let fielded = fielded(state, id, None, headers)?;
     // The page says its language, so that she is answered in it even when her response cannot be read.
-    let posted = form
-        .as_ref()
-        .ok()
-        .and_then(|pairs| value(pairs, "_language"));
+    let posted = form.as_ref().ok().and_then(|pairs| value(pairs, "_language"));
     let mut language = reader::language(posted, None, headers, &fielded.cycle.languages);
     let at = step_number(fielded, at, &language)?;
     let own = format!("/{id}/page/{at}");

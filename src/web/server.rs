@@ -59,7 +59,8 @@ impl Tls {
     ///
     /// Errors: which file is not what it should be, and why.
     pub fn read(certificate: &std::path::Path, key: &std::path::Path) -> Result<Tls, String> {
-        let said = |file: &std::path::Path, cause: &dyn std::fmt::Display| format!("{}: {cause}", file.display());
+        let said =
+            |file: &std::path::Path, cause: &dyn std::fmt::Display| format!("{}: {cause}", file.display());
         let chain: Vec<_> = CertificateDer::pem_file_iter(certificate)
             .and_then(Iterator::collect)
             .map_err(|cause| said(certificate, &cause))?;

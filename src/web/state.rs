@@ -117,14 +117,21 @@ impl State {
             return Ok(None);
         }
         let key = (fielded.cycle.id.clone(), reference.to_owned());
-        let known = self.older.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        let known = self
+            .older
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&key)
+            .cloned();
         if let Some(known) = known {
             return Ok(known);
         }
         let source = self.store.instrument(&fielded.cycle.id, reference).await?;
         let cycle = fielded.cycle.id.clone();
         let read = tokio::task::spawn_blocking(move || {
-            source.and_then(|source| Edition::parse(&source)?.instrument(&cycle)).map(Arc::new)
+            source
+                .and_then(|source| Edition::parse(&source)?.instrument(&cycle))
+                .map(Arc::new)
         });
         let instrument = read.await.unwrap_or(None);
         let mut older = self.older.lock().unwrap_or_else(PoisonError::into_inner);

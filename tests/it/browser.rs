@@ -115,7 +115,12 @@ async fn collector(store: &Store) -> String {
     let state = State::new(store.clone(), &survey, Clock::Day("2025-04-01".to_owned()));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    tokio::spawn(web::serve(listener, state, web::Door::default(), std::future::pending()));
+    tokio::spawn(web::serve(
+        listener,
+        state,
+        web::Door::default(),
+        std::future::pending(),
+    ));
     format!("http://{address}/")
 }
 

@@ -22,7 +22,10 @@ pub async fn show(Shared(state): Shared<State>, headers: HeaderMap) -> Response 
         Err(response) => return response,
     };
     if !staff.is_admin() {
-        return say(StatusCode::FORBIDDEN, "Only an account with the role admin sees the audit.");
+        return say(
+            StatusCode::FORBIDDEN,
+            "Only an account with the role admin sees the audit.",
+        );
     }
     match state.store.audit_entries().await {
         Ok(entries) => {

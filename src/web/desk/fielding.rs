@@ -61,21 +61,23 @@ struct Tablet {
     waiting: u64,
 }
 
-pub async fn show(
-    Shared(state): Shared<State>,
-    Query(asked): Query<Asked>,
-    headers: HeaderMap,
-) -> Response {
+pub async fn show(Shared(state): Shared<State>, Query(asked): Query<Asked>, headers: HeaderMap) -> Response {
     let staff = match Staff::of(&state, &headers).await {
         Ok(staff) => staff,
         Err(response) => return response,
     };
     let fielded = match &asked.cycle {
         Some(id) => state.cycles.get(id),
-        None => state.open_cycles().last().or_else(|| state.cycles.values().last()),
+        None => state
+            .open_cycles()
+            .last()
+            .or_else(|| state.cycles.values().last()),
     };
     let Some(fielded) = fielded else {
-        return say(StatusCode::NOT_FOUND, "There is no such cycle. Open /desk/fielding to see the latest one.");
+        return say(
+            StatusCode::NOT_FOUND,
+            "There is no such cycle. Open /desk/fielding to see the latest one.",
+        );
     };
     let id = &fielded.cycle.id;
     let read = async {
@@ -147,7 +149,11 @@ pub async fn show(
         heading: headline(&work),
         head: Head::new(format!("Fielding · {}", fielded.cycle.title), Some(&staff)),
         cycle: id.clone(),
-        cycles: state.cycles.values().map(|one| (one.cycle.id.clone(), one.cycle.title.clone())).collect(),
+        cycles: state
+            .cycles
+            .values()
+            .map(|one| (one.cycle.id.clone(), one.cycle.title.clone()))
+            .collect(),
         waiting: tablets.iter().map(|tablet| tablet.waiting).sum(),
         work,
         tables,
@@ -182,7 +188,10 @@ pub async fn disarm(
         Err(response) => return response,
     };
     if !staff.sent(&headers, &form.seal) {
-        return say(StatusCode::FORBIDDEN, "That came from another page. Open /desk again.");
+        return say(
+            StatusCode::FORBIDDEN,
+            "That came from another page. Open /desk again.",
+        );
     }
     let Ok(id) = Uuid::parse_str(&id) else {
         return say(StatusCode::NOT_FOUND, "There is no such tablet.");

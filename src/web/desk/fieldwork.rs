@@ -60,9 +60,18 @@ impl Fieldwork {
         let languages = by(&|response| response.language.clone());
         let modes = by(&|response| response.mode.clone());
         let sources = by(&|response| response.source.clone().unwrap_or_default());
-        let places = by(&|response| response.answers.get(PLACE).map(|answer| answer.text()).unwrap_or_default());
+        let places = by(&|response| {
+            response
+                .answers
+                .get(PLACE)
+                .map(|answer| answer.text())
+                .unwrap_or_default()
+        });
         let mut flagged: BTreeMap<Flag, u64> = BTreeMap::new();
-        for flag in quality::flags(&fielded.instrument, &responses).into_iter().flatten() {
+        for flag in quality::flags(&fielded.instrument, &responses)
+            .into_iter()
+            .flatten()
+        {
             *flagged.entry(flag).or_insert(0) += 1;
         }
         Self {
@@ -73,7 +82,8 @@ impl Fieldwork {
             days: counted(days.into_iter().map(|(day, n)| (day, n, None)).collect()),
             places: answered(with_targets(cycle, &places, target)),
             languages: counted(in_words(languages, cycle, "language", |tag| {
-                tag.parse::<Language>().map_or_else(|_| tag.to_owned(), |language| language.endonym().to_owned())
+                tag.parse::<Language>()
+                    .map_or_else(|_| tag.to_owned(), |language| language.endonym().to_owned())
             })),
             modes: counted(in_words(modes, cycle, "mode", mode_words)),
             sources: counted(in_words(sources, cycle, "source", |code| {
@@ -88,7 +98,13 @@ impl Fieldwork {
             flags: counted(
                 Flag::ALL
                     .into_iter()
-                    .map(|flag| (flag_words(flag).to_owned(), flagged.get(&flag).copied().unwrap_or(0), None))
+                    .map(|flag| {
+                        (
+                            flag_words(flag).to_owned(),
+                            flagged.get(&flag).copied().unwrap_or(0),
+                            None,
+                        )
+                    })
                     .collect(),
             ),
             other,
@@ -107,7 +123,11 @@ pub fn ago(kiosk: &Kiosk, now: i64) -> String {
 }
 
 fn median_minutes(complete: &[&Response]) -> Option<String> {
-    let mut seconds: Vec<u64> = complete.iter().map(|response| response.duration_s).filter(|s| *s > 0).collect();
+    let mut seconds: Vec<u64> = complete
+        .iter()
+        .map(|response| response.duration_s)
+        .filter(|s| *s > 0)
+        .collect();
     seconds.sort_unstable();
     let middle = seconds.get(seconds.len() / 2)?;
     Some(format!("{:.1}", *middle as f64 / 60.0))
@@ -119,10 +139,18 @@ fn with_targets(
     counts: &BTreeMap<String, u64>,
     total: Option<u64>,
 ) -> Vec<(String, u64, Option<u64>)> {
-    let people: f64 = cycle.margins.iter().filter(|row| row.dimension == DIMENSION).map(|row| row.count).sum();
+    let people: f64 = cycle
+        .margins
+        .iter()
+        .filter(|row| row.dimension == DIMENSION)
+        .map(|row| row.count)
+        .sum();
     let target = |code: &str| {
         let own = cycle.targets.get(&format!("{DIMENSION}.{code}")).copied();
-        let here = cycle.margins.iter().find(|row| row.dimension == DIMENSION && row.category == code);
+        let here = cycle
+            .margins
+            .iter()
+            .find(|row| row.dimension == DIMENSION && row.category == code);
         own.or_else(|| Some((total? as f64 * here?.count / people).round() as u64))
     };
     let none: &[Choice] = &[];
@@ -151,7 +179,13 @@ fn in_words(
 ) -> Vec<(String, u64, Option<u64>)> {
     let mut rows: Vec<_> = counts
         .into_iter()
-        .map(|(code, n)| (words(&code), n, cycle.targets.get(&format!("{dimension}.{code}")).copied()))
+        .map(|(code, n)| {
+            (
+                words(&code),
+                n,
+                cycle.targets.get(&format!("{dimension}.{code}")).copied(),
+            )
+        })
         .collect();
     rows.sort_by(|one, two| two.1.cmp(&one.1).then_with(|| one.0.cmp(&two.0)));
     rows
@@ -162,15 +196,20 @@ fn stops(fielded: &Fielded, responses: &[Response]) -> Vec<(String, u64, Option<
     let sections = &fielded.instrument.sections;
     let mut counts = vec![0_u64; sections.len()];
     for response in responses.iter().filter(|response| !response.complete) {
-        let last = sections
-            .iter()
-            .rposition(|section| section.items.iter().any(|item| response.answers.contains_key(&item.id)));
+        let last = sections.iter().rposition(|section| {
+            section
+                .items
+                .iter()
+                .any(|item| response.answers.contains_key(&item.id))
+        });
         if let Some(count) = counts.get_mut(last.unwrap_or(0)) {
             *count += 1;
         }
     }
     let named = sections.iter().zip(counts).filter(|(_, n)| *n > 0);
-    named.map(|(section, n)| (section.title.clone(), n, None)).collect()
+    named
+        .map(|(section, n)| (section.title.clone(), n, None))
+        .collect()
 }
 
 fn mode_words(code: &str) -> String {

@@ -46,7 +46,14 @@ pub async fn show(Shared(state): Shared<State>, headers: HeaderMap) -> Response 
 
 fn form(status: StatusCode, problem: Option<&'static str>, name: String) -> Response {
     let login = LoginPage {
-        head: Head::new(if problem.is_some() { "Please look again: log in" } else { "Log in" }, None),
+        head: Head::new(
+            if problem.is_some() {
+                "Please look again: log in"
+            } else {
+                "Log in"
+            },
+            None,
+        ),
         problem,
         name,
     };
@@ -57,11 +64,18 @@ pub async fn enter(Shared(state): Shared<State>, request: Request) -> Response {
     let headers = request.headers().clone();
     let sender = limit::sender(request.extensions(), &headers);
     if reader::from_elsewhere(&headers) {
-        return say(StatusCode::FORBIDDEN, "That came from another website. Open /desk here and log in.");
+        return say(
+            StatusCode::FORBIDDEN,
+            "That came from another website. Open /desk here and log in.",
+        );
     }
     let posted = <Form<Posted> as axum::extract::FromRequest<()>>::from_request(request, &()).await;
     let Ok(Form(posted)) = posted else {
-        return form(StatusCode::BAD_REQUEST, Some("That did not arrive in one piece. Please try again."), String::new());
+        return form(
+            StatusCode::BAD_REQUEST,
+            Some("That did not arrive in one piece. Please try again."),
+            String::new(),
+        );
     };
     if !state.limits.allow(Limited::Login, sender, state.now()) {
         let wait = form(
@@ -78,15 +92,22 @@ pub async fn enter(Shared(state): Shared<State>, request: Request) -> Response {
     let Some(account) = account else {
         return form(
             StatusCode::UNAUTHORIZED,
-            Some("Name and password do not go together. An administrator can set a new one with `chna user password`."),
+            Some(
+                "Name and password do not go together. An administrator can set a new one with `chna user password`.",
+            ),
             posted.name,
         );
     };
     match state.store.begin_session(&account.name, state.now()).await {
         Ok(token) => {
             let secure = reader::secure(&headers);
-            let cookie = format!("{COOKIE}={token}; Path=/desk; HttpOnly; SameSite=Strict; Max-Age=43200{secure}");
-            (AppendHeaders([(header::SET_COOKIE, cookie)]), to("/desk/fielding")).into_response()
+            let cookie =
+                format!("{COOKIE}={token}; Path=/desk; HttpOnly; SameSite=Strict; Max-Age=43200{secure}");
+            (
+                AppendHeaders([(header::SET_COOKIE, cookie)]),
+                to("/desk/fielding"),
+            )
+                .into_response()
         }
         Err(cause) => store_down(&cause),
     }
@@ -98,13 +119,19 @@ pub async fn leave(Shared(state): Shared<State>, headers: HeaderMap, Form(form):
         Err(response) => return response,
     };
     if !staff.sent(&headers, &form.seal) {
-        return say(StatusCode::FORBIDDEN, "That came from another page. Open /desk again.");
+        return say(
+            StatusCode::FORBIDDEN,
+            "That came from another page. Open /desk again.",
+        );
     }
     if let Some(token) = token(&headers)
         && let Err(cause) = state.store.end_session(&token).await
     {
         return store_down(&cause);
     }
-    let cookie = format!("{COOKIE}=; Path=/desk; HttpOnly; SameSite=Strict; Max-Age=0{}", reader::secure(&headers));
+    let cookie = format!(
+        "{COOKIE}=; Path=/desk; HttpOnly; SameSite=Strict; Max-Age=0{}",
+        reader::secure(&headers)
+    );
     (AppendHeaders([(header::SET_COOKIE, cookie)]), to("/desk")).into_response()
 }

@@ -56,7 +56,11 @@ impl Staff {
         let mut sum = Sha256::new();
         sum.update("form");
         sum.update(&self.token);
-        sum.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+        sum.finalize()
+            .iter()
+            .take(16)
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
     }
 
     /// Whether a posted form is the desk's own.
@@ -119,7 +123,10 @@ fn page(status: StatusCode, page: &impl askama::Template) -> Response {
         Ok(html) => (status, Html(html)).into_response(),
         Err(cause) => {
             error!("{cause}");
-            say(StatusCode::INTERNAL_SERVER_ERROR, "This page could not be made; the log says why.")
+            say(
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "This page could not be made; the log says why.",
+            )
         }
     }
 }
@@ -147,7 +154,9 @@ fn store_down(cause: &StoreError) -> Response {
         StatusCode::SERVICE_UNAVAILABLE,
         "The database does not answer. Answers that were sent are safe. Try again in a few seconds; if it stays so, see the log.",
     );
-    response.headers_mut().insert(header::RETRY_AFTER, axum::http::HeaderValue::from_static("5"));
+    response
+        .headers_mut()
+        .insert(header::RETRY_AFTER, axum::http::HeaderValue::from_static("5"));
     response
 }
 

@@ -16,7 +16,11 @@ pub struct Row {
 
 /// Rows of what was counted on the way: days, languages of the page, modes, partners, pages.
 pub fn counted(rows: Vec<(String, u64, Option<u64>)>) -> Vec<Row> {
-    shown(rows.into_iter().map(|(label, n, target)| (label, Some(n), target)).collect())
+    shown(
+        rows.into_iter()
+            .map(|(label, n, target)| (label, Some(n), target))
+            .collect(),
+    )
 }
 
 /// Rows of what families have answered: small ones are hidden, and where that is one alone the next smallest with it, so that
@@ -25,11 +29,16 @@ pub fn answered(rows: Vec<(String, u64, Option<u64>)>) -> Vec<Row> {
     let small = |n: u64| n > 0 && n < LEAST;
     let mut hidden: Vec<usize> = (0..rows.len()).filter(|at| small(rows[*at].1)).collect();
     if hidden.len() == 1 {
-        let next = (0..rows.len()).filter(|at| !hidden.contains(at) && rows[*at].1 > 0).min_by_key(|at| rows[*at].1);
+        let next = (0..rows.len())
+            .filter(|at| !hidden.contains(at) && rows[*at].1 > 0)
+            .min_by_key(|at| rows[*at].1);
         hidden.extend(next);
     }
     let rows = rows.into_iter().enumerate();
-    shown(rows.map(|(at, (label, n, target))| (label, (!hidden.contains(&at)).then_some(n), target)).collect())
+    shown(
+        rows.map(|(at, (label, n, target))| (label, (!hidden.contains(&at)).then_some(n), target))
+            .collect(),
+    )
 }
 
 fn shown(rows: Vec<(String, Option<u64>, Option<u64>)>) -> Vec<Row> {
