@@ -73,6 +73,8 @@ pub fn detailed_group(family: &Family, item: &str) -> Option<&'static str> {
         ("re_det_black", "ht") => Some("haitian"),
         ("re_det_black", "so") => Some("somali"),
         ("re_det_black", "en") => Some("african_american"),
+        // Only the newcomers are Somali.
+        ("re_det_black", _) => Some("other"),
         ("re_det_asian", "vi") => Some("vietnamese"),
         ("re_det_asian", "yue" | "cmn") => Some("chinese"),
         _ => None,
