@@ -301,7 +301,7 @@ fn a_raised_version_breaks_the_trend() {
 
 #[test]
 fn the_same_file_has_the_same_hash_and_another_another() {
-    let text = fs::read_to_string(root().join("surveys/family/instrument.toml")).unwrap();
+    let text = fs::read_to_string(root().join("tests/cases/check/cycles/family/instrument.toml")).unwrap();
     let file = Path::new("instrument.toml");
     let hash = |text: &str| Instrument::parse(file, text).unwrap().hash;
     assert_eq!(hash(&text), hash(&text));
