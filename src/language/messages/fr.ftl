@@ -21,7 +21,7 @@ date-month-12 = décembre
 
 ## Answers
 
-answer-dk = Je ne sais pas bien
+answer-dk = Je ne suis pas sûr(e)
 answer-pna = Je préfère ne pas répondre
 
 ## Collection
@@ -341,7 +341,7 @@ report-limit-chose = Les familles qui ont choisi de répondre peuvent différer 
 report-limit-small = { $dimension } : moins de 30 réponses, donc peu ou rien n’est dit sur { $groups }.
 report-limit-reports = Les réponses sont ce qu’un parent ou une personne qui s’occupe de l’enfant nous a dit ; aucun dossier n’a été vérifié.
 report-appendix-methods = Méthodes en détail
-report-method-indicators = Chaque indicateur est une part : parmi ceux de son groupe qui ont une réponse valable, ceux qui répondent à sa définition. « Je ne sais pas bien », « Je préfère ne pas répondre », les blancs et les questions non posées ne sont dans aucun dénominateur.
+report-method-indicators = Chaque indicateur est une part : parmi ceux de son groupe qui ont une réponse valable, ceux qui répondent à sa définition. « Je ne suis pas sûr(e) », « Je préfère ne pas répondre », les blancs et les questions non posées ne sont dans aucun dénominateur.
 report-method-weights = Les poids partent de 1 et sont calés (raking) sur les chiffres de la communauté. À chaque tour, ils restent entre un cinquième et cinq fois le poids moyen. Les niveaux avec moins de 30 réponses sont d’abord réunis avec un voisin. Les réponses manquantes à une question de pondération suivent la répartition de l’échantillon.
 report-method-intervals = Les intervalles à 95 % sont ceux de Wilson, avec le nombre effectif de réponses de chaque groupe (Kish).
 report-method-comparisons = Un groupe est comparé à toutes les autres familles par un test z de deux proportions avec les nombres effectifs de réponses. Dans un tableau, la règle de Benjamini–Hochberg à 0,05 tient compte du nombre de comparaisons.
