@@ -74,6 +74,11 @@ impl Frame {
         message(&self.language, key, &[(name, Value::Text(text))])
     }
 
+    /// With a number, so that the language can choose its plural.
+    pub fn say_counted(&self, key: &str, name: &str, n: &u32) -> String {
+        message(&self.language, key, &[(name, Value::Number(f64::from(*n)))])
+    }
+
     pub fn direction(&self) -> &'static str {
         self.language.direction().attribute()
     }

@@ -88,11 +88,11 @@ web-back = رجوع
 web-skip = تجاوز هذا السؤال
 web-skip-page = تجاوز هذه الأسئلة
 web-thanks-title = شكرًا لك
-web-thanks-text = أُرسلت إجاباتك. ستستخدمها { $hospital } وشركاؤها مع إجابات العائلات الأخرى للتخطيط للخطوات القادمة.
+web-thanks-text = أُرسلت إجاباتك. سيستخدمها { $hospital } وشركاؤه مع إجابات العائلات الأخرى للتخطيط للخطوات القادمة.
 web-not-for-you-title = شكرًا على وقتك
-web-not-for-you-text = هذا الاستبيان للوالدين ولمن يرعون طفلًا دون 18 عامًا يعيش معهم. تشكرك { $hospital } على رغبتك في المساعدة. يمكنك إغلاق هذه الصفحة الآن.
+web-not-for-you-text = هذا الاستبيان للوالدين ولمن يرعون طفلًا دون 18 عامًا يعيش معهم. يشكرك { $hospital } على رغبتك في المساعدة. يمكنك إغلاق هذه الصفحة الآن.
 web-declined-title = لا بأس
-web-declined-text = اخترت عدم المشاركة. لم نحتفظ بأي شيء عن عائلتك. ستعتني { $hospital } بعائلتك كما كانت تمامًا. يمكنك إغلاق هذه الصفحة الآن.
+web-declined-text = اخترت عدم المشاركة. لم نحتفظ بأي شيء عن عائلتك. سيعتني { $hospital } بعائلتك كما كان تمامًا. يمكنك إغلاق هذه الصفحة الآن.
 web-no-such-page-title = هذه الصفحة ليست هنا
 web-no-such-page-text = ربما في العنوان خطأ في الكتابة، أو أن الصفحة انتقلت.
 web-no-such-page-way-out = الذهاب إلى البداية
@@ -189,7 +189,7 @@ kiosk-no-script = يحتاج الجهاز المشترك إلى متصفح يش�
 kiosk-welcome = أخبرونا بما تحتاج إليه العائلات
 kiosk-choose = يُرجى اختيار لغتك للبدء.
 kiosk-still = هل ما زلت هنا؟
-kiosk-still-text = إن لم تكن هنا، فسنمسح هذه الشاشة للعائلة التالية خلال { $seconds } ثانية. تبقى إجاباتك حتى الآن للاستبيان.
+kiosk-still-text = إن لم تكن هنا، فسنمسح هذه الشاشة للعائلة التالية بعد { $seconds } من الثواني. تبقى إجاباتك حتى الآن للاستبيان.
 kiosk-here = نعم، أنا هنا
 kiosk-next-family = تم
 kiosk-next-family-text = ستُمسح هذه الشاشة من تلقاء نفسها بعد لحظة.
@@ -204,7 +204,7 @@ kiosk-end-waiting = لم تُرسل بعض الإجابات بعد. يُرجى �
 ## Poster
 
 poster-title = أخبرونا بما تحتاج إليه العائلات
-poster-text = وجّه كاميرا هاتفك إلى هنا. يستغرق ذلك نحو { $minutes } دقيقة. بلا اسم ولا عنوان. والخيار لك.
+poster-text = وجّه كاميرا هاتفك إلى هنا. المدة نحو { $minutes } من الدقائق. بلا اسم ولا عنوان. والخيار لك.
 poster-type = أو اكتب هذا العنوان:
 
 ## Report
@@ -322,7 +322,7 @@ report-heat-headline = حال أسوأ بوضوح في { $times } من المو�
 report-heat-group = { $group } ({ $dimension })
 report-heat-unclear = لا توجد مجموعة حالها أسوأ بوضوح من غيرها.
 report-community-title = المجتمع الذي نخدمه
-report-community-headline = تخدم { $hospital } عائلات { $place }.
+report-community-headline = يخدم { $hospital } عائلات { $place }.
 report-community-no-margins = لم تُحمَّل أرقام عن المجتمع لهذه الدورة.
 report-community-caption = العائلات التي لديها أطفال في { $place }
 report-source = المصدر: { $source }.
