@@ -334,6 +334,16 @@ pub enum Form {
     Optional,
 }
 
+impl Form {
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Short => "short",
+            Self::Full => "full",
+            Self::Optional => "optional",
+        }
+    }
+}
+
 /// Where an item's wording comes from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
 #[serde(default, deny_unknown_fields)]

@@ -1,13 +1,15 @@
 //! An instrument of ours as an XLSForm workbook.
 //!
 //! What XLSForm has no word for is said with what it has: the longest answer and exclusive choices as constraints,
-//! "I'm not sure" and "I'd rather not answer" as further choices.
+//! "I'm not sure" and "I'd rather not answer" as further choices. A grid is a group that shows a table of choices; an item's
+//! version, form, source and the codes that end the survey stand in columns of our own.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::workbook::{Sheet, Workbook};
 use crate::instrument::definition::{Instrument, Section};
-use crate::instrument::item::{Choice, Item, ItemKind, Metadata};
+use crate::instrument::expression::{AstKind, Expression};
+use crate::instrument::item::{Choice, Item, ItemKind, Metadata, Set, SetKind};
 use crate::instrument::text::fill;
 use crate::language::{Language, message};
 
@@ -25,6 +27,9 @@ pub fn workbook(instrument: &Instrument) -> Workbook {
         lists: BTreeSet::new(),
     };
     writer.header();
+    for table in instrument.tables.keys() {
+        writer.next("csv-external", table);
+    }
     for section in &instrument.sections {
         writer.section(section);
     }
@@ -89,14 +94,35 @@ impl Writer<'_> {
             survey.push(self.text_header("label", language));
             choices.push(self.text_header("label", language));
         }
-        for language in &self.languages {
-            survey.push(self.text_header("hint", language));
+        for key in ["hint", "guidance_hint"] {
+            survey.extend(self.languages.iter().map(|language| self.text_header(key, language)));
         }
-        survey.extend(["required", "relevant", "constraint"].map(str::to_owned));
-        for language in &self.languages {
-            survey.push(self.text_header("constraint_message", language));
-        }
-        survey.extend(["appearance", "parameters"].map(str::to_owned));
+        survey.push("required".to_owned());
+        survey.extend(self.languages.iter().map(|language| self.text_header("required_message", language)));
+        survey.extend(["relevant", "constraint"].map(str::to_owned));
+        survey.extend(self.languages.iter().map(|language| self.text_header("constraint_message", language)));
+        // The last are our own: other tools keep them and take no notice.
+        survey.extend(
+            [
+                "calculation",
+                "choice_filter",
+                "repeat_count",
+                "default",
+                "read_only",
+                "appearance",
+                "parameters",
+                "item_version",
+                "item_form",
+                "item_source",
+                "ends_on",
+            ]
+            .map(str::to_owned),
+        );
+        let filtered = self.instrument.all_items().filter(|item| item.choice_filter.is_some());
+        let further: BTreeSet<String> = filtered
+            .flat_map(|item| item.choices().iter().flat_map(|choice| choice.columns.keys().cloned()))
+            .collect();
+        choices.extend(further);
         for (at, header) in survey.into_iter().enumerate() {
             self.survey.set(1, at, header.as_str());
             self.columns[SURVEY].insert(header, at);
@@ -161,11 +187,49 @@ impl Writer<'_> {
                 instrument.section_intro(section, language).map(str::to_owned)
             });
         }
-        for item in &section.items {
+        self.items(&section.items);
+        self.end("end_group");
+    }
+
+    fn end(&mut self, kind: &str) {
+        self.rows[SURVEY] += 1;
+        self.put(SURVEY, "type", kind);
+    }
+
+    /// Items with a group around those of one set: a grid is a table of choices, a ranking a page of lists.
+    fn items(&mut self, items: &[Item]) {
+        let mut open: Option<&Set> = None;
+        for item in items {
+            let set = item.set.as_ref();
+            if open.map(|set| &set.id) != set.map(|set| &set.id) {
+                if open.is_some() {
+                    self.end("end_group");
+                }
+                if let Some(set) = set {
+                    self.begin_set(set);
+                }
+                open = set;
+            }
             self.item(item);
         }
-        self.rows[SURVEY] += 1;
-        self.put(SURVEY, "type", "end_group");
+        if open.is_some() {
+            self.end("end_group");
+        }
+    }
+
+    fn begin_set(&mut self, set: &Set) {
+        self.next("begin_group", set.id.as_str());
+        self.put_texts(SURVEY, "label", |instrument, language| {
+            Some(instrument.set_label(set, language).to_owned())
+        });
+        self.put_texts(SURVEY, "hint", |instrument, language| {
+            instrument.set_hint(set, language).map(str::to_owned)
+        });
+        let appearance = match set.kind {
+            SetKind::Grid => "table-list",
+            SetKind::Rank | SetKind::Group => "field-list",
+        };
+        self.put(SURVEY, "appearance", appearance);
     }
 
     fn item(&mut self, item: &Item) {
@@ -224,8 +288,14 @@ impl Writer<'_> {
         self.put_texts(SURVEY, "hint", |instrument, language| {
             instrument.hint(item, language).map(str::to_owned)
         });
+        self.put_texts(SURVEY, "guidance_hint", |instrument, language| {
+            instrument.guidance(item, language).map(str::to_owned)
+        });
         if item.required {
             self.put(SURVEY, "required", "yes");
+            self.put_texts(SURVEY, "required_message", |instrument, language| {
+                instrument.required_message(item, language).map(str::to_owned)
+            });
         }
         if let Some(relevant) = &item.relevant {
             self.put(SURVEY, "relevant", relevant.text());
@@ -246,6 +316,32 @@ impl Writer<'_> {
         }
         if item.random {
             self.put(SURVEY, "parameters", "randomize=true");
+        }
+        for (header, expression) in [
+            ("calculation", &item.calculation),
+            ("choice_filter", &item.choice_filter),
+            ("default", &item.default),
+        ] {
+            if let Some(expression) = expression {
+                self.put(SURVEY, header, &plain(expression));
+            }
+        }
+        if item.read_only {
+            self.put(SURVEY, "read_only", "yes");
+        }
+        if let Some(appearance) = &item.appearance {
+            self.put(SURVEY, "appearance", appearance);
+        }
+        self.put(SURVEY, "item_version", &item.version.to_string());
+        self.put(SURVEY, "item_form", item.form.word());
+        self.put(SURVEY, "item_source", &item.about.source);
+        self.put(SURVEY, "ends_on", &item.ends.join(" "));
+        if let ItemKind::Repeat { items, count, .. } = &item.kind {
+            if let Some(count) = count {
+                self.put(SURVEY, "repeat_count", count.text());
+            }
+            self.items(items);
+            self.end("end_repeat");
         }
     }
 
@@ -271,6 +367,9 @@ impl Writer<'_> {
             self.choice(&name, &choice.code, |instrument, language| {
                 Some(instrument.choice_label(item, choice, language).to_owned())
             });
+            for (column, value) in &choice.columns {
+                self.put(CHOICES, column, value);
+            }
         }
         for missing in &item.missing {
             self.choice(&name, missing.code(), |_, language| {
@@ -285,5 +384,13 @@ impl Writer<'_> {
         self.put(CHOICES, "list_name", list);
         self.put(CHOICES, "name", code);
         self.put_texts(CHOICES, "label", label);
+    }
+}
+
+/// A text in quotes alone stands for itself: a default of the field's tools is written without them.
+fn plain(expression: &Expression) -> String {
+    match &expression.ast().kind {
+        AstKind::Text(text) => text.clone(),
+        _ => expression.text().to_owned(),
     }
 }
