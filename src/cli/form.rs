@@ -189,7 +189,7 @@ fn translation(dir: &Path, out: &Path, language: Option<&str>) -> Result<(), Fai
         .map_err(|error| Failure::Usage(format!("F070 {error}")))?;
     let files = texts(dir)?;
     let known = translated(&files, dir, &language)?;
-    let workbook = translator::sheet(&document(&files, dir)?, &known, &language);
+    let workbook = translator::sheet(&document(&files, dir)?, &indicators(&files, dir)?, &known, &language);
     write_workbook(&workbook, dir, out)
 }
 
@@ -214,7 +214,7 @@ fn take_translation(file: &Path, dir: &Path) -> Result<(), Failure> {
         .get(&format!("translations/{name}.toml"))
         .map(String::as_str)
         .unwrap_or_default();
-    let returned = translator::take(&workbook, &instrument, &known, before).map_err(|what| {
+    let returned = translator::take(&workbook, &instrument, &indicators(&files, dir)?, &known, before).map_err(|what| {
         Failure::problem(
             "F071",
             format!("{}: {what}", file.display()),
@@ -254,9 +254,14 @@ fn stem(file: &Path) -> String {
         .unwrap_or_default()
 }
 
-/// `instrument.toml` and the translations of a folder, by path.
+const INDICATORS: &str = "indicators.toml";
+
+/// `instrument.toml`, `indicators.toml` and the translations of a folder, by path.
 fn texts(dir: &Path) -> Result<BTreeMap<String, String>, Failure> {
     let mut names = vec!["instrument.toml".to_owned()];
+    if dir.join(INDICATORS).exists() {
+        names.push(INDICATORS.to_owned());
+    }
     names.extend(translations(dir));
     names
         .into_iter()
@@ -277,6 +282,14 @@ fn texts(dir: &Path) -> Result<BTreeMap<String, String>, Failure> {
 
 fn document(files: &BTreeMap<String, String>, dir: &Path) -> Result<toml::Table, Failure> {
     parsed(files, dir, "instrument.toml")
+}
+
+/// Empty where there are no indicators.
+fn indicators(files: &BTreeMap<String, String>, dir: &Path) -> Result<toml::Table, Failure> {
+    match files.contains_key(INDICATORS) {
+        true => parsed(files, dir, INDICATORS),
+        false => Ok(toml::Table::new()),
+    }
 }
 
 /// The language's file; empty where there is none yet.

@@ -63,6 +63,10 @@ pub const CODES: &[(&str, &str)] = &[
         "a translation was made from another source text than today's",
     ),
     ("I044", "a translation holds another {word} than its source"),
+    (
+        "I045",
+        "a translation says none of the words agreed for a term of glossary.toml",
+    ),
     ("I050", "an indicator or list names an unknown topic"),
     ("I051", "a scale is unknown, or its inputs are not those it takes"),
     ("I052", "a list names an item that cannot be one"),

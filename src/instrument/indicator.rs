@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::instrument::expression::Expression;
 use crate::instrument::item::ItemId;
+use crate::instrument::text::SourceText;
+use crate::instrument::translation::Translation;
 use crate::instrument::scale::Scale;
 
 /// The whole of `indicators.toml`. Everything stands in the order of the file.
@@ -13,6 +15,70 @@ pub struct Indicators {
     pub indicators: Vec<Indicator>,
     pub breakdowns: Vec<Breakdown>,
     pub lists: Vec<ListMeasure>,
+}
+
+impl Indicators {
+    /// Every text a report in another language needs, with the path its translation stands under.
+    pub fn texts(&self) -> Vec<SourceText<'_>> {
+        let mut texts = Vec::new();
+        let mut add = |path: String, text, line| texts.push(SourceText { path, text, line });
+        for indicator in &self.indicators {
+            let own = [
+                ("label", &indicator.label),
+                ("population", &indicator.population),
+                ("did", &indicator.did),
+                ("note", &indicator.note),
+            ];
+            for (name, text) in own.into_iter().filter(|(_, text)| !text.is_empty()) {
+                add(format!("indicator.{}.{name}", indicator.id), text.as_str(), indicator.line);
+            }
+        }
+        for breakdown in &self.breakdowns {
+            add(format!("breakdown.{}.label", breakdown.id), &breakdown.label, breakdown.line);
+            for (code, label) in &breakdown.levels {
+                add(level_path(&breakdown.id, code), label, breakdown.line);
+            }
+        }
+        for list in &self.lists {
+            add(format!("list.{}.label", list.id), &list.label, list.line);
+        }
+        texts
+    }
+
+    /// The same with the texts of a translation in place of those it has.
+    pub fn translated(&self, translation: Option<&Translation>) -> Self {
+        let mut own = self.clone();
+        let Some(translation) = translation else {
+            return own;
+        };
+        let put = |text: &mut String, path: String| {
+            if let Some(found) = translation.texts.get(&path).filter(|found| !found.text.is_empty()) {
+                text.clone_from(&found.text);
+            }
+        };
+        for indicator in &mut own.indicators {
+            let path = |name: &str| format!("indicator.{}.{name}", indicator.id);
+            let (label, population, did, note) = (path("label"), path("population"), path("did"), path("note"));
+            put(&mut indicator.label, label);
+            put(&mut indicator.population, population);
+            put(&mut indicator.did, did);
+            put(&mut indicator.note, note);
+        }
+        for breakdown in &mut own.breakdowns {
+            put(&mut breakdown.label, format!("breakdown.{}.label", breakdown.id));
+            for (code, label) in &mut breakdown.levels {
+                put(label, level_path(&breakdown.id, code));
+            }
+        }
+        for list in &mut own.lists {
+            put(&mut list.label, format!("list.{}.label", list.id));
+        }
+        own
+    }
+}
+
+fn level_path(breakdown: &str, code: &str) -> String {
+    format!("breakdown.{breakdown}.levels.{code}")
 }
 
 /// A new column: from a named scale, or from an expression over items and earlier columns.

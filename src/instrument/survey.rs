@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use super::check::glossary::{self, Term};
 use super::check::{burden, fielding, indicators as check_indicators, translations};
 use super::cycle::Cycle;
 use super::definition::{DataTable, Instrument};
@@ -193,23 +194,6 @@ fn read_instrument(dir: &Path, problems: &mut Vec<Problem>) -> Option<(Instrumen
         return None;
     }
     problems.extend(burden::texts(&file, &instrument));
-    for file in translation_files(&dir.join("translations")) {
-        let text = match read_text(&file) {
-            Ok(text) => text,
-            Err(problem) => {
-                problems.push(problem);
-                continue;
-            }
-        };
-        let (translation, found) = parse::translation::translation(&file, &text);
-        problems.extend(found);
-        if let Some(translation) = translation {
-            problems.extend(translations::translation(&file, &translation, &instrument));
-            instrument
-                .translations
-                .insert(translation.language.clone(), translation);
-        }
-    }
     let file = dir.join("indicators.toml");
     let mut indicators = Indicators::default();
     if file.exists() {
@@ -225,7 +209,44 @@ fn read_instrument(dir: &Path, problems: &mut Vec<Problem>) -> Option<(Instrumen
             Err(problem) => problems.push(problem),
         }
     }
+    let terms = read_glossary(&dir.join("glossary.toml"), problems);
+    for file in translation_files(&dir.join("translations")) {
+        let text = match read_text(&file) {
+            Ok(text) => text,
+            Err(problem) => {
+                problems.push(problem);
+                continue;
+            }
+        };
+        let (translation, found) = parse::translation::translation(&file, &text);
+        problems.extend(found);
+        if let Some(translation) = translation {
+            problems.extend(translations::translation(&file, &translation, &instrument, &indicators));
+            problems.extend(glossary::translation(&file, &terms, &translation, &instrument, &indicators));
+            instrument
+                .translations
+                .insert(translation.language.clone(), translation);
+        }
+    }
     Some((instrument, indicators))
+}
+
+/// The agreed words of a folder; none where there is no such file.
+fn read_glossary(file: &Path, problems: &mut Vec<Problem>) -> Vec<Term> {
+    if !file.exists() {
+        return Vec::new();
+    }
+    match read_text(file) {
+        Ok(text) => {
+            let (terms, found) = glossary::terms(file, &text);
+            problems.extend(found);
+            terms
+        }
+        Err(problem) => {
+            problems.push(problem);
+            Vec::new()
+        }
+    }
 }
 
 /// Every `<name>.csv` of a folder, by name; none where there is no such folder.

@@ -254,9 +254,13 @@ impl<'s> Table<'s> {
 
     /// A list of texts; absent: empty.
     pub fn texts(&self, key: &'static str) -> Vec<Placed<String>> {
-        let Some(value) = self.get(key) else {
-            return Vec::new();
-        };
+        match self.get(key) {
+            Some(value) => self.texts_of(key, value),
+            None => Vec::new(),
+        }
+    }
+
+    pub fn texts_of(&self, key: &str, value: &'s Spanned<DeValue<'s>>) -> Vec<Placed<String>> {
         let DeValue::Array(list) = value.get_ref() else {
             self.wrong(key, value, "a list of texts", &format!("{key} = [\"…\"]"));
             return Vec::new();

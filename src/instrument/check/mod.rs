@@ -4,6 +4,7 @@ pub mod burden;
 pub mod compare;
 pub mod expressions;
 pub mod fielding;
+pub mod glossary;
 pub mod grade;
 pub mod indicators;
 pub mod sense;

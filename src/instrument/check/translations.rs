@@ -5,13 +5,20 @@ use std::path::Path;
 
 use crate::instrument::definition::Instrument;
 use crate::instrument::expression::did_you_mean;
+use crate::instrument::indicator::Indicators;
 use crate::instrument::problem::Problem;
 use crate::instrument::text::{SourceText, places};
 use crate::instrument::translation::{Translation, fingerprint};
 
 /// Every problem of one language's texts. `file` is the translation's.
-pub fn translation(file: &Path, translation: &Translation, instrument: &Instrument) -> Vec<Problem> {
-    let sources = instrument.texts();
+pub fn translation(
+    file: &Path,
+    translation: &Translation,
+    instrument: &Instrument,
+    indicators: &Indicators,
+) -> Vec<Problem> {
+    let mut sources = instrument.texts();
+    sources.extend(indicators.texts());
     let mut problems = Vec::new();
     let known: BTreeSet<&str> = sources.iter().map(|source| source.path.as_str()).collect();
     for (path, translated) in &translation.texts {

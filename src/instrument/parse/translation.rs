@@ -46,12 +46,12 @@ fn read(file: &Table<'_>) -> Option<Translation> {
     for (key, at) in file.keys() {
         match key {
             "translation" => {}
-            "topic" | "section" | "item" | "choices" => gather(file, key, key, status, &mut texts, 0),
+            "topic" | "section" | "item" | "choices" | "indicator" | "breakdown" | "list" => gather(file, key, key, status, &mut texts, 0),
             _ => file.error(
                 at,
                 "I010",
                 format!("`{}` means nothing here", key.escape_default()),
-                "texts stand under topic, section, item and choices",
+                "texts stand under topic, section, item, choices, indicator, breakdown and list",
             ),
         }
     }

@@ -22,7 +22,7 @@ pub struct Place {
 }
 
 /// Every text of a folder that can be translated, in order.
-pub fn places(instrument: &Table) -> Vec<Place> {
+pub fn places(instrument: &Table, indicators: &Table) -> Vec<Place> {
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();
     for topic in tables(instrument, "topic") {
@@ -62,6 +62,24 @@ pub fn places(instrument: &Table) -> Vec<Place> {
             );
         }
     }
+    for indicator in tables(indicators, "indicator") {
+        for key in ["label", "population", "did", "note"] {
+            let keys = ["indicator", text(indicator, "id"), key];
+            add(&keys, text(indicator, key), &mut found, &mut seen);
+        }
+    }
+    for breakdown in tables(indicators, "breakdown") {
+        let id = text(breakdown, "id");
+        add(&["breakdown", id, "label"], text(breakdown, "label"), &mut found, &mut seen);
+        for level in tables(breakdown, "levels") {
+            let keys = ["breakdown", id, "levels", text(level, "code")];
+            add(&keys, text(level, "label"), &mut found, &mut seen);
+        }
+    }
+    for list in tables(indicators, "list") {
+        let keys = ["list", text(list, "id"), "label"];
+        add(&keys, text(list, "label"), &mut found, &mut seen);
+    }
     found
 }
 
@@ -71,20 +89,30 @@ fn items(above: &Table, found: &mut Vec<Place>, seen: &mut BTreeSet<Vec<String>>
         for key in [
             "label",
             "hint",
+            "guidance",
             "guidance_hint",
             "constraint_message",
             "required_message",
+            "row_label",
         ] {
             add(&["item", id, key], text(item, key), found, seen);
         }
+        // Choices written in a grid or ranking are a list of its name, which its rows share.
+        let shared = matches!(text(item, "type"), "grid" | "rank");
         for own in ["choices", "also"] {
             for choice in tables(item, own) {
-                add(
-                    &["item", id, "choices", text(choice, "code")],
-                    text(choice, "label"),
-                    found,
-                    seen,
-                );
+                let code = text(choice, "code");
+                let of_list = ["choices", id, code];
+                let of_item = ["item", id, "choices", code];
+                let keys: &[&str] = if shared && own == "choices" { &of_list } else { &of_item };
+                add(keys, text(choice, "label"), found, seen);
+            }
+        }
+        for rows in ["rows", "places"] {
+            for row in tables(item, rows) {
+                for key in ["label", "hint"] {
+                    add(&["item", text(row, "id"), key], text(row, key), found, seen);
+                }
             }
         }
         items(item, found, seen);
@@ -123,12 +151,12 @@ fn entry<'a>(translation: &'a Table, keys: &[String]) -> Option<&'a Table> {
 }
 
 /// The spreadsheet for a language. `translation`: its file, where there is one.
-pub fn sheet(instrument: &Table, translation: &Table, language: &Language) -> Workbook {
+pub fn sheet(instrument: &Table, indicators: &Table, translation: &Table, language: &Language) -> Workbook {
     let mut sheet = Sheet::new(language.tag());
     for (at, header) in COLUMNS.iter().enumerate() {
         sheet.set(1, at, *header);
     }
-    for (at, place) in places(instrument).into_iter().enumerate() {
+    for (at, place) in places(instrument, indicators).into_iter().enumerate() {
         let row = at + 2;
         let keys: Vec<String> = place.keys.iter().map(|key| quote::key(key)).collect();
         sheet.set(row, 0, keys.join("."));
@@ -165,6 +193,7 @@ pub struct Returned {
 pub fn take(
     workbook: &Workbook,
     instrument: &Table,
+    indicators: &Table,
     translation: &Table,
     before: &str,
 ) -> Result<Returned, String> {
@@ -186,7 +215,7 @@ pub fn take(
         column("translation")?,
         column("status")?,
     );
-    let known: BTreeMap<Vec<String>, String> = places(instrument)
+    let known: BTreeMap<Vec<String>, String> = places(instrument, indicators)
         .into_iter()
         .map(|place| (place.keys, place.source))
         .collect();

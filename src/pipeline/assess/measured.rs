@@ -33,7 +33,7 @@ pub fn measure(
         .iter()
         .map(|list| (list.clone(), codes(scope, list)))
         .collect();
-    measure_all(respondents, scope.indicators, &breakdowns, &lists).map_err(|error| fail(error.to_string()))
+    measure_all(respondents, &scope.indicators, &breakdowns, &lists).map_err(|error| fail(error.to_string()))
 }
 
 /// The choices of a list, in the order of its item.

@@ -153,7 +153,8 @@ struct Scope<'a> {
     cycle: &'a Cycle,
     /// As this cycle fields it.
     instrument: Instrument,
-    indicators: &'a Indicators,
+    /// In the reader's language.
+    indicators: Indicators,
     submissions: &'a BTreeMap<String, Vec<Submission>>,
     rules: Publication,
     language: &'a Language,
@@ -205,7 +206,7 @@ impl<'a> Scope<'a> {
             survey,
             cycle,
             instrument: instrument.fielded(cycle),
-            indicators,
+            indicators: indicators.translated(instrument.translations.get(inputs.language)),
             submissions: inputs.submissions,
             rules,
             language: inputs.language,
