@@ -189,7 +189,12 @@ fn translation(dir: &Path, out: &Path, language: Option<&str>) -> Result<(), Fai
         .map_err(|error| Failure::Usage(format!("F070 {error}")))?;
     let files = texts(dir)?;
     let known = translated(&files, dir, &language)?;
-    let workbook = translator::sheet(&document(&files, dir)?, &indicators(&files, dir)?, &known, &language);
+    let workbook = translator::sheet(
+        &document(&files, dir)?,
+        &indicators(&files, dir)?,
+        &known,
+        &language,
+    );
     write_workbook(&workbook, dir, out)
 }
 
@@ -214,13 +219,14 @@ fn take_translation(file: &Path, dir: &Path) -> Result<(), Failure> {
         .get(&format!("translations/{name}.toml"))
         .map(String::as_str)
         .unwrap_or_default();
-    let returned = translator::take(&workbook, &instrument, &indicators(&files, dir)?, &known, before).map_err(|what| {
-        Failure::problem(
-            "F071",
-            format!("{}: {what}", file.display()),
-            "use the spreadsheet that chna form export --to translation wrote",
-        )
-    })?;
+    let returned = translator::take(&workbook, &instrument, &indicators(&files, dir)?, &known, before)
+        .map_err(|what| {
+            Failure::problem(
+                "F071",
+                format!("{}: {what}", file.display()),
+                "use the spreadsheet that chna form export --to translation wrote",
+            )
+        })?;
     for (row, what) in &returned.refused {
         problems.error(
             &name,

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::instrument::expression::Expression;
 use crate::instrument::item::ItemId;
+use crate::instrument::scale::Scale;
 use crate::instrument::text::SourceText;
 use crate::instrument::translation::Translation;
-use crate::instrument::scale::Scale;
 
 /// The whole of `indicators.toml`. Everything stands in the order of the file.
 #[derive(Clone, Debug, Default)]
@@ -30,11 +30,19 @@ impl Indicators {
                 ("note", &indicator.note),
             ];
             for (name, text) in own.into_iter().filter(|(_, text)| !text.is_empty()) {
-                add(format!("indicator.{}.{name}", indicator.id), text.as_str(), indicator.line);
+                add(
+                    format!("indicator.{}.{name}", indicator.id),
+                    text.as_str(),
+                    indicator.line,
+                );
             }
         }
         for breakdown in &self.breakdowns {
-            add(format!("breakdown.{}.label", breakdown.id), &breakdown.label, breakdown.line);
+            add(
+                format!("breakdown.{}.label", breakdown.id),
+                &breakdown.label,
+                breakdown.line,
+            );
             for (code, label) in &breakdown.levels {
                 add(level_path(&breakdown.id, code), label, breakdown.line);
             }
@@ -52,13 +60,18 @@ impl Indicators {
             return own;
         };
         let put = |text: &mut String, path: String| {
-            if let Some(found) = translation.texts.get(&path).filter(|found| !found.text.is_empty()) {
+            if let Some(found) = translation
+                .texts
+                .get(&path)
+                .filter(|found| !found.text.is_empty())
+            {
                 text.clone_from(&found.text);
             }
         };
         for indicator in &mut own.indicators {
             let path = |name: &str| format!("indicator.{}.{name}", indicator.id);
-            let (label, population, did, note) = (path("label"), path("population"), path("did"), path("note"));
+            let (label, population, did, note) =
+                (path("label"), path("population"), path("did"), path("note"));
             put(&mut indicator.label, label);
             put(&mut indicator.population, population);
             put(&mut indicator.did, did);

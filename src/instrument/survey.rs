@@ -221,8 +221,19 @@ fn read_instrument(dir: &Path, problems: &mut Vec<Problem>) -> Option<(Instrumen
         let (translation, found) = parse::translation::translation(&file, &text);
         problems.extend(found);
         if let Some(translation) = translation {
-            problems.extend(translations::translation(&file, &translation, &instrument, &indicators));
-            problems.extend(glossary::translation(&file, &terms, &translation, &instrument, &indicators));
+            problems.extend(translations::translation(
+                &file,
+                &translation,
+                &instrument,
+                &indicators,
+            ));
+            problems.extend(glossary::translation(
+                &file,
+                &terms,
+                &translation,
+                &instrument,
+                &indicators,
+            ));
             instrument
                 .translations
                 .insert(translation.language.clone(), translation);

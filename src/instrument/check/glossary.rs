@@ -42,8 +42,14 @@ fn term(table: &Table<'_>) -> Term {
         }
         match key.parse::<Language>() {
             Ok(language) => {
-                let forms = table.any(key).map(|value| table.texts_of(key, value)).unwrap_or_default();
-                accepted.insert(language, forms.into_iter().map(|form| form.value.to_lowercase()).collect());
+                let forms = table
+                    .any(key)
+                    .map(|value| table.texts_of(key, value))
+                    .unwrap_or_default();
+                accepted.insert(
+                    language,
+                    forms.into_iter().map(|form| form.value.to_lowercase()).collect(),
+                );
             }
             Err(problem) => table.error(at, "I040", problem, "look the tag up at the IANA registry"),
         }
@@ -67,7 +73,10 @@ pub fn translation(
             continue;
         };
         let (text, said) = (source.text.to_lowercase(), translated.text.to_lowercase());
-        for term in terms.iter().filter(|term| holds(&text, &term.source.to_lowercase())) {
+        for term in terms
+            .iter()
+            .filter(|term| holds(&text, &term.source.to_lowercase()))
+        {
             let Some(forms) = term.accepted.get(&translation.language) else {
                 continue;
             };
@@ -82,7 +91,10 @@ pub fn translation(
                         term.source,
                         forms.join(", ")
                     ),
-                    format!("use one in \"{}\", or add the form to glossary.toml", shortened(&translated.text)),
+                    format!(
+                        "use one in \"{}\", or add the form to glossary.toml",
+                        shortened(&translated.text)
+                    ),
                 ));
             }
         }

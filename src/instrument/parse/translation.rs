@@ -46,7 +46,9 @@ fn read(file: &Table<'_>) -> Option<Translation> {
     for (key, at) in file.keys() {
         match key {
             "translation" => {}
-            "topic" | "section" | "item" | "choices" | "indicator" | "breakdown" | "list" => gather(file, key, key, status, &mut texts, 0),
+            "topic" | "section" | "item" | "choices" | "indicator" | "breakdown" | "list" => {
+                gather(file, key, key, status, &mut texts, 0)
+            }
             _ => file.error(
                 at,
                 "I010",

@@ -95,12 +95,24 @@ impl Writer<'_> {
             choices.push(self.text_header("label", language));
         }
         for key in ["hint", "guidance_hint"] {
-            survey.extend(self.languages.iter().map(|language| self.text_header(key, language)));
+            survey.extend(
+                self.languages
+                    .iter()
+                    .map(|language| self.text_header(key, language)),
+            );
         }
         survey.push("required".to_owned());
-        survey.extend(self.languages.iter().map(|language| self.text_header("required_message", language)));
+        survey.extend(
+            self.languages
+                .iter()
+                .map(|language| self.text_header("required_message", language)),
+        );
         survey.extend(["relevant", "constraint"].map(str::to_owned));
-        survey.extend(self.languages.iter().map(|language| self.text_header("constraint_message", language)));
+        survey.extend(
+            self.languages
+                .iter()
+                .map(|language| self.text_header("constraint_message", language)),
+        );
         // The last are our own: other tools keep them and take no notice.
         survey.extend(
             [
@@ -118,9 +130,16 @@ impl Writer<'_> {
             ]
             .map(str::to_owned),
         );
-        let filtered = self.instrument.all_items().filter(|item| item.choice_filter.is_some());
+        let filtered = self
+            .instrument
+            .all_items()
+            .filter(|item| item.choice_filter.is_some());
         let further: BTreeSet<String> = filtered
-            .flat_map(|item| item.choices().iter().flat_map(|choice| choice.columns.keys().cloned()))
+            .flat_map(|item| {
+                item.choices()
+                    .iter()
+                    .flat_map(|choice| choice.columns.keys().cloned())
+            })
             .collect();
         choices.extend(further);
         for (at, header) in survey.into_iter().enumerate() {

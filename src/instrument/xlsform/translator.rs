@@ -70,7 +70,12 @@ pub fn places(instrument: &Table, indicators: &Table) -> Vec<Place> {
     }
     for breakdown in tables(indicators, "breakdown") {
         let id = text(breakdown, "id");
-        add(&["breakdown", id, "label"], text(breakdown, "label"), &mut found, &mut seen);
+        add(
+            &["breakdown", id, "label"],
+            text(breakdown, "label"),
+            &mut found,
+            &mut seen,
+        );
         for level in tables(breakdown, "levels") {
             let keys = ["breakdown", id, "levels", text(level, "code")];
             add(&keys, text(level, "label"), &mut found, &mut seen);
@@ -104,7 +109,11 @@ fn items(above: &Table, found: &mut Vec<Place>, seen: &mut BTreeSet<Vec<String>>
                 let code = text(choice, "code");
                 let of_list = ["choices", id, code];
                 let of_item = ["item", id, "choices", code];
-                let keys: &[&str] = if shared && own == "choices" { &of_list } else { &of_item };
+                let keys: &[&str] = if shared && own == "choices" {
+                    &of_list
+                } else {
+                    &of_item
+                };
                 add(keys, text(choice, "label"), found, seen);
             }
         }
