@@ -17,6 +17,7 @@ mod restore;
 mod serve;
 mod settings;
 mod user;
+mod weight;
 
 use std::process::ExitCode;
 
@@ -48,6 +49,7 @@ enum Command {
     Restore(restore::Arguments),
     Serve(serve::Arguments),
     User(user::Arguments),
+    Weight(weight::Arguments),
 }
 
 /// Why a command stopped: printed on standard error as `CODE what is wrong; what to do`.
@@ -99,6 +101,7 @@ pub fn main() -> ExitCode {
         Command::Restore(arguments) => restore::run(&arguments),
         Command::Serve(arguments) => serve::run(arguments),
         Command::User(arguments) => user::run(arguments),
+        Command::Weight(arguments) => weight::run(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -135,13 +135,13 @@ pub(super) async fn release(
 }
 
 /// Submissions by cycle, and a hash of each cycle's documents.
-struct Answers {
-    submissions: BTreeMap<String, Vec<Submission>>,
-    hashes: BTreeMap<String, String>,
+pub(super) struct Answers {
+    pub submissions: BTreeMap<String, Vec<Submission>>,
+    pub hashes: BTreeMap<String, String>,
 }
 
 /// The answers of the cycle and of those before it; one that its instrument does not allow is named, and stops the report.
-async fn read(survey: &Survey, store: &Store, cycle: &str) -> Result<Answers, Failure> {
+pub(super) async fn read(survey: &Survey, store: &Store, cycle: &str) -> Result<Answers, Failure> {
     let mut answers = Answers {
         submissions: BTreeMap::new(),
         hashes: BTreeMap::new(),
@@ -189,7 +189,7 @@ async fn read(survey: &Survey, store: &Store, cycle: &str) -> Result<Answers, Fa
 }
 
 /// What the run sheet names: program, instrument, margins and answers, by hash.
-fn run_facts(survey: &Survey, cycle: &str, answers: &Answers) -> Vec<(RunFact, String)> {
+pub(super) fn run_facts(survey: &Survey, cycle: &str, answers: &Answers) -> Vec<(RunFact, String)> {
     let mut facts = vec![(RunFact::Program, format!("chna {}", env!("CARGO_PKG_VERSION")))];
     if let Some(cycle) = survey.cycles.get(cycle)
         && let Some((instrument, _)) = survey.instruments.get(&cycle.instrument)

@@ -8,10 +8,10 @@ use super::projection::Projection;
 use super::replicate::Replicates;
 use super::stage::Design;
 use super::sums::{Grain, collect};
-use super::table::{Table, labels, numbers};
+use super::table::{Table, labels, numbers, table_error};
 use super::term::terms;
 use crate::weighting::{
-    CalibrateOptions, Diagnostics, Margin, RakeOptions, Term, WeightingError, adjust_for_nonresponse,
+    CalibrateOptions, Diagnostics, Distance, Margin, RakeOptions, Term, WeightingError, adjust_for_nonresponse,
     calibrate, poststratify, rake,
 };
 
@@ -78,7 +78,9 @@ pub(super) fn adjust(
                     Ok(made.iter().zip(&unit_values).map(factor).collect())
                 })
                 .collect::<Result<Vec<Vec<f64>>, EstimationError>>()?;
-            let keeps_df = matches!(spec.adjustment, WeightAdjustment::Calibrate(_));
+            // R counts them anew but after calibration by iteration.
+            let keeps_df = matches!(&spec.adjustment, WeightAdjustment::Calibrate(own)
+                if own.options.distance != Distance::Linear || own.options.bounds.is_some());
             let df = keeps_df.then(|| replicates.design_df(design));
             Some(replicates.adjusted(factors, df))
         }
@@ -240,6 +242,15 @@ fn place_margin(
     place: &str,
 ) -> Result<Margin, EstimationError> {
     let name = margin.by.join(" × ");
+    if let [column] = &margin.by[..]
+        && table.is_text(column)
+    {
+        // Texts are read where they stand: a million copies would cost more than the raking.
+        let frame = collect(table.frame.clone().select([col(column.as_str())]))?;
+        let texts = frame.column(column).and_then(|column| column.str().cloned()).map_err(table_error)?;
+        let labels = texts.iter().zip(base).map(|(text, weight)| text.filter(|_| *weight > 0.0));
+        return Ok(Margin::place(&name, margin.totals.clone(), labels)?);
+    }
     let cells = cells(table, &margin.by, place)?;
     let labels = cells
         .iter()

@@ -15,6 +15,7 @@ mod response;
 mod resume;
 mod session;
 mod table;
+mod weight;
 mod words;
 mod writer;
 
@@ -27,6 +28,7 @@ pub use invitation::Invitations;
 pub use kiosk::Kiosk;
 pub use response::{Outcome, Put, StoredResponse};
 pub use resume::Resumed;
+pub use weight::KeptWeights;
 
 use std::str::FromStr;
 use std::sync::Arc;

@@ -28,7 +28,7 @@ enum Kind {
 use Kind::{Number, Optional, Text, Truth};
 
 /// In an order in which they can be written. Sessions are not among them: whoever is logged in logs in again.
-pub(super) const TABLES: [Table; 8] = [
+pub(super) const TABLES: [Table; 9] = [
     table(
         "response",
         &[
@@ -56,6 +56,21 @@ pub(super) const TABLES: [Table; 8] = [
         ..table(
             "audit",
             &[("at", Text), ("who", Text), ("act", Text), ("detail", Text)],
+        )
+    },
+    Table {
+        counts: false,
+        ..table(
+            "weight",
+            &[
+                ("cycle", Text),
+                ("version", Number),
+                ("instrument", Text),
+                ("margins_hash", Text),
+                ("answers_hash", Text),
+                ("diagnostics", Text),
+                ("weights", Text),
+            ],
         )
     },
     table("invitation", &[("cycle", Text), ("code_hash", Text)]),

@@ -1,5 +1,7 @@
 //! Raking: weights that meet every margin, by iterative proportional fitting.
 
+use std::collections::HashMap;
+
 use super::{Margin, MissingMargin, WeightingError};
 
 /// How to rake.
@@ -67,23 +69,24 @@ impl Raked {
 /// Source: Deming and Stephan (1940); Izrael, Battaglia, Frankel (2009) for trimming inside the loop.
 pub fn rake(base: &[f64], margins: &[Margin], options: &RakeOptions) -> Result<Raked, WeightingError> {
     let totals = check(base, margins, options)?;
-    let mut weights = base.to_vec();
     let taking_part = base.iter().filter(|weight| **weight > 0.0).count();
     let bounds = options.trim.map(|trim| {
         let mean = totals[0].iter().sum::<f64>() / taking_part as f64;
         (trim.low * mean, trim.high * mean)
     });
+    let (mut cells, cell_of) = Cells::collapse(base, margins, bounds.is_some());
+    let start = cells.weights.clone();
     let mut history: Vec<Round> = Vec::new();
     while history.len() < options.max_rounds {
-        for (margin, totals) in margins.iter().zip(&totals) {
-            fit(&mut weights, margin, totals);
+        for (at, totals) in totals.iter().enumerate() {
+            cells.fit(at, totals);
         }
         if let Some((low, high)) = bounds {
-            for weight in weights.iter_mut().filter(|weight| **weight > 0.0) {
+            for weight in &mut cells.weights {
                 *weight = weight.clamp(low, high);
             }
         }
-        let round = farthest(&weights, margins, &totals);
+        let round = cells.farthest(margins, &totals);
         let done = round.max_error <= options.tolerance;
         history.push(round);
         if done {
@@ -92,14 +95,27 @@ pub fn rake(base: &[f64], margins: &[Margin], options: &RakeOptions) -> Result<R
     }
     let max_error = history.last().map_or(f64::INFINITY, |round| round.max_error);
     if max_error.is_nan() || max_error > options.tolerance {
-        return Err(not_converged(&weights, margins, &totals, &history, options));
+        return Err(not_converged(&cells, margins, &totals, &history, options));
     }
     let trimmed = bounds.map_or(0, |(low, high)| {
-        weights
+        cells
+            .weights
             .iter()
-            .filter(|weight| **weight > 0.0 && (**weight <= low || **weight >= high))
-            .count()
+            .zip(&cells.rows)
+            .filter(|(weight, _)| **weight <= low || **weight >= high)
+            .map(|(_, rows)| *rows as usize)
+            .sum()
     });
+    let weights = base
+        .iter()
+        .zip(&cell_of)
+        .map(|(weight, cell)| match cell {
+            None => 0.0,
+            // Rows of a cell have one base weight here.
+            Some(cell) if bounds.is_some() => cells.weights[*cell],
+            Some(cell) => weight * (cells.weights[*cell] / start[*cell]),
+        })
+        .collect();
     Ok(Raked {
         weights,
         history,
@@ -109,43 +125,114 @@ pub fn rake(base: &[f64], margins: &[Margin], options: &RakeOptions) -> Result<R
     })
 }
 
-/// Scales the weights of each category to its total.
-fn fit(weights: &mut [f64], margin: &Margin, totals: &[f64]) {
-    let counts = margin.weighted_counts(weights);
-    let factors: Vec<f64> = totals
-        .iter()
-        .zip(&counts)
-        .map(|(total, count)| if *count > 0.0 { total / count } else { 1.0 })
-        .collect();
-    for (weight, place) in weights.iter_mut().zip(&margin.membership) {
-        if let Some(place) = place {
-            *weight *= factors[*place];
-        }
-    }
+/// Rows that raking treats alike, as one: those in the same category of every margin, and, where weights have bounds,
+/// of the same base weight.
+struct Cells {
+    /// Without bounds the sum of the rows' weights, with bounds the weight of each.
+    weights: Vec<f64>,
+    /// How often the weight counts.
+    rows: Vec<f64>,
+    /// Shape: per margin, the category of each cell.
+    membership: Vec<Vec<Option<usize>>>,
 }
 
-fn farthest(weights: &[f64], margins: &[Margin], totals: &[Vec<f64>]) -> Round {
-    let mut round = Round {
-        max_error: 0.0,
-        worst: String::new(),
-    };
-    for (margin, totals) in margins.iter().zip(totals) {
-        for ((count, total), (label, _)) in margin
-            .weighted_counts(weights)
+impl Cells {
+    /// The cells in the order of their first rows, and the cell of each row.
+    fn collapse(base: &[f64], margins: &[Margin], apart: bool) -> (Self, Vec<Option<usize>>) {
+        let mut cells = Self {
+            weights: Vec::new(),
+            rows: Vec::new(),
+            membership: vec![Vec::new(); margins.len()],
+        };
+        let mut known: HashMap<(Vec<Option<usize>>, u64), usize> = HashMap::new();
+        let mut key = (Vec::with_capacity(margins.len()), 0);
+        let cell_of = base
             .iter()
-            .zip(totals)
-            .zip(&margin.categories)
-        {
-            let error = (count / total - 1.0).abs();
-            if error > round.max_error || error.is_nan() {
-                round = Round {
-                    max_error: error,
-                    worst: format!("{}: {label}", margin.name),
+            .enumerate()
+            .map(|(row, weight)| {
+                if *weight <= 0.0 {
+                    return None;
+                }
+                key.0.clear();
+                key.0.extend(margins.iter().map(|margin| margin.membership[row]));
+                key.1 = if apart { weight.to_bits() } else { 0 };
+                let cell = match known.get(&key) {
+                    Some(cell) => *cell,
+                    None => {
+                        let cell = cells.weights.len();
+                        for (own, place) in cells.membership.iter_mut().zip(&key.0) {
+                            own.push(*place);
+                        }
+                        cells.weights.push(if apart { *weight } else { 0.0 });
+                        cells.rows.push(if apart { 0.0 } else { 1.0 });
+                        known.insert(key.clone(), cell);
+                        cell
+                    }
                 };
+                if apart {
+                    cells.rows[cell] += 1.0;
+                } else {
+                    cells.weights[cell] += weight;
+                }
+                Some(cell)
+            })
+            .collect();
+        (cells, cell_of)
+    }
+
+    fn counts(&self, margin: usize, categories: usize) -> Vec<f64> {
+        let mut counts = vec![0.0; categories];
+        for ((place, weight), rows) in self.membership[margin].iter().zip(&self.weights).zip(&self.rows) {
+            if let Some(place) = place {
+                counts[*place] += weight * rows;
+            }
+        }
+        counts
+    }
+
+    /// Scales the weights of each category to its total.
+    fn fit(&mut self, margin: usize, totals: &[f64]) {
+        let counts = self.counts(margin, totals.len());
+        let factors: Vec<f64> = totals
+            .iter()
+            .zip(&counts)
+            .map(|(total, count)| if *count > 0.0 { total / count } else { 1.0 })
+            .collect();
+        for (weight, place) in self.weights.iter_mut().zip(&self.membership[margin]) {
+            if let Some(place) = place {
+                *weight *= factors[*place];
             }
         }
     }
-    round
+
+    /// Largest relative error of one margin, and its place.
+    fn error(&self, margin: usize, totals: &[f64]) -> (f64, usize) {
+        let mut worst = (0.0, 0);
+        for (place, (count, total)) in self.counts(margin, totals.len()).iter().zip(totals).enumerate() {
+            let error = (count / total - 1.0).abs();
+            if error > worst.0 || error.is_nan() {
+                worst = (error, place);
+            }
+        }
+        worst
+    }
+
+    fn farthest(&self, margins: &[Margin], totals: &[Vec<f64>]) -> Round {
+        let mut round = Round {
+            max_error: 0.0,
+            worst: String::new(),
+        };
+        for (at, (margin, totals)) in margins.iter().zip(totals).enumerate() {
+            let (error, place) = self.error(at, totals);
+            if error > round.max_error || error.is_nan() {
+                round = Round {
+                    max_error: error,
+                    worst: format!("{}: {}", margin.name, margin.categories[place].0),
+                };
+            }
+        }
+        round
+    }
 }
 
 /// Refuses what no weights can meet; gives each margin's totals, scaled where missing values take the sample's share.
@@ -213,7 +300,7 @@ fn check(base: &[f64], margins: &[Margin], options: &RakeOptions) -> Result<Vec<
 
 /// The margins whose errors stay when the last one is met.
 fn not_converged(
-    weights: &[f64],
+    cells: &Cells,
     margins: &[Margin],
     totals: &[Vec<f64>],
     history: &[Round],
@@ -222,16 +309,12 @@ fn not_converged(
     let mut fighting: Vec<String> = margins
         .iter()
         .zip(totals)
-        .filter(|(margin, totals)| {
-            let error = farthest(
-                weights,
-                std::slice::from_ref(*margin),
-                std::slice::from_ref(*totals),
-            )
-            .max_error;
+        .enumerate()
+        .filter(|(at, (_, totals))| {
+            let (error, _) = cells.error(*at, totals);
             error.is_nan() || error > options.tolerance
         })
-        .map(|(margin, _)| margin.name.clone())
+        .map(|(_, (margin, _))| margin.name.clone())
         .collect();
     // The margin fitted last is always met; it is the other side of the fight.
     if options.trim.is_none()

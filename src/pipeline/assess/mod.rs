@@ -19,7 +19,8 @@ use crate::instrument::{Cycle, Indicators, Instrument, Survey};
 use crate::language::Language;
 use crate::report::Document;
 use crate::report::assessment::assessment;
-use crate::report::findings::{Findings, Rules, RunFact};
+use crate::report::findings::{Findings, Rules, RunFact, Weighting};
+use crate::weighting::Diagnostics;
 
 /// What an assessment is made from.
 pub struct Assessed<'a> {
@@ -144,6 +145,35 @@ pub fn findings(inputs: &Assessed<'_>) -> Result<Findings, AssessmentError> {
         instrument: scope.instrument.reference(),
         run: inputs.run.clone(),
         proofs: sources.clearance.proofs().to_vec(),
+    })
+}
+
+/// A cycle's weights, and how they were made.
+pub struct Weights {
+    /// Response id and weight, in the order of the ids.
+    pub weights: Vec<(String, f64)>,
+    pub facts: Weighting,
+    pub diagnostics: Diagnostics,
+}
+
+/// The weights an assessment of the cycle uses, by the same steps.
+pub fn weights(inputs: &Assessed<'_>) -> Result<Weights, AssessmentError> {
+    let scope = Scope::new(inputs)?;
+    (inputs.progress)(Step::Measure);
+    let groupings = groups::groupings(&scope);
+    let respondents = measured::measure(&scope, scope.cycle, &groupings)?;
+    (inputs.progress)(Step::Weigh);
+    let weighed = weigh::weigh(&scope, respondents, &groupings)?;
+    let ids = weighed.respondents.texts("response");
+    let values = weighed.respondents.numbers(weigh::WEIGHT);
+    Ok(Weights {
+        weights: ids
+            .into_iter()
+            .zip(values)
+            .map(|(id, weight)| (id.unwrap_or_default().to_owned(), weight.unwrap_or_default()))
+            .collect(),
+        facts: weighed.facts,
+        diagnostics: weighed.diagnostics,
     })
 }
 

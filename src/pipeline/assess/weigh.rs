@@ -19,6 +19,7 @@ const TOLERANCES: [f64; 3] = [1e-6, 1e-4, 1e-3];
 pub struct Weighed {
     pub respondents: Respondents,
     pub facts: Weighting,
+    pub diagnostics: Diagnostics,
 }
 
 /// Rakes to the margins of the assessed cycle; without margins every family counts the same.
@@ -54,6 +55,7 @@ pub fn weigh(
         return Ok(Weighed {
             respondents,
             facts: Weighting::None,
+            diagnostics: Diagnostics::of(&base),
         });
     }
     scale_to_first(&mut margins);
@@ -74,7 +76,11 @@ pub fn weigh(
     let respondents = respondents
         .with_column(WEIGHT, &raked.weights)
         .map_err(|error| fail(error.to_string()))?;
-    Ok(Weighed { respondents, facts })
+    Ok(Weighed {
+        respondents,
+        facts,
+        diagnostics,
+    })
 }
 
 fn rake_as_near_as_can_be(base: &[f64], margins: &[Margin]) -> Result<Raked, String> {
