@@ -64,7 +64,9 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     let survey = Survey::load(&arguments.surveys)
         .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
     let said = runtime()?.block_on(async {
-        let store = Store::open_existing(&arguments.database).await.map_err(store_failure)?;
+        let store = Store::open_existing(&arguments.database)
+            .await
+            .map_err(store_failure)?;
         let said = weigh(&survey, &store, &arguments.cycle, arguments.json).await;
         store.close().await;
         said
@@ -98,7 +100,11 @@ async fn weigh(survey: &Survey, store: &Store, cycle: &str, json: bool) -> Resul
     let (instrument, margins_hash) = (fact(RunFact::Instrument), fact(RunFact::Margins));
     let answers_hash = answers.hashes.get(cycle).cloned().unwrap_or_default();
     let document = |error: serde_json::Error| Failure::problem("W901", error, "please report it");
-    let kept = made.weights.iter().map(|(id, weight)| (id.as_str(), *weight)).collect::<std::collections::BTreeMap<_, _>>();
+    let kept = made
+        .weights
+        .iter()
+        .map(|(id, weight)| (id.as_str(), *weight))
+        .collect::<std::collections::BTreeMap<_, _>>();
     let version = store
         .keep_weights(
             cycle,
@@ -123,7 +129,14 @@ async fn weigh(survey: &Survey, store: &Store, cycle: &str, json: bool) -> Resul
         raking: made.diagnostics.raking.as_ref(),
         joined,
         margins: &made.diagnostics.margins,
-        weights: made.weights.iter().map(|(response, weight)| Weight { response, weight: *weight }).collect(),
+        weights: made
+            .weights
+            .iter()
+            .map(|(response, weight)| Weight {
+                response,
+                weight: *weight,
+            })
+            .collect(),
     };
     if json {
         return Ok(serde_json::to_string_pretty(&told).map_err(document)? + "\n");
@@ -152,12 +165,23 @@ fn table(told: &Told) -> String {
         after.min * after.n as f64 / after.sum,
         after.max * after.n as f64 / after.sum
     ));
-    lines.extend(told.joined.iter().map(|levels| format!("joined, being thin: {levels}")));
+    lines.extend(
+        told.joined
+            .iter()
+            .map(|levels| format!("joined, being thin: {levels}")),
+    );
     if !told.margins.is_empty() {
         let all = |margin: &str, pick: fn(&MarginCheck) -> f64| -> f64 {
-            told.margins.iter().filter(|own| own.margin == margin).map(pick).sum()
+            told.margins
+                .iter()
+                .filter(|own| own.margin == margin)
+                .map(pick)
+                .sum()
         };
-        lines.push(format!("{:<24} {:<36} {:>6} {:>8} {:>8} {:>8}", "margin", "category", "n", "target", "before", "after"));
+        lines.push(format!(
+            "{:<24} {:<36} {:>6} {:>8} {:>8} {:>8}",
+            "margin", "category", "n", "target", "before", "after"
+        ));
         for own in told.margins {
             let share = |pick: fn(&MarginCheck) -> f64| 100.0 * pick(own) / all(&own.margin, pick);
             lines.push(format!(

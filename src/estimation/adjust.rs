@@ -11,8 +11,8 @@ use super::sums::{Grain, collect};
 use super::table::{Table, labels, numbers, table_error};
 use super::term::terms;
 use crate::weighting::{
-    CalibrateOptions, Diagnostics, Distance, Margin, RakeOptions, Term, WeightingError, adjust_for_nonresponse,
-    calibrate, poststratify, rake,
+    CalibrateOptions, Diagnostics, Distance, Margin, RakeOptions, Term, WeightingError,
+    adjust_for_nonresponse, calibrate, poststratify, rake,
 };
 
 /// What adjusting gives.
@@ -247,8 +247,14 @@ fn place_margin(
     {
         // Texts are read where they stand: a million copies would cost more than the raking.
         let frame = collect(table.frame.clone().select([col(column.as_str())]))?;
-        let texts = frame.column(column).and_then(|column| column.str().cloned()).map_err(table_error)?;
-        let labels = texts.iter().zip(base).map(|(text, weight)| text.filter(|_| *weight > 0.0));
+        let texts = frame
+            .column(column)
+            .and_then(|column| column.str().cloned())
+            .map_err(table_error)?;
+        let labels = texts
+            .iter()
+            .zip(base)
+            .map(|(text, weight)| text.filter(|_| *weight > 0.0));
         return Ok(Margin::place(&name, margin.totals.clone(), labels)?);
     }
     let cells = cells(table, &margin.by, place)?;

@@ -57,12 +57,14 @@ impl Store {
             )
             .bind(cycle).bind(version).fetch_optional(pool).await?
         });
-        Ok(row.map(|(instrument, margins_hash, answers_hash, diagnostics, weights)| KeptWeights {
-            instrument,
-            margins_hash,
-            answers_hash,
-            diagnostics,
-            weights,
-        }))
+        Ok(row.map(
+            |(instrument, margins_hash, answers_hash, diagnostics, weights)| KeptWeights {
+                instrument,
+                margins_hash,
+                answers_hash,
+                diagnostics,
+                weights,
+            },
+        ))
     }
 }
