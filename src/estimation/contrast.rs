@@ -108,6 +108,20 @@ impl Formula {
         }
     }
 
+    /// Every name it reads, in the order of the text.
+    pub fn names(&self) -> Vec<String> {
+        match self {
+            Self::Number(_) => Vec::new(),
+            Self::Name(name) => vec![name.clone()],
+            Self::Call(_, inner) => inner.names(),
+            Self::Binary(left, _, right) => {
+                let mut names = left.names();
+                names.extend(right.names());
+                names
+            }
+        }
+    }
+
     /// Its value; `row` finds the place of a name among the estimates.
     pub fn evaluate(&self, estimates: &[f64], row: &dyn Fn(&str) -> Option<usize>) -> Result<Dual, String> {
         let width = estimates.len();

@@ -28,9 +28,9 @@ pub enum EstimationError {
         text: String,
     },
     #[error(
-        "E203 estimate \"{id}\": column \"{column}\" is a category where a number is needed; use statistic = \"proportion\", or a numeric column"
+        "E203 {place}: column \"{column}\" is a category where a number is needed; use statistic = \"proportion\", or a numeric column"
     )]
-    CategoryNotNumber { id: String, column: String },
+    CategoryNotNumber { place: String, column: String },
     #[error("E204 {place}: the expression `{expression}` cannot be computed: {why}; correct it")]
     Expression {
         place: String,
@@ -74,6 +74,12 @@ pub enum EstimationError {
     #[error("E402 estimate \"{id}\": {what}; {way_out}")]
     BadRequest {
         id: String,
+        what: String,
+        way_out: String,
+    },
+    #[error("E403 {place}: {what}; {way_out}")]
+    Refused {
+        place: String,
         what: String,
         way_out: String,
     },

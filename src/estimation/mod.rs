@@ -15,12 +15,15 @@ pub mod error;
 pub mod estimate;
 mod explain;
 pub mod interval;
+mod matrix;
 pub mod measure;
+pub mod model;
 pub mod plan;
 pub mod projection;
 pub mod quantile;
 pub mod replicate;
 pub mod request;
+mod row;
 pub mod stage;
 pub mod sums;
 pub mod survey;
@@ -39,9 +42,10 @@ pub use design::{
 };
 pub use error::EstimationError;
 pub use estimate::{Estimate, Presentation};
+pub use model::{ModelKind, ModelResult, ModelSpec};
 pub use plan::{Plan, PlanProblem};
 pub use request::{
     DegreesOfFreedom, DesignEffect, IntervalMethod, QuantileRule, Request, Standard, Statistic,
 };
 pub use survey::Survey;
-pub use test::{ChiSquare, TestKind, TestResult, TestSpec};
+pub use test::{ChiSquare, RankScore, TestKind, TestResult, TestSpec};

@@ -263,7 +263,7 @@ impl Survey {
 
     fn not_a_number(&self, request: &Request, column: &str) -> EstimationError {
         EstimationError::CategoryNotNumber {
-            id: request.id.clone(),
+            place: format!("estimate \"{}\"", request.id),
             column: column.to_owned(),
         }
     }

@@ -142,6 +142,11 @@ impl Survey {
         })
     }
 
+    /// Rows of the table.
+    pub(super) fn row_count(&self) -> usize {
+        self.rows
+    }
+
     pub fn summary(&self) -> DesignSummary {
         let (strata, psus) = self.design.strata_and_psus(0..self.design.units());
         DesignSummary {

@@ -92,7 +92,7 @@ impl Survey {
                 Kind::Category(levels) => {
                     self.refuse_slips(column, &levels)?;
                     return Err(EstimationError::CategoryNotNumber {
-                        id: request.id.clone(),
+                        place: format!("estimate \"{}\"", request.id),
                         column: column.clone(),
                     });
                 }
@@ -214,7 +214,7 @@ impl Survey {
         if let Kind::Category(levels) = &kind {
             self.refuse_slips(over, levels)?;
             return Err(EstimationError::CategoryNotNumber {
-                id: request.id.clone(),
+                place: format!("estimate \"{}\"", request.id),
                 column: over.clone(),
             });
         }

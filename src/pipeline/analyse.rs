@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use crate::disclosure::{Reviewed, RuleSet, review};
-use crate::estimation::{Contrast, DesignSummary, EstimationError, Plan, Survey, TestResult, data};
+use crate::estimation::{Contrast, DesignSummary, EstimationError, ModelResult, Plan, Survey, TestResult, data};
 use crate::measures::derive;
 use crate::weighting::Diagnostics;
 
@@ -18,7 +18,7 @@ pub struct Analysis {
     pub covariances: Vec<Covariance>,
     pub contrasts: Vec<Contrast>,
     pub tests: Vec<TestResult>,
-    pub models: Vec<()>,
+    pub models: Vec<ModelResult>,
     #[serde(skip)]
     pub explained: Vec<String>,
 }
@@ -108,6 +108,11 @@ fn run(plan: &Plan, file: &Path, values: bool) -> Result<Analysis, EstimationErr
         .iter()
         .map(|spec| survey.test(spec))
         .collect::<Result<_, _>>()?;
+    let models = plan
+        .models
+        .iter()
+        .map(|spec| survey.model(spec))
+        .collect::<Result<_, _>>()?;
     Ok(Analysis {
         design: survey.summary(),
         weights,
@@ -115,7 +120,7 @@ fn run(plan: &Plan, file: &Path, values: bool) -> Result<Analysis, EstimationErr
         covariances,
         contrasts,
         tests,
-        models: Vec::new(),
+        models,
         explained: survey.explain(&requests),
     })
 }

@@ -6,11 +6,13 @@ mod beta;
 mod chi_square;
 mod gamma;
 mod student;
+mod sum;
 
 pub use crate::measures::normal::{normal_cdf, normal_quantile};
 pub use beta::{beta_cdf, beta_quantile, f_upper};
 pub use chi_square::chi_square_upper;
 pub use student::{t_quantile, t_two_sided};
+pub use sum::{ratio_of_sums_upper, ratio_of_sums_upper_saddle};
 
 #[cfg(test)]
 mod tests {

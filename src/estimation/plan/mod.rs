@@ -16,7 +16,9 @@ use reader::{Document, Section};
 use super::contrast::{ContrastSpec, Formula};
 use super::design::{DesignSpec, LonelyPsu, WeightAdjustment};
 use super::request::Request;
-use super::test::{ChiSquare, TestKind, TestSpec};
+use super::model::formula::ModelFormula;
+use super::model::{ModelKind, ModelSpec};
+use super::test::{ChiSquare, RankScore, TestKind, TestSpec};
 use crate::measures::derive::{Derivation, Derived};
 
 /// What an analyst asks of a file.
@@ -28,6 +30,7 @@ pub struct Plan {
     pub estimates: Vec<Asked>,
     pub contrasts: Vec<ContrastSpec>,
     pub tests: Vec<TestSpec>,
+    pub models: Vec<ModelSpec>,
 }
 
 /// The data of a plan.
@@ -61,6 +64,7 @@ const TABLES: &[&str] = &[
     "estimate",
     "contrast",
     "test",
+    "model",
 ];
 
 impl Plan {
@@ -116,6 +120,16 @@ impl Plan {
             names.extend(test.of.iter().cloned());
             names.extend(
                 test.condition
+                    .iter()
+                    .flat_map(|condition| condition.items())
+                    .map(|item| item.name),
+            );
+        }
+        for model in &self.models {
+            names.extend(model.formula.columns());
+            names.extend(
+                model
+                    .condition
                     .iter()
                     .flat_map(|condition| condition.items())
                     .map(|item| item.name),
@@ -217,7 +231,8 @@ fn read(root: &Section, rules: &[&str]) -> Plan {
     let mut estimates = request::read(root, rules);
     let contrasts = contrasts(root, &mut estimates);
     let tests = tests(root);
-    if estimates.is_empty() && tests.is_empty() {
+    let models = models(root);
+    if estimates.is_empty() && tests.is_empty() && models.is_empty() {
         root.document
             .problem(0, "E007", "the plan asks nothing; add an [[estimate]]".to_owned());
     }
@@ -232,6 +247,7 @@ fn read(root: &Section, rules: &[&str]) -> Plan {
         estimates,
         contrasts,
         tests,
+        models,
     }
 }
 
@@ -279,28 +295,90 @@ fn tests(root: &Section) -> Vec<TestSpec> {
     {
         let id = section.text("id").unwrap_or_else(|| format!("test{}", place + 1));
         let section = section.named(format!("[[test]] \"{id}\""));
-        let kind = section.word("kind", TestKind::WORDS, TestKind::parse);
         if !section.has("kind") {
             section.problem(
                 "E020",
                 format!("has no `kind`; it is one of {}", TestKind::WORDS.join(", ")),
             );
         }
-        let statistic = section
-            .word("statistic", ChiSquare::WORDS, ChiSquare::parse)
-            .unwrap_or_default();
-        let of = section.texts("of").unwrap_or_default();
-        if let Some(kind) = kind {
-            tests.push(TestSpec {
-                id,
-                kind,
-                of,
-                statistic,
-                condition: section.expression("where"),
-            });
-        }
+        let word = section.word("kind", TestKind::WORDS, |word| Some(word.to_owned()));
+        let kind = match word.as_deref() {
+            Some("chisq") => TestKind::Chisq(
+                section
+                    .word("statistic", ChiSquare::WORDS, ChiSquare::parse)
+                    .unwrap_or_default(),
+            ),
+            Some("trend") => TestKind::Trend(
+                section
+                    .word("statistic", ModelKind::WORDS, ModelKind::parse)
+                    .unwrap_or(ModelKind::Linear),
+            ),
+            Some("rank") => TestKind::Rank(
+                section
+                    .word("statistic", RankScore::WORDS, RankScore::parse)
+                    .unwrap_or_default(),
+            ),
+            Some("ttest") => {
+                section.word("statistic", &["t"], |word| (word == "t").then_some(()));
+                TestKind::Ttest
+            }
+            _ => continue,
+        };
+        tests.push(TestSpec {
+            id,
+            kind,
+            of: section.texts("of").unwrap_or_default(),
+            condition: section.expression("where"),
+        });
     }
     tests
+}
+
+fn models(root: &Section) -> Vec<ModelSpec> {
+    let mut models = Vec::new();
+    for (place, section) in root
+        .sections("model", &["id", "kind", "formula", "where", "level"])
+        .iter()
+        .enumerate()
+    {
+        let id = section.text("id").unwrap_or_else(|| format!("model{}", place + 1));
+        let section = section.named(format!("[[model]] \"{id}\""));
+        for key in ["kind", "formula"] {
+            if !section.has(key) {
+                section.problem(
+                    "E022",
+                    format!("has no `{key}`; write kind = \"linear\" or \"logistic\", and formula = \"y ~ x\""),
+                );
+            }
+        }
+        let level = section.number("level").unwrap_or(0.95);
+        if !(level > 0.0 && level < 1.0) {
+            section.problem_of(
+                "level",
+                "E016",
+                format!("`level` is {level}; write 0.95 for 95 %"),
+            );
+        }
+        let kind = section.word("kind", ModelKind::WORDS, ModelKind::parse);
+        let (Some(kind), Some(text)) = (kind, section.text("formula")) else {
+            continue;
+        };
+        match ModelFormula::parse(&text) {
+            Ok(formula) => models.push(ModelSpec {
+                id,
+                kind,
+                formula,
+                condition: section.expression("where"),
+                level,
+            }),
+            Err(why) => section.problem_of(
+                "formula",
+                "E005",
+                format!("`formula` `{text}`: {why}; correct it"),
+            ),
+        }
+    }
+    models
 }
 
 /// What R and most exports write for a missing value.
