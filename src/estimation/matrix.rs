@@ -111,7 +111,8 @@ pub(super) fn least_squares(mut columns: Vec<Vec<f64>>, mut y: Vec<f64>) -> Resu
     let (n, width) = (y.len(), columns.len());
     let mut r = vec![vec![0.0; width]; width];
     for step in 0..width {
-        let length = |column: &[f64], from: usize| column[from.min(n)..].iter().map(|v| v * v).sum::<f64>().sqrt();
+        let length =
+            |column: &[f64], from: usize| column[from.min(n)..].iter().map(|v| v * v).sum::<f64>().sqrt();
         let above = columns[step][..step.min(n)].iter().map(|v| v * v).sum::<f64>();
         let rest = length(&columns[step], step);
         let whole = (above + rest * rest).sqrt();
@@ -158,7 +159,10 @@ pub(super) fn least_squares(mut columns: Vec<Vec<f64>>, mut y: Vec<f64>) -> Resu
                 .collect()
         })
         .collect();
-    Ok(Fit { coefficients, inverse })
+    Ok(Fit {
+        coefficients,
+        inverse,
+    })
 }
 
 #[cfg(test)]

@@ -58,19 +58,17 @@ impl Survey {
     }
 
     /// A column's levels, and the place of each row's level among them, in the order of the data.
-    pub(super) fn codes_of(&self, column: &str) -> Result<(Vec<String>, Vec<Option<usize>>), EstimationError> {
+    pub(super) fn codes_of(
+        &self,
+        column: &str,
+    ) -> Result<(Vec<String>, Vec<Option<usize>>), EstimationError> {
         let levels = self.table.levels(column)?;
         let place: std::collections::BTreeMap<&str, usize> =
             levels.iter().map(String::as_str).zip(0..).collect();
         let frame = collect(self.table.frame.clone().select([col(column)]))?;
         let codes = labels(&frame, column)?
             .iter()
-            .map(|label| {
-                label
-                    .as_deref()
-                    .and_then(|label| place.get(label))
-                    .copied()
-            })
+            .map(|label| label.as_deref().and_then(|label| place.get(label)).copied())
             .collect();
         Ok((levels, codes))
     }

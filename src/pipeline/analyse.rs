@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use crate::disclosure::{Reviewed, RuleSet, review};
-use crate::estimation::{Contrast, DesignSummary, EstimationError, ModelResult, Plan, Survey, TestResult, data};
+use crate::estimation::{
+    Contrast, DesignSummary, EstimationError, ModelResult, Plan, Survey, TestResult, data,
+};
 use crate::measures::derive;
 use crate::weighting::Diagnostics;
 

@@ -21,12 +21,8 @@ pub fn ratio_of_sums_upper(x: f64, parts: &[f64], df: f64) -> f64 {
         if u == 0.0 {
             return terms.iter().map(|(part, h)| h * part).sum::<f64>() / 2.0 - threshold / 2.0;
         }
-        let angle: f64 = terms
-            .iter()
-            .map(|(part, h)| h * (part * u).atan())
-            .sum::<f64>()
-            / 2.0
-            - threshold * u / 2.0;
+        let angle: f64 =
+            terms.iter().map(|(part, h)| h * (part * u).atan()).sum::<f64>() / 2.0 - threshold * u / 2.0;
         let size: f64 = terms
             .iter()
             .map(|(part, h)| h / 4.0 * (part * part * u * u).ln_1p())
@@ -150,7 +146,10 @@ mod tests {
     fn equal_parts_are_f_and_chi_square() {
         for (x, df) in [(3.0, 12.0), (0.5, 5.0), (20.0, 30.0)] {
             let exact = f_upper(x / 3.0, 3.0, df);
-            assert!((ratio_of_sums_upper(x, &[1.0; 3], df) - exact).abs() < 1e-9, "{x} {df}");
+            assert!(
+                (ratio_of_sums_upper(x, &[1.0; 3], df) - exact).abs() < 1e-9,
+                "{x} {df}"
+            );
         }
         let exact = chi_square_upper(7.0, 4.0);
         assert!((ratio_of_sums_upper(7.0, &[1.0; 4], f64::INFINITY) - exact).abs() < 1e-9);

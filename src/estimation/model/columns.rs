@@ -177,7 +177,10 @@ fn levels(survey: &Survey, column: &str, used: &[usize]) -> Result<Held, Estimat
             .filter(|(_, seen)| **seen)
             .map(|(name, _)| name)
             .collect(),
-        codes.iter().map(|code| code.and_then(|code| place[code])).collect(),
+        codes
+            .iter()
+            .map(|code| code.and_then(|code| place[code]))
+            .collect(),
     ))
 }
 
@@ -191,12 +194,15 @@ pub(super) fn response(
 ) -> Result<Vec<f64>, EstimationError> {
     match read(survey, factor, place, used)? {
         Held::Numbers(values) => Ok(values),
-        Held::Levels(levels, codes) if logistic || matches!(factor, Factor::Column(_)) && is_truth(&levels) => {
+        Held::Levels(levels, codes)
+            if logistic || matches!(factor, Factor::Column(_)) && is_truth(&levels) =>
+        {
             if levels.len() != 2 {
                 return Err(EstimationError::Refused {
                     place: place.to_owned(),
                     what: format!("the response \"{}\" has {} levels", factor.name(), levels.len()),
-                    way_out: "give a column of 0 and 1, or of two levels, of which the second counts".to_owned(),
+                    way_out: "give a column of 0 and 1, or of two levels, of which the second counts"
+                        .to_owned(),
                 });
             }
             Ok(codes

@@ -32,7 +32,8 @@ impl Trouble {
                 "leave it out of the formula",
             ),
             Self::Endless => (
-                "the fit does not settle: a term separates those with the outcome from those without".to_owned(),
+                "the fit does not settle: a term separates those with the outcome from those without"
+                    .to_owned(),
                 "merge levels, or leave the term out",
             ),
         };
@@ -93,7 +94,12 @@ pub(super) fn fit(
     }
     let predict = |coefficients: &[f64]| -> Vec<f64> {
         (0..y.len())
-            .map(|row| x.iter().zip(coefficients).map(|(column, b)| column[row] * b).sum())
+            .map(|row| {
+                x.iter()
+                    .zip(coefficients)
+                    .map(|(column, b)| column[row] * b)
+                    .sum()
+            })
             .collect()
     };
     let mut eta: Vec<f64> = match start {
@@ -108,7 +114,13 @@ pub(super) fn fit(
             .collect(),
     };
     let deviance = |eta: &[f64]| -> f64 {
-        let part = |share: f64, fitted: f64| if share == 0.0 { 0.0 } else { share * (share / fitted).ln() };
+        let part = |share: f64, fitted: f64| {
+            if share == 0.0 {
+                0.0
+            } else {
+                share * (share / fitted).ln()
+            }
+        };
         eta.iter()
             .zip(y)
             .zip(weight)

@@ -158,7 +158,12 @@ fn factor(text: &str) -> Result<Factor, String> {
     }
     let arithmetic = match inside("I").or_else(|| inside("as.numeric")) {
         Some(inner) => inner,
-        None if ["log", "exp", "sqrt", "abs"].iter().any(|name| inside(name).is_some()) => text,
+        None if ["log", "exp", "sqrt", "abs"]
+            .iter()
+            .any(|name| inside(name).is_some()) =>
+        {
+            text
+        }
         None => {
             return Err(format!(
                 "`{text}` is no variable; write a column, factor(column), I(…), or columns joined by `:` or `*`"

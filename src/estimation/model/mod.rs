@@ -117,7 +117,11 @@ impl Survey {
                     term: term_name(&spec.formula.terms[term]),
                     f,
                     df,
-                    p: if made.df > 0.0 { f_upper(f, df[0], df[1]) } else { f64::NAN },
+                    p: if made.df > 0.0 {
+                        f_upper(f, df[0], df[1])
+                    } else {
+                        f64::NAN
+                    },
                 })
             })
             .collect();
@@ -188,7 +192,8 @@ impl Survey {
         let weight: Vec<f64> = used.iter().map(|at| rows.weight[*at]).collect();
         let units: Vec<usize> = used.iter().map(|at| rows.unit[*at]).collect();
         let scaled: Vec<f64> = weight.iter().map(|weight| weight / mean).collect();
-        let fitted = fit(spec.kind, &x, &y, &scaled, None).map_err(|trouble| trouble.explain(spec, &columns.names))?;
+        let fitted =
+            fit(spec.kind, &x, &y, &scaled, None).map_err(|trouble| trouble.explain(spec, &columns.names))?;
         let covariance = match &self.replicates {
             None => {
                 let scores = self.scores(&fitted, &x, &y, &units);

@@ -15,9 +15,9 @@ use reader::{Document, Section};
 
 use super::contrast::{ContrastSpec, Formula};
 use super::design::{DesignSpec, LonelyPsu, WeightAdjustment};
-use super::request::Request;
 use super::model::formula::ModelFormula;
 use super::model::{ModelKind, ModelSpec};
+use super::request::Request;
 use super::test::{ChiSquare, RankScore, TestKind, TestSpec};
 use crate::measures::derive::{Derivation, Derived};
 
@@ -341,13 +341,17 @@ fn models(root: &Section) -> Vec<ModelSpec> {
         .iter()
         .enumerate()
     {
-        let id = section.text("id").unwrap_or_else(|| format!("model{}", place + 1));
+        let id = section
+            .text("id")
+            .unwrap_or_else(|| format!("model{}", place + 1));
         let section = section.named(format!("[[model]] \"{id}\""));
         for key in ["kind", "formula"] {
             if !section.has(key) {
                 section.problem(
                     "E022",
-                    format!("has no `{key}`; write kind = \"linear\" or \"logistic\", and formula = \"y ~ x\""),
+                    format!(
+                        "has no `{key}`; write kind = \"linear\" or \"logistic\", and formula = \"y ~ x\""
+                    ),
                 );
             }
         }

@@ -224,7 +224,11 @@ impl Survey {
             ChiSquare::Lincom | ChiSquare::Saddlepoint => {
                 let parts = relative_eigenvalues(&of_simple, &of_design).ok_or_else(empty)?;
                 // Replicates speak of infinitely many degrees of freedom, as R does.
-                let below = if self.replicates.is_some() { f64::INFINITY } else { d0 * nu };
+                let below = if self.replicates.is_some() {
+                    f64::INFINITY
+                } else {
+                    d0 * nu
+                };
                 let p = if statistic == ChiSquare::Lincom {
                     ratio_of_sums_upper(pearson, &parts, below)
                 } else {

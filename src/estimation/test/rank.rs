@@ -47,10 +47,7 @@ impl Survey {
         let value: Vec<f64> = used.iter().map(|at| values[rows.at[*at]]).collect();
         let weight: Vec<f64> = used.iter().map(|at| rows.weight[*at]).collect();
         let scores = rank_scores(&value, &weight, score);
-        let own: Vec<usize> = used
-            .iter()
-            .filter_map(|at| groups[rows.at[*at]])
-            .collect();
+        let own: Vec<usize> = used.iter().filter_map(|at| groups[rows.at[*at]]).collect();
         let present: Vec<usize> = (0..levels.len()).filter(|level| own.contains(level)).collect();
         if present.len() < 2 {
             return Err(refuse(
@@ -82,7 +79,11 @@ impl Survey {
                 .entry(rows.unit[*at])
                 .or_insert_with(|| vec![0.0; x.len()]);
             for (own, inverse) in own.iter_mut().zip(&fit.inverse) {
-                *own += residual * x.iter().zip(inverse).map(|(column, a)| column[row] * a).sum::<f64>();
+                *own += residual
+                    * x.iter()
+                        .zip(inverse)
+                        .map(|(column, a)| column[row] * a)
+                        .sum::<f64>();
             }
         }
         let spreads: Vec<Scores> = (1..x.len())
@@ -109,8 +110,13 @@ impl Survey {
             });
         }
         let k = b.len() as f64;
-        let statistic = quadratic(b, &v)
-            .ok_or_else(|| refuse(spec, "the groups cannot be told apart by this design", "merge levels"))?;
+        let statistic = quadratic(b, &v).ok_or_else(|| {
+            refuse(
+                spec,
+                "the groups cannot be told apart by this design",
+                "merge levels",
+            )
+        })?;
         Ok(TestResult {
             id: spec.id.clone(),
             statistic,
