@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use chna::instrument::Survey;
 use chna::language::{Language, Value, message, shipped};
 
 /// Keys of a file, and the `{ $name }`s each one holds.
@@ -72,4 +73,28 @@ fn tags_tell_their_direction() {
     assert_eq!(direction("zh-Hant"), "ltr");
     assert_eq!(direction("kea"), "ltr");
     assert!("not a language".parse::<Language>().is_err());
+}
+
+#[test]
+fn a_report_reads_whole_in_every_language_of_the_survey() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("surveys");
+    let survey = Survey::load(&root).unwrap();
+    let (instrument, indicators) = &survey.instruments["family"];
+    assert_eq!(instrument.translations.len() + 1, shipped().len());
+    for (language, translation) in &instrument.translations {
+        for text in instrument.texts().iter().chain(&indicators.texts()) {
+            assert!(
+                translation.texts.contains_key(&text.path),
+                "{language}: {}",
+                text.path
+            );
+        }
+    }
+    let spanish: Language = "es".parse().unwrap();
+    let said = indicators.translated(instrument.translations.get(&spanish));
+    let asthma = said.indicators.iter().find(|one| one.id == "ind_asthma").unwrap();
+    assert_eq!(
+        (asthma.label.as_str(), asthma.did.as_str()),
+        ("Asma actual", "tenían asma")
+    );
 }
