@@ -10,6 +10,7 @@ mod expr;
 mod form;
 mod gift;
 mod invite;
+mod poster;
 mod progress;
 mod release_folder;
 mod report;
@@ -45,6 +46,7 @@ enum Command {
     Form(form::Arguments),
     Gift(gift::Arguments),
     Invite(invite::Arguments),
+    Poster(poster::Arguments),
     Report(report::Arguments),
     Restore(restore::Arguments),
     Serve(serve::Arguments),
@@ -97,6 +99,7 @@ pub fn main() -> ExitCode {
         Command::Form(arguments) => form::run(&arguments),
         Command::Gift(arguments) => gift::run(&arguments),
         Command::Invite(arguments) => invite::run(&arguments),
+        Command::Poster(arguments) => poster::run(&arguments),
         Command::Report(arguments) => report::run(&arguments),
         Command::Restore(arguments) => restore::run(&arguments),
         Command::Serve(arguments) => serve::run(arguments),

@@ -16,6 +16,7 @@ mod leave;
 mod limit;
 mod metrics;
 mod page;
+mod poster;
 mod reader;
 mod rich;
 mod server;
@@ -26,6 +27,7 @@ mod thanks;
 
 pub use metrics::resident_bytes;
 pub use server::{Door, Tls};
+pub use poster::{PosterError, poster};
 pub use state::{Clock, State};
 
 use std::future::Future;

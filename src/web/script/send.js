@@ -2,7 +2,7 @@
 import { amend, responses, set, setting } from "./keep.js";
 
 const SOONEST_MS = 4000;
-const LATEST_MS = 300000;
+const LATEST_MS = 120000;
 
 // Seconds or a date, as servers write Retry-After.
 const retryAfter = (answer) => {

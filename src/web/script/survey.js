@@ -418,7 +418,9 @@ export async function survey(main, hold, kiosk) {
 
   // ------------------------------------------------------------ beginning
 
-  const mine = (await responses()).filter((one) => one.cycle == texts.cycle && !one.closed);
+  const ours = (await responses()).filter((one) => one.cycle == texts.cycle);
+  const mine = ours.filter((one) => !one.closed);
+  const unsent = !kiosk && !hold.document && ours.find((one) => one.closed && one.body.complete);
   const kept = !kiosk && !hold.document && mine.filter((one) => one.touched > Date.now() - KEPT_DAYS * 864e5).sort((a, b) => b.touched - a.touched)[0];
   if (kept) {
     record = kept;
@@ -451,6 +453,13 @@ export async function survey(main, hold, kiosk) {
       show(pageOf(record.at) || pages()[0]);
     }
   });
+  if (unsent && !kept) {
+    record = unsent;
+    record.done = true;
+    answers = record.body.answers;
+    await thanks();
+    return dispatch(true);
+  }
   const at = pageOf(record.at) || pages()[0];
   const active = document.activeElement?.id;
   if (!kept && !kiosk) {
@@ -464,5 +473,4 @@ export async function survey(main, hold, kiosk) {
   if (!kept && active) document.getElementById(active)?.focus();
   dispatch();
   if (agreed()) await save();
-  return { stop: () => clearTimeout(later) };
 }

@@ -14,7 +14,7 @@ const refresh = async (address, needed = []) => {
   const answer = await fetch(blank(address));
   if (!answer.ok || answer.redirected) return;
   const html = await answer.clone().text();
-  const files = [...html.matchAll(/(?:href|src)="(\/[^"?]+\.(?:css|js|svg))/g)].map((found) => found[1]);
+  const files = [...html.matchAll(/(?:href|src)="(\/[^"?]+\.(?:css|js|svg))"/g)].map((found) => found[1]);
   const survey = html.match(/data-survey="([^"]+)" data-language="([^"]+)"/);
   if (survey) files.push(`${survey[1]}${survey[2]}.json`);
   const wanted = [...new Set([...files, ...needed])];

@@ -1,0 +1,63 @@
+//! `chna poster`: a printable poster with a QR code for each partner.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::Failure;
+use crate::instrument::Survey;
+use crate::language::Language;
+use crate::web::poster;
+
+/// Write a poster whose QR codes open the survey, a page for each partner
+///
+/// The file is a page to print: open it in a browser, and print it on letter or A4 paper.
+#[derive(Args)]
+pub struct Arguments {
+    /// The cycle families are invited to
+    #[arg(long, value_name = "ID")]
+    cycle: String,
+    /// The language of the poster, in which the survey opens, too
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    language: String,
+    /// Where families open the collector
+    #[arg(long, env = "CHNA_SITE", value_name = "URL", default_value = "http://127.0.0.1:8080")]
+    site: String,
+    /// The file to write
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    /// Folder of instruments and cycles
+    #[arg(long, env = "CHNA_SURVEYS", value_name = "DIR", default_value = "surveys")]
+    surveys: PathBuf,
+}
+
+pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let survey = Survey::load(&arguments.surveys)
+        .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
+    let Some(cycle) = survey.cycles.get(&arguments.cycle) else {
+        let known: Vec<&str> = survey.cycles.keys().map(String::as_str).collect();
+        return Err(Failure::problem(
+            "U041",
+            format!("there is no cycle \"{}\"", arguments.cycle),
+            format!("name one of these: {}", known.join(", ")),
+        ));
+    };
+    let asked: Option<Language> = arguments.language.parse().ok();
+    let Some(language) = asked.filter(|language| cycle.languages.contains(language)) else {
+        let offered: Vec<&str> = cycle.languages.iter().map(Language::tag).collect();
+        return Err(Failure::problem(
+            "U042",
+            format!("cycle {} is not asked in \"{}\"", cycle.id, arguments.language),
+            format!("name one of these: {}", offered.join(", ")),
+        ));
+    };
+    let page = poster(cycle, &language, &arguments.site)
+        .map_err(|cause| Failure::problem("U043", cause, "give a shorter address with --site"))?;
+    std::fs::write(&arguments.out, page).map_err(|cause| {
+        Failure::problem(
+            "U044",
+            format!("{} cannot be written: {cause}", arguments.out.display()),
+            "name a file in a folder that is there",
+        )
+    })
+}
