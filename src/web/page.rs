@@ -12,13 +12,13 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::error::{Kind, Trouble};
-use super::field::Field;
+use super::field::{Asking, Block};
 use super::layout::{Frame, Script, Support, page, support};
 use super::reader;
 use super::rich;
 use super::state::{Fielded, Standing, State};
 use super::step;
-use crate::collection::{Answer, AnswerProblem, Consent, Response};
+use crate::collection::{Answer, AnswerProblem, Consent, Response, Sheet};
 use crate::instrument::{Item, ItemId};
 use crate::language::{Language, Value, message};
 use crate::store::{Put, StoredResponse};
@@ -45,7 +45,7 @@ struct SurveyPage {
     share: u32,
     section: String,
     intro: Option<String>,
-    fields: Vec<Field>,
+    blocks: Vec<Block>,
     source: Option<String>,
     shown_at: i64,
     first: bool,
@@ -56,7 +56,15 @@ struct SurveyPage {
 
 impl SurveyPage {
     fn has_problems(&self) -> bool {
-        self.fields.iter().any(|field| field.problem.is_some())
+        self.blocks.iter().any(|block| !block.mended().is_empty())
+    }
+
+    /// A question alone on its page is the page's heading.
+    fn is_one_question(&self) -> bool {
+        match self.blocks.as_slice() {
+            [block] => block.head.is_some() || !(block.fields[0].is("box") || block.fields[0].is("note")),
+            _ => false,
+        }
     }
 }
 
@@ -65,6 +73,8 @@ enum Going {
     Next,
     Skip,
     Back,
+    /// To this page again, with room for one row more.
+    Stay,
     Language(String),
 }
 
@@ -267,6 +277,7 @@ async fn save_once(
             return show_page(state, fielded, at, &response, &language, shown, &problems);
         }
         Going::Next | Going::Skip => next.unwrap_or(at),
+        Going::Stay => at,
         Going::Back => step::previous(&fielded.steps, at, &fielded.instrument, &open).unwrap_or(0),
         // Shown at once, so that what cannot be saved yet stays in the inputs, too.
         Going::Language(_) => {
@@ -320,28 +331,20 @@ fn show_page(
     problems: &[AnswerProblem],
 ) -> Result<HttpResponse, Trouble> {
     let instrument = &fielded.instrument;
-    let open = response.open_items(instrument);
+    let sheet = Sheet::new(instrument, response);
+    let open = sheet.open();
     let step = &fielded.steps[at];
     let section = step.section(instrument);
     let items = step.items(instrument, &open);
-    let seed = response.id.as_u64_pair().0;
-    let fields: Vec<Field> = items
-        .iter()
-        .map(|item| {
-            let values = match given {
-                Some(pairs) => values(pairs, item.id.as_str()),
-                None => response
-                    .answers
-                    .get(&item.id)
-                    .map(Answer::words)
-                    .unwrap_or_default(),
-            };
-            let problem = problems
-                .iter()
-                .find(|problem| problem.item.as_ref() == Some(&item.id));
-            Field::new(instrument, item, language, &values, seed, problem)
-        })
-        .collect();
+    let asking = Asking {
+        instrument,
+        language,
+        response,
+        sheet: &sheet,
+        given: given.map(Vec::as_slice),
+        problems,
+    };
+    let blocks = asking.blocks(&items);
     let title = instrument.section_title(section, language).to_owned();
     let progress = step::progress(instrument, step, response, &open);
     let mut frame = Frame::of(fielded, language, title.clone());
@@ -375,7 +378,7 @@ fn show_page(
         intro: instrument
             .section_intro(section, language)
             .filter(|_| with_intro)
-            .map(rich::paragraphs),
+            .map(|intro| rich::paragraphs(&asking.filled(intro))),
         section: title,
         source: response.source.clone(),
         shown_at: Timestamp::now().as_second(),
@@ -387,7 +390,7 @@ fn show_page(
         } else {
             Vec::new()
         },
-        fields,
+        blocks,
         frame,
     };
     let status = if problems.is_empty() {
@@ -546,6 +549,7 @@ fn going(pairs: &Pairs) -> Going {
     match value(pairs, "_go") {
         Some("skip") => Going::Skip,
         Some("back") => Going::Back,
+        Some("stay") => Going::Stay,
         _ => Going::Next,
     }
 }
@@ -561,14 +565,6 @@ fn value<'a>(pairs: &'a Pairs, name: &str) -> Option<&'a str> {
         .iter()
         .find(|(key, _)| key == name)
         .map(|(_, value)| value.as_str())
-}
-
-fn values(pairs: &Pairs, name: &str) -> Vec<String> {
-    pairs
-        .iter()
-        .filter(|(key, _)| key == name)
-        .map(|(_, value)| value.clone())
-        .collect()
 }
 
 fn see_other(to: &str, cookie: Option<String>) -> HttpResponse {

@@ -12,7 +12,7 @@ use super::layout::support;
 use super::page::consent_version;
 use super::state::{Fielded, State};
 use crate::instrument::expression::{Expression, ExpressionProblem};
-use crate::instrument::{Choice, Instrument, Item, ItemKind};
+use crate::instrument::{Choice, Instrument, Item, ItemKind, SetKind};
 use crate::language::{Language, Value, message};
 
 /// What the script says, with the names of what it fills in.
@@ -31,6 +31,9 @@ const WORDS: &[(&str, &[&str])] = &[
     ("collection-too-many", &["max"]),
     ("collection-too-long", &["max", "length"]),
     ("collection-needed", &[]),
+    ("collection-date", &[]),
+    ("collection-time", &[]),
+    ("collection-between", &["min", "max"]),
     ("web-language", &[]),
     ("web-language-offline", &[]),
     ("web-leave", &[]),
@@ -148,10 +151,20 @@ fn in_language(fielded: &Fielded, language: &Language) -> Result<Json, Expressio
     let (cycle, instrument) = (&fielded.cycle, &fielded.instrument);
     let mut lists = Map::new();
     let mut sections = Vec::new();
+    let mut sets = Map::new();
     for section in &instrument.sections {
         let mut items = Vec::new();
         for each in &section.items {
             items.push(item(instrument, each, language, &mut lists)?);
+            if let Some(set) = &each.set {
+                let kind = match set.kind {
+                    SetKind::Grid => "grid",
+                    SetKind::Rank => "rank",
+                    SetKind::Group => "group",
+                };
+                let about = json!({"k": kind, "l": instrument.set_label(set, language), "h": instrument.set_hint(set, language)});
+                sets.insert(set.id.to_string(), about);
+            }
         }
         let mut entry = Map::new();
         entry.insert("id".to_owned(), json!(section.id));
@@ -201,6 +214,7 @@ fn in_language(fielded: &Fielded, language: &Language) -> Result<Json, Expressio
         "languages": languages,
         "sections": sections,
         "lists": lists,
+        "sets": sets,
         "support": lines,
         "words": said,
     }))
@@ -243,10 +257,23 @@ fn item(
         ItemKind::Date { min, max } => ("date", json!(min), json!(max)),
         ItemKind::Time { min, max } => ("time", json!(min), json!(max)),
         ItemKind::Calculate { .. } => ("calc", json!(null), json!(null)),
-        ItemKind::Hidden | ItemKind::Metadata(_) => ("hide", json!(null), json!(null)),
+        ItemKind::Hidden => ("hide", json!(null), json!(null)),
+        ItemKind::Metadata(_) => ("meta", json!(null), json!(null)),
         ItemKind::Repeat { at_most, .. } => ("rows", json!(null), json!(at_most)),
     };
     put("k", json!(kind));
+    if let Some(set) = &item.set {
+        put("g", json!(set.id));
+    }
+    if item.read_only {
+        put("ro", json!(1));
+    }
+    if let Some(guidance) = instrument.guidance(item, language) {
+        put("gu", json!(guidance));
+    }
+    if let Some(words) = instrument.required_message(item, language) {
+        put("qm", json!(words));
+    }
     put("l", json!(instrument.label(item, language)));
     if let Some(hint) = instrument.hint(item, language) {
         put("h", json!(hint));
@@ -272,7 +299,28 @@ fn item(
     if item.random {
         put("z", json!(1));
     }
-    test(&mut entry, "r", item.relevant.as_ref())?;
+    for (name, expression) in [
+        ("r", &item.relevant),
+        ("calc", &item.calculation),
+        ("f", &item.choice_filter),
+        ("d", &item.default),
+    ] {
+        test(&mut entry, name, expression.as_ref())?;
+    }
+    if let ItemKind::Metadata(of) = &item.kind {
+        entry.insert("of".to_owned(), json!(of.word()));
+    }
+    if let ItemKind::Repeat { items, count, .. } = &item.kind {
+        let mut rows = Vec::new();
+        for each in items {
+            rows.push(self::item(instrument, each, language, lists)?);
+        }
+        entry.insert("rows".to_owned(), Json::Array(rows));
+        test(&mut entry, "count", count.as_ref())?;
+        if let Some(label) = instrument.row_label(item, language) {
+            entry.insert("row".to_owned(), json!(label));
+        }
+    }
     if let Some(constraint) = &item.constraint {
         test(&mut entry, "c", Some(&constraint.test))?;
         entry.insert(
@@ -308,8 +356,9 @@ fn choices(instrument: &Instrument, item: &Item, language: &Language, lists: &mu
 /// `[code, label]`, with 1 for one that stands alone and 2 for one that keeps its place.
 fn short_choice(choice: &Choice, label: &str) -> Json {
     match u8::from(choice.exclusive) + 2 * u8::from(choice.fixed) {
-        0 => json!([choice.code, label]),
-        flags => json!([choice.code, label, flags]),
+        0 if choice.columns.is_empty() => json!([choice.code, label]),
+        flags if choice.columns.is_empty() => json!([choice.code, label, flags]),
+        flags => json!([choice.code, label, flags, choice.columns]),
     }
 }
 

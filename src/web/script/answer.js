@@ -36,6 +36,12 @@ export function parse(item, given, choices) {
     if (!fits || number < (item.min ?? -Infinity) || number > (item.max ?? Infinity)) return problem(limits(item), item);
     return { value: number };
   }
+  if (item.k == "date" || item.k == "time") {
+    if (!(item.k == "date" ? /^\d{4}-\d\d-\d\d$/ : /^\d\d:\d\d/).test(first)) return problem(`collection-${item.k}`);
+    const value = item.k == "time" ? first.slice(0, 5) : first;
+    if (value < (item.min ?? "") || value > (item.max ?? "~")) return problem("collection-between", item);
+    return { value };
+  }
   const length = [...first].length;
   if (item.k == "text" && length > item.max) return problem("collection-too-long", { max: item.max, length });
   return { value: first };

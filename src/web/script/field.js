@@ -4,6 +4,10 @@ import { h, rich } from "./element.js";
 import { evaluate } from "./expression.js";
 import { shuffled } from "./order.js";
 
+// What takes no answer.
+export const SILENT = new Set(["note", "calc", "hide", "meta"]);
+const isShown = (item) => !SILENT.has(item.k) || item.k == "note";
+
 const reads = (test, items) => {
   const found = JSON.stringify(test || 0);
   return items.some((item) => found.includes(`["i",${JSON.stringify(item.i)}]`));
@@ -23,9 +27,9 @@ export const units = (texts, choicesOf) => {
     let unit;
     let high = 0;
     for (const item of section.items) {
-      if (item.k == "hidden") continue;
+      if (item.k == "hide" || item.k == "meta") continue;
       const before = unit?.items.at(-1);
-      const own = item.k == "calc" ? 0 : item.g && texts.sets[item.g].k == "grid" ? 2 : height(item, choicesOf);
+      const own = item.k == "calc" ? 0 : item.g && texts.sets[item.g].k == "grid" ? 2 : item.g && texts.sets[item.g].k == "rank" ? 2.5 : height(item, choicesOf);
       const together = item.g && item.g == before?.g;
       const follows = reads(item.r, unit?.items || []);
       const fits = high + own <= (follows ? LONG_SCREEN : SCREEN) && (follows || (!before?.g && !item.g));
@@ -38,7 +42,7 @@ export const units = (texts, choicesOf) => {
       }
     }
   }
-  return all.filter((unit) => unit.items.some((item) => item.k != "calc"));
+  return all.filter((unit) => unit.items.some(isShown));
 };
 
 const named = (root, name) => [...root.querySelectorAll(`[name="${name}"]`)];
@@ -54,7 +58,7 @@ export const given = (root, item, choices, choicesOf) => {
   const value = [...root.querySelectorAll(`[data-rows="${item.i}"] > fieldset`)].map((row, at) => {
     const answers = {};
     for (const sub of item.rows) {
-      const one = parse(sub, held(row, `${sub.i}_${at + 1}`), choicesOf(sub));
+      const one = parse(sub, held(row, `${item.i}.${at + 1}.${sub.i}`), choicesOf(sub));
       if (one.value !== undefined) answers[sub.i] = one.value;
       problem ??= one.problem;
     }
@@ -64,7 +68,7 @@ export const given = (root, item, choices, choicesOf) => {
 };
 
 // The inputs of a page. `follow` shows and hides items as their relevance turns, and says what is wrong in a written answer.
-export function field(page, { texts, say, answers, id, choicesOf, mode, open, problems, alone, change, read }) {
+export function field(page, { texts, say, answers, id, choicesOf, mode, open, problems, alone, change, read, computed }) {
   const watched = [];
   const parts = new Map();
 
@@ -146,9 +150,9 @@ export function field(page, { texts, say, answers, id, choicesOf, mode, open, pr
 
   const heading = (words) => (alone ? h("h1", { tabindex: -1 }, words) : words);
   const node = (item) => {
-    const values = words(answers[item.i]);
+    const values = words(answers[item.i] ?? (item.d && !SILENT.has(item.k) ? computed(item.d, item.i) : null));
     const mend = problems[item.i] ? "item mend" : "item";
-    const listen = { input: alonely(item, item.i, item.k == "calc" ? [] : offered(item)) };
+    const listen = { input: alonely(item, item.i, isShown(item) ? offered(item) : []) };
     if (item.k == "note") return h("div", { class: "note" }, inline(item.l));
     if (item.ro) return h("div", { class: "item" }, h("p", { class: "ask" }, inline(item.l)), about(item), h("p", { class: "given" }, fill(`\${${item.i}}`)));
     if (item.k == "ok") return h("div", { class: mend, ...listen }, about(item), rows(item, [{ code: "OK", label: item.l }], values));
@@ -165,14 +169,14 @@ export function field(page, { texts, say, answers, id, choicesOf, mode, open, pr
     const held = Array.isArray(answers[item.i]) ? answers[item.i] : [];
     const counted = () => {
       if (!item.count) return;
-      const number = Number(evaluate(item.count, read).value);
+      const number = Number(computed(item.count));
       return Math.min(item.max, Math.max(0, number || 0));
     };
     const row = (at) => {
       const answer = held[at] || {};
-      return h("fieldset", { class: "card" }, h("legend", {}, item.row.replace("{number}", at + 1)),
+      return h("fieldset", { class: "card" }, h("legend", {}, (item.row || "{number}").replace("{number}", at + 1)),
         item.rows.map((sub) => {
-          const name = `${sub.i}_${at + 1}`;
+          const name = `${item.i}.${at + 1}.${sub.i}`;
           const values = words(answer[sub.i]);
           const listen = { input: alonely(sub, name, offered(sub)) };
           if (sub.k == "one" || sub.k == "many")
@@ -230,9 +234,9 @@ export function field(page, { texts, say, answers, id, choicesOf, mode, open, pr
   const nodes = [];
   for (let at = 0; at < page.items.length; at++) {
     const item = page.items[at];
-    if (item.k == "calc") continue;
+    if (!isShown(item)) continue;
     if (item.g) {
-      const members = page.items.slice(at).filter((one) => one.g == item.g && one.k != "calc");
+      const members = page.items.slice(at).filter((one) => one.g == item.g && isShown(one));
       const whole = set(members);
       nodes.push(whole);
       parts.set(`set:${item.g}`, whole);

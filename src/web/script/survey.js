@@ -1,5 +1,5 @@
 // The survey on one page: a question at a time on a phone, a part at a time on a desk; kept after every answer.
-import { field, given, units } from "./field.js";
+import { SILENT, field, given, units } from "./field.js";
 import { h, paragraphs, rich } from "./element.js";
 import { amend, forget, forgetAll, keep, keeps, response, responses } from "./keep.js";
 import { relevance } from "./relevance.js";
@@ -42,10 +42,10 @@ export async function survey(main, hold, kiosk) {
   const say = (key, args = {}) => (texts.words[key] ?? key).replace(/\{(\w+)\}/g, (place, name) => args[name] ?? place);
   const wide = () => !kiosk && matchMedia("(min-width: 60rem)").matches;
   let latest;
-  const now = () => (latest = relevance(texts, answers));
+  const now = () => (latest = relevance(texts, record.body));
   const read = new Proxy({}, { get: (_, name) => latest.read[name] });
   const choicesOf = (item) => (typeof item.o == "string" ? texts.lists[item.o] : item.o) || [];
-  const context = () => ({ texts, say, answers, id: record.id, choicesOf, mode: record.body.mode, read });
+  const context = () => ({ texts, computed: latest.computed, say, answers, id: record.id, choicesOf, mode: record.body.mode, read });
 
   // ------------------------------------------------------------ the response
 
@@ -114,7 +114,7 @@ export async function survey(main, hold, kiosk) {
       return joined;
     }, []);
   };
-  const asked = (unit, open) => unit.items.some((item) => open.has(item.i) && item.k != "calc");
+  const asked = (unit, open) => unit.items.some((item) => open.has(item.i) && !(SILENT.has(item.k) && item.k != "note"));
   const pageOf = (id) => pages().find((unit) => unit.items.some((item) => item.i == id));
   const neighbor = (step) => {
     const { open } = now();
@@ -184,7 +184,7 @@ export async function survey(main, hold, kiosk) {
     const first = page.section == texts.sections[0] && !neighbor(-1);
     const begins = page.section.items[0].i == id || wide();
     const intro = begins && page.section.intro;
-    const real = page.items.filter((item) => item.k != "calc");
+    const real = page.items.filter((item) => !SILENT.has(item.k) || item.k == "note");
     const alone = !intro && real.length == 1 && real[0].k != "ok" && real[0].k != "note";
     const set = page.items[0].g && page.items.every((item) => item.g == page.items[0].g);
     const progress = part();
@@ -243,7 +243,7 @@ export async function survey(main, hold, kiosk) {
     if (main.dataset.view != "page") return problems;
     const { open } = now();
     for (const item of page.items) {
-      if (!open.has(item.i) || item.ro || ["note", "calc"].includes(item.k)) continue;
+      if (!open.has(item.i) || item.ro || SILENT.has(item.k)) continue;
       const { value, problem } = given(main, item, choicesOf(item), choicesOf);
       if (value === undefined) delete answers[item.i];
       else answers[item.i] = value;
