@@ -39,6 +39,8 @@ pub struct Cycle {
     pub targets: BTreeMap<String, u64>,
     /// Nobody in it is real; said on every document.
     pub synthetic: bool,
+    /// Families are offered a draw for a gift once their answers are sent.
+    pub gift: bool,
     pub support: Vec<SupportLine>,
     pub margins: Vec<MarginRow>,
     pub benchmarks: Vec<Benchmark>,

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 
-use super::asset::{APP, STYLE};
+use super::asset::{APP, KIOSK, STYLE};
 use super::error::Trouble;
 use super::reader;
 use super::state::Fielded;
@@ -35,6 +35,8 @@ pub struct Script {
     pub source: Option<String>,
     /// The day that is always today, where one was set.
     pub today: Option<String>,
+    /// Of a shared tablet: its id where it is being set up, else empty.
+    pub tablet: Option<String>,
 }
 
 impl Frame {
@@ -87,8 +89,12 @@ impl Frame {
         &STYLE.hash
     }
 
-    pub fn app(&self) -> &'static str {
-        &APP.hash
+    /// The file of the script.
+    pub fn app(&self) -> String {
+        match self.script.as_ref().is_some_and(|script| script.tablet.is_some()) {
+            true => format!("kiosk.{}.js", KIOSK.hash),
+            false => format!("app.{}.js", APP.hash),
+        }
     }
 
     /// The languages she is not reading now.

@@ -9,8 +9,10 @@ mod desk;
 mod error;
 mod field;
 mod guard;
+mod gift;
 mod help;
 mod home;
+mod kiosk;
 mod layout;
 mod leave;
 mod limit;
@@ -18,6 +20,7 @@ mod metrics;
 mod page;
 mod poster;
 mod reader;
+mod resume;
 mod rich;
 mod server;
 mod state;
@@ -56,6 +59,10 @@ pub fn app(state: State) -> Router {
         .route("/{cycle}/page/{step}", get(page::show).post(page::save))
         .route("/{cycle}/response.json", get(page::document))
         .route("/{cycle}/survey/{hash}/{file}", get(survey::show))
+        .route("/{cycle}/kiosk", get(kiosk::show))
+        .route("/{cycle}/words", get(resume::offer).post(resume::give))
+        .route("/{cycle}/resume", get(resume::ask).post(resume::go_on))
+        .route("/{cycle}/gift", get(gift::show).post(gift::take_part))
         .route("/{cycle}/thanks", get(thanks::sent))
         .route("/{cycle}/end", get(thanks::not_for_you))
         .route("/{cycle}/declined", get(thanks::declined))

@@ -349,13 +349,7 @@ fn show_page(
     let progress = step::progress(instrument, step, response, &open);
     let mut frame = Frame::of(fielded, language, title.clone());
     frame.form = true;
-    frame.script = fielded.texts().map(|texts| Script {
-        survey: format!("/{}/survey/{}/", fielded.cycle.id, texts.hash),
-        step: at,
-        at: items.first().map(|item| item.id.to_string()).unwrap_or_default(),
-        source: response.source.clone(),
-        today: state.fixed_day().map(str::to_owned),
-    });
+    frame.script = script(state, fielded, at, items.first().copied(), response.source.clone());
     if !problems.is_empty() {
         frame.title = frame.say_with("web-problem-in-title", "title", &title);
     }
@@ -401,8 +395,26 @@ fn show_page(
     page(status, &survey)
 }
 
+/// What the script goes on from, where the cycle's texts are fit for it.
+pub fn script(
+    state: &State,
+    fielded: &Fielded,
+    step: usize,
+    first: Option<&Item>,
+    source: Option<String>,
+) -> Option<Script> {
+    fielded.texts().map(|texts| Script {
+        survey: format!("/{}/survey/{}/", fielded.cycle.id, texts.hash),
+        step,
+        at: first.map(|item| item.id.to_string()).unwrap_or_default(),
+        source,
+        today: state.fixed_day().map(str::to_owned),
+        tablet: None,
+    })
+}
+
 /// The cycle, while families may answer it.
-fn fielded<'a>(
+pub fn fielded<'a>(
     state: &'a State,
     id: &str,
     asked: Option<&str>,

@@ -16,6 +16,7 @@ use super::state::State;
 struct ThanksPage {
     frame: Frame,
     text: String,
+    gift: Option<String>,
     support: Vec<Support>,
 }
 
@@ -61,6 +62,7 @@ fn show(
     let mut frame = Frame::of(fielded, &language, String::new());
     frame.title = frame.say(&format!("{key}-title"));
     let thanks = ThanksPage {
+        gift: (key == "web-thanks" && fielded.cycle.gift).then(|| format!("/{}/gift?lang={language}", fielded.cycle.id)),
         text: frame.say_with(&format!("{key}-text"), "hospital", &fielded.cycle.hospital),
         support: support(&fielded.cycle.support, &language),
         frame,

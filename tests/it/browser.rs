@@ -159,7 +159,7 @@ impl Browser {
         let names = self
             .client
             .execute(
-                "return [...new Set([...document.querySelectorAll('form input, form textarea')]
+                "return [...new Set([...document.querySelectorAll('form input, form textarea, form select')]
                      .filter((input) => input.type !== 'hidden' && !input.closest('[hidden], .trap'))
                      .map((input) => input.name))];",
                 vec![],
@@ -180,6 +180,12 @@ impl Browser {
             "nbhd" => self.click("input[name=nbhd][value=docks] + span").await,
             "lg_home" => self.click("input[name=lg_home][value=es] + span").await,
             "re_cat" => self.click("input[name=re_cat][value=hispanic] + span").await,
+            _ if self.shows(&format!("select[name={item}]")).await => {
+                self.click(&format!(
+                    "select[name={item}] option:not([value='']):not(:disabled)"
+                ))
+                .await;
+            }
             _ if self
                 .shows(&format!(
                     "input[name={item}][type=radio], input[name={item}][type=checkbox]"

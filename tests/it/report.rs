@@ -35,6 +35,7 @@ fn cycle() -> Cycle {
         closes: "2025-05-31".to_owned(),
         languages: vec![Language::english(), "es".parse().unwrap()],
         fielded_drafts: vec!["es".parse().unwrap()],
+        gift: false,
         lists: BTreeMap::new(),
         own_words: BTreeMap::new(),
         partners: Vec::new(),

@@ -119,7 +119,7 @@ impl Phone {
 
     /// The names of the page's inputs, hidden ones aside.
     fn names(&self) -> Vec<String> {
-        let name = Regex::new(r#"<(?:input|textarea)[^>]* name="([a-z0-9][^"]*)""#).unwrap();
+        let name = Regex::new(r#"<(?:input|textarea|select)[^>]* name="([a-z0-9][^"]*)""#).unwrap();
         let mut names: Vec<String> = name
             .captures_iter(&self.page)
             .map(|found| found[1].to_owned())

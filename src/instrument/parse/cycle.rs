@@ -84,6 +84,7 @@ fn read(file: &Table<'_>, id: &str) -> Option<Cycle> {
         sampling: head.text("sampling").map(|text| text.value).unwrap_or_default(),
         targets,
         synthetic: head.boolean("synthetic"),
+        gift: head.boolean("gift"),
         support: Vec::new(),
         margins: Vec::new(),
         benchmarks: Vec::new(),

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::fieldwork::{Fieldwork, ago};
 use super::table::Row;
 use super::{Head, Staff, page, say, store_down, to};
-use crate::store::{AuditEntry, Invitations};
+use crate::store::{AuditEntry, Invitations, Kiosk};
 use crate::web::state::State;
 
 #[derive(Deserialize)]
@@ -174,6 +174,58 @@ fn headline(work: &Fieldwork) -> String {
         ),
         _ => format!("{} responses are in", work.complete),
     }
+}
+
+#[derive(Deserialize)]
+pub struct Armed {
+    #[serde(default)]
+    seal: String,
+    cycle: String,
+    name: String,
+}
+
+/// Arms the tablet this is sent from, and leaves the desk on it: families hold it next.
+pub async fn arm(Shared(state): Shared<State>, headers: HeaderMap, Form(form): Form<Armed>) -> Response {
+    let staff = match Staff::of(&state, &headers).await {
+        Ok(staff) => staff,
+        Err(response) => return response,
+    };
+    if !staff.sent(&headers, &form.seal) {
+        return say(
+            StatusCode::FORBIDDEN,
+            "That came from another page. Open /desk again.",
+        );
+    }
+    let name: String = form.name.trim().chars().take(60).collect();
+    if name.is_empty() || !state.cycles.contains_key(&form.cycle) {
+        return say(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "Give the tablet a name. Go back to the fielding page and try again.",
+        );
+    }
+    let kiosk = Kiosk {
+        id: Uuid::new_v4(),
+        cycle: form.cycle,
+        name,
+        source: None,
+        seen_at: state.now(),
+        waiting: 0,
+    };
+    let done = async {
+        state.store.arm_kiosk(&kiosk).await?;
+        let entry = AuditEntry {
+            at: Timestamp::now().to_string(),
+            who: staff.account.name.clone(),
+            act: "arm tablet".to_owned(),
+            detail: format!("{} {}", kiosk.id, kiosk.name),
+        };
+        state.store.audit(&entry).await
+    };
+    if let Err(cause) = done.await {
+        return store_down(&cause);
+    }
+    let setup = format!("/{}/kiosk?lang=en&tablet={}", kiosk.cycle, kiosk.id);
+    staff.leave(&state, &headers, &setup).await
 }
 
 /// Takes a tablet out of use.

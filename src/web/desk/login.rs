@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse, Response};
 use serde::Deserialize;
 
-use super::{COOKIE, Head, Staff, page, say, store_down, to, token};
+use super::{COOKIE, Head, Staff, page, say, store_down, to};
 use crate::web::limit::{self, Limited};
 use crate::web::reader;
 use crate::web::state::State;
@@ -124,14 +124,5 @@ pub async fn leave(Shared(state): Shared<State>, headers: HeaderMap, Form(form):
             "That came from another page. Open /desk again.",
         );
     }
-    if let Some(token) = token(&headers)
-        && let Err(cause) = state.store.end_session(&token).await
-    {
-        return store_down(&cause);
-    }
-    let cookie = format!(
-        "{COOKIE}=; Path=/desk; HttpOnly; SameSite=Strict; Max-Age=0{}",
-        reader::secure(&headers)
-    );
-    (AppendHeaders([(header::SET_COOKIE, cookie)]), to("/desk")).into_response()
+    staff.leave(&state, &headers, "/desk").await
 }

@@ -8,7 +8,7 @@ mod table;
 
 use axum::Router;
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{AppendHeaders, Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use sha2::{Digest, Sha256};
 use tracing::error;
@@ -24,6 +24,7 @@ pub fn routes() -> Router<State> {
         .route("/desk", get(login::show).post(login::enter))
         .route("/desk/logout", post(login::leave))
         .route("/desk/fielding", get(fielding::show))
+        .route("/desk/kiosks", post(fielding::arm))
         .route("/desk/kiosks/{id}/disarm", post(fielding::disarm))
         .route("/desk/audit", get(audit::show))
 }
@@ -45,6 +46,18 @@ impl Staff {
             Ok(None) => Err(to("/desk")),
             Err(cause) => Err(store_down(&cause)),
         }
+    }
+
+    /// Ends the session, forgets it in the browser, and goes to `next`.
+    pub async fn leave(&self, state: &State, headers: &HeaderMap, next: &str) -> Response {
+        if let Err(cause) = state.store.end_session(&self.token).await {
+            return store_down(&cause);
+        }
+        let cookie = format!(
+            "{COOKIE}=; Path=/desk; HttpOnly; SameSite=Strict; Max-Age=0{}",
+            reader::secure(headers)
+        );
+        (AppendHeaders([(header::SET_COOKIE, cookie)]), to(next)).into_response()
     }
 
     pub fn is_admin(&self) -> bool {
@@ -160,6 +173,6 @@ fn store_down(cause: &StoreError) -> Response {
     response
 }
 
-fn to(path: &'static str) -> Response {
-    (StatusCode::SEE_OTHER, [(header::LOCATION, path)]).into_response()
+fn to(path: &str) -> Response {
+    (StatusCode::SEE_OTHER, [(header::LOCATION, path.to_owned())]).into_response()
 }

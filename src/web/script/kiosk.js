@@ -53,8 +53,8 @@ const run = async (armed) => {
     home();
   };
   const beat = async () => {
-    const body = new URLSearchParams({ waiting: await waiting() });
-    await fetch(`/${cycle}/kiosk/${armed.id}`, { method: "POST", body }).catch(() => {});
+    const body = JSON.stringify({ waiting: await waiting() });
+    await fetch(`/api/v1/kiosks/${armed.id}`, { method: "PUT", headers: { "content-type": "application/json" }, body }).catch(() => {});
   };
   const sendAll = async (hurry) => {
     const { next } = await send(hurry);

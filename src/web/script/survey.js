@@ -141,7 +141,8 @@ export async function survey(main, hold, kiosk) {
     foot.replaceChildren(
       h("p", {},
         h("button", { type: "button", class: "link", click: () => help() }, say("web-help")),
-        agreed() && !kiosk && h("button", { type: "button", class: "link", click: () => codes() }, say("web-later")),
+        !kiosk && !record.done && (agreed() ? h("button", { type: "button", class: "link", click: () => codes() }, say("web-later"))
+          : h("a", { href: `/${texts.cycle}/resume?lang=${language}` }, say("web-resume"))),
         agreed() && h("button", { type: "button", class: "link", click: () => erase() }, say("web-erase"))),
       texts.synthetic ? h("p", {}, say("web-synthetic")) : "");
   };

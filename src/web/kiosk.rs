@@ -1,0 +1,65 @@
+//! `/{cycle}/kiosk`: a shared tablet, armed under the link that the desk gives.
+
+use askama::Template;
+use axum::extract::{Path, Query, State as Shared};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::error::Trouble;
+use super::layout::{Frame, page};
+use super::page::{fielded, script};
+use super::reader;
+use super::state::State;
+use crate::instrument::Choice;
+
+#[derive(Deserialize)]
+pub struct Asked {
+    lang: Option<String>,
+    tablet: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "kiosk.html", config = "src/web/askama.toml")]
+struct KioskPage {
+    frame: Frame,
+    /// What staff calls the tablet; none where it is not armed at the desk.
+    tablet: Option<String>,
+    source: Option<String>,
+    partners: Vec<Choice>,
+}
+
+/// With `?tablet=` of a tablet armed at the desk: the form that sets this one up. Without: the tablet's own page, which
+/// its script fills.
+pub async fn show(
+    Shared(state): Shared<State>,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Result<Response, Trouble> {
+    let fielded = fielded(&state, &id, asked.lang.as_deref(), &headers)?;
+    let language = reader::language(asked.lang.as_deref(), None, &headers, &fielded.cycle.languages);
+    let armed = match asked.tablet.and_then(|tablet| Uuid::parse_str(&tablet).ok()) {
+        Some(tablet) => state
+            .store
+            .kiosk(tablet)
+            .await
+            .map_err(|cause| Trouble::store(&language, format!("/{id}/kiosk"), &cause))?
+            .filter(|kiosk| kiosk.cycle == id),
+        None => None,
+    };
+    let mut frame = Frame::of(fielded, &language, String::new());
+    frame.title = frame.say("kiosk-title");
+    frame.script = script(&state, fielded, 0, None, None);
+    if let Some(script) = &mut frame.script {
+        script.tablet = Some(armed.as_ref().map(|kiosk| kiosk.id.to_string()).unwrap_or_default());
+    }
+    let shown = KioskPage {
+        tablet: armed.as_ref().map(|kiosk| kiosk.name.clone()),
+        source: armed.and_then(|kiosk| kiosk.source),
+        partners: fielded.cycle.partners.clone(),
+        frame,
+    };
+    page(StatusCode::OK, &shown)
+}
