@@ -21,7 +21,12 @@ pub struct Arguments {
     #[arg(long, value_name = "TAG", default_value = "en")]
     language: String,
     /// Where families open the collector
-    #[arg(long, env = "CHNA_SITE", value_name = "URL", default_value = "http://127.0.0.1:8080")]
+    #[arg(
+        long,
+        env = "CHNA_SITE",
+        value_name = "URL",
+        default_value = "http://127.0.0.1:8080"
+    )]
     site: String,
     /// The file to write
     #[arg(long, value_name = "FILE")]

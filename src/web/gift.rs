@@ -120,5 +120,9 @@ fn form(
 }
 
 fn short(text: &str) -> String {
-    text.trim().chars().filter(|c| !c.is_control()).take(MOST).collect()
+    text.trim()
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(MOST)
+        .collect()
 }

@@ -53,7 +53,12 @@ pub async fn show(
     frame.title = frame.say("kiosk-title");
     frame.script = script(&state, fielded, 0, None, None);
     if let Some(script) = &mut frame.script {
-        script.tablet = Some(armed.as_ref().map(|kiosk| kiosk.id.to_string()).unwrap_or_default());
+        script.tablet = Some(
+            armed
+                .as_ref()
+                .map(|kiosk| kiosk.id.to_string())
+                .unwrap_or_default(),
+        );
     }
     let shown = KioskPage {
         tablet: armed.as_ref().map(|kiosk| kiosk.name.clone()),

@@ -8,8 +8,8 @@ mod asset;
 mod desk;
 mod error;
 mod field;
-mod guard;
 mod gift;
+mod guard;
 mod help;
 mod home;
 mod kiosk;
@@ -29,8 +29,8 @@ mod survey;
 mod thanks;
 
 pub use metrics::resident_bytes;
-pub use server::{Door, Tls};
 pub use poster::{PosterError, poster};
+pub use server::{Door, Tls};
 pub use state::{Clock, State};
 
 use std::future::Future;

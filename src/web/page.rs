@@ -349,7 +349,13 @@ fn show_page(
     let progress = step::progress(instrument, step, response, &open);
     let mut frame = Frame::of(fielded, language, title.clone());
     frame.form = true;
-    frame.script = script(state, fielded, at, items.first().copied(), response.source.clone());
+    frame.script = script(
+        state,
+        fielded,
+        at,
+        items.first().copied(),
+        response.source.clone(),
+    );
     if !problems.is_empty() {
         frame.title = frame.say_with("web-problem-in-title", "title", &title);
     }

@@ -71,7 +71,9 @@ fn sheet(partner: String, address: String) -> Result<Sheet, PosterError> {
         .light_color(svg::Color("#ffffff"))
         .build();
     // Within a page the drawing stands without the heading of a file of its own.
-    let code = code.split_once("?>").map_or(code.as_str(), |(_, drawing)| drawing);
+    let code = code
+        .split_once("?>")
+        .map_or(code.as_str(), |(_, drawing)| drawing);
     Ok(Sheet {
         partner,
         address,

@@ -203,5 +203,12 @@ fn form(
 ) -> Result<Response, Trouble> {
     frame.title = frame.say("web-resume-title");
     let problem = problem.map(|key| frame.say(key));
-    page(status, &ResumePage { frame, words, problem })
+    page(
+        status,
+        &ResumePage {
+            frame,
+            words,
+            problem,
+        },
+    )
 }

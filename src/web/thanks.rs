@@ -62,7 +62,8 @@ fn show(
     let mut frame = Frame::of(fielded, &language, String::new());
     frame.title = frame.say(&format!("{key}-title"));
     let thanks = ThanksPage {
-        gift: (key == "web-thanks" && fielded.cycle.gift).then(|| format!("/{}/gift?lang={language}", fielded.cycle.id)),
+        gift: (key == "web-thanks" && fielded.cycle.gift)
+            .then(|| format!("/{}/gift?lang={language}", fielded.cycle.id)),
         text: frame.say_with(&format!("{key}-text"), "hospital", &fielded.cycle.hospital),
         support: support(&fielded.cycle.support, &language),
         frame,
