@@ -2,13 +2,16 @@
 
 mod actor;
 mod backup;
+mod bench;
 mod check;
 mod demo;
 mod demo_folder;
 mod estimate;
+mod export;
 mod expr;
 mod form;
 mod gift;
+mod import;
 mod invite;
 mod poster;
 mod progress;
@@ -38,13 +41,16 @@ struct CommandLine {
 #[derive(Subcommand)]
 enum Command {
     Backup(backup::Arguments),
+    Bench(bench::Arguments),
     Check(check::CheckArgs),
     Demo(demo::Arguments),
     #[command(name = "estimate")]
     Analyse(estimate::Arguments),
+    Export(export::Arguments),
     Expr(expr::Arguments),
     Form(form::Arguments),
     Gift(gift::Arguments),
+    Import(import::Arguments),
     Invite(invite::Arguments),
     Poster(poster::Arguments),
     Report(report::Arguments),
@@ -92,12 +98,15 @@ pub fn main() -> ExitCode {
     let line = CommandLine::parse();
     let outcome: Result<(), Failure> = match line.command {
         Command::Backup(arguments) => backup::run(&arguments),
+        Command::Bench(arguments) => bench::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Analyse(arguments) => estimate::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments),
         Command::Expr(arguments) => expr::run(&arguments),
         Command::Form(arguments) => form::run(&arguments),
         Command::Gift(arguments) => gift::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
         Command::Invite(arguments) => invite::run(&arguments),
         Command::Poster(arguments) => poster::run(&arguments),
         Command::Report(arguments) => report::run(&arguments),

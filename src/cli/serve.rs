@@ -84,6 +84,7 @@ pub fn run(arguments: Arguments) -> Result<(), Failure> {
     let door = Door {
         tls,
         most_connections: arguments.connections.or(file.connections).unwrap_or(2048).max(1),
+        ..Door::default()
     };
     let survey = Survey::load(&surveys)
         .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;

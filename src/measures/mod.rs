@@ -5,12 +5,16 @@
 
 pub mod column;
 pub mod derive;
+pub mod handout;
+pub mod incoming;
 pub mod indicators;
 pub mod measured;
 pub mod normal;
 pub mod respondents;
 pub mod scale;
 
+pub use handout::Handout;
+pub use incoming::Incoming;
 pub use indicators::{IndicatorError, Place, group_column, list_column};
 pub use measured::measure_all;
 pub use respondents::Respondents;

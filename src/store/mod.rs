@@ -5,6 +5,7 @@
 mod account;
 mod audit;
 mod backup;
+mod bare;
 mod code;
 mod error;
 mod gift;

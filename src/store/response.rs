@@ -1,5 +1,7 @@
 //! The table `response`.
 
+use std::collections::HashSet;
+
 use uuid::Uuid;
 
 use super::writer::{self, Job};
@@ -100,22 +102,29 @@ impl Store {
             .map(|response| Job::of(cycle, response, 0))
             .collect();
         let mut outcomes = vec![Outcome::Conflict; jobs.len()];
-        let mut left: Vec<usize> = (0..jobs.len()).collect();
         let mut transaction = self.pools().begin().await?;
+        let mut left: Vec<usize> = (0..jobs.len()).collect();
         while !left.is_empty() {
-            let now: Vec<Job> = left.iter().map(|at| jobs[*at].clone()).collect();
-            let puts = writer::write_in(&mut transaction, &now).await?;
-            let mut again = Vec::new();
-            for (at, put) in left.into_iter().zip(puts) {
-                match outcome(&responses[at], put) {
-                    Ok(outcome) => outcomes[at] = outcome,
-                    Err(revision) => {
-                        jobs[at].after = revision;
-                        again.push(at);
+            // Of several states of one response each is written before the next is looked at.
+            let mut ids = HashSet::new();
+            let (mut now, later): (Vec<usize>, Vec<usize>) =
+                left.into_iter().partition(|at| ids.insert(responses[*at].id));
+            left = later;
+            while !now.is_empty() {
+                let batch: Vec<Job> = now.iter().map(|at| jobs[*at].clone()).collect();
+                let puts = writer::write_in(&mut transaction, &batch).await?;
+                let mut again = Vec::new();
+                for (at, put) in now.into_iter().zip(puts) {
+                    match outcome(&responses[at], put) {
+                        Ok(outcome) => outcomes[at] = outcome,
+                        Err(revision) => {
+                            jobs[at].after = revision;
+                            again.push(at);
+                        }
                     }
                 }
+                now = again;
             }
-            left = again;
         }
         transaction.commit().await?;
         Ok(outcomes)

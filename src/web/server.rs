@@ -26,8 +26,6 @@ use tracing::{debug, warn};
 use super::limit::Peer;
 use super::state::State;
 
-/// Within it a request's head has to be there, and the next request of a connection that is kept open.
-const HEAD: Duration = Duration::from_secs(15);
 /// Within it whoever connects over TLS has to have shown himself.
 const HANDSHAKE: Duration = Duration::from_secs(10);
 /// How long what is being answered may take once the server is told to stop.
@@ -38,6 +36,8 @@ const FAREWELL: Duration = Duration::from_secs(30);
 pub struct Door {
     /// More wait until one is done.
     pub most_connections: usize,
+    /// Within it a request's head has to be there, and the next request of a connection that is kept open.
+    pub head: Duration,
     pub tls: Option<Tls>,
 }
 
@@ -45,6 +45,7 @@ impl Default for Door {
     fn default() -> Self {
         Self {
             most_connections: 2048,
+            head: Duration::from_secs(15),
             tls: None,
         }
     }
@@ -102,10 +103,10 @@ pub async fn run(
             },
             () = &mut stop => break,
         };
-        let (app, state, tls, watcher) = (app.clone(), state.clone(), door.tls.clone(), graceful.watcher());
+        let (app, state, door, watcher) = (app.clone(), state.clone(), door.clone(), graceful.watcher());
         tokio::spawn(async move {
             state.metrics.connections.fetch_add(1, Ordering::Relaxed);
-            connection(stream, peer, app, tls, watcher).await;
+            connection(stream, peer, app, door, watcher).await;
             state.metrics.connections.fetch_sub(1, Ordering::Relaxed);
             drop(place);
         });
@@ -117,15 +118,15 @@ pub async fn run(
     Ok(())
 }
 
-async fn connection(stream: TcpStream, peer: SocketAddr, app: Router, tls: Option<Tls>, watcher: Watcher) {
+async fn connection(stream: TcpStream, peer: SocketAddr, app: Router, door: Door, watcher: Watcher) {
     // An answer is one write; waiting for more only delays it.
     let _ = stream.set_nodelay(true);
-    match tls {
-        None => answer(stream, peer, app, watcher).await,
+    match door.tls {
+        None => answer(stream, peer, app, door.head, watcher).await,
         Some(Tls(config)) => {
             let shaken = tokio::time::timeout(HANDSHAKE, TlsAcceptor::from(config).accept(stream)).await;
             match shaken {
-                Ok(Ok(stream)) => answer(stream, peer, app, watcher).await,
+                Ok(Ok(stream)) => answer(stream, peer, app, door.head, watcher).await,
                 Ok(Err(cause)) => debug!("no TLS: {cause}"),
                 Err(_) => debug!("no TLS in time"),
             }
@@ -133,7 +134,7 @@ async fn connection(stream: TcpStream, peer: SocketAddr, app: Router, tls: Optio
     }
 }
 
-async fn answer<S>(stream: S, peer: SocketAddr, app: Router, watcher: Watcher)
+async fn answer<S>(stream: S, peer: SocketAddr, app: Router, head: Duration, watcher: Watcher)
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
@@ -143,7 +144,7 @@ where
     });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(HEAD)
+        .header_read_timeout(head)
         .max_buf_size(64 * 1024)
         .serve_connection(TokioIo::new(stream), service);
     if let Err(cause) = watcher.watch(connection).await {

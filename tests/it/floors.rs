@@ -16,7 +16,7 @@ const HOUSE: &[(u32, &str, &[&str])] = &[
     (1, "instrument", &["language"]),
     (2, "collection", &["instrument", "language"]),
     (3, "store", &["instrument", "collection"]),
-    (4, "measures", &["instrument", "collection"]),
+    (4, "measures", &["language", "instrument", "collection"]),
     (5, "weighting", &["measures"]),
     (
         6,
@@ -92,7 +92,7 @@ const HOUSE: &[(u32, &str, &[&str])] = &[
 const HOMES: &[(&str, &[&str])] = &[
     ("askama", &["web", "report"]),
     ("axum", &["web"]),
-    ("calamine", &["instrument"]),
+    ("calamine", &["instrument", "measures"]),
     ("clap", &["cli"]),
     ("fluent_bundle", &["language"]),
     ("indicatif", &["cli"]),
