@@ -5,7 +5,7 @@ use std::net::TcpListener;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::OnceLock;
 
-struct Server {
+pub struct Server {
     port: u16,
     // Closed when the program ends, however it ends; the script waits for that and stops the server.
     _alive: ChildStdin,
@@ -19,7 +19,7 @@ bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 "$bin/initdb" -D "$dir/data" -A trust -U postgres -E UTF8 --no-locale --no-sync >/dev/null
-"$bin/postgres" -D "$dir/data" -p "$1" -c listen_addresses=127.0.0.1 -k "$dir" -c fsync=off >"$dir/log" 2>&1 &
+"$bin/postgres" -D "$dir/data" -p "$1" -c listen_addresses=127.0.0.1 -k "$dir" -c fsync="$2" -c max_connections=100 >"$dir/log" 2>&1 &
 server=$!
 for _ in $(seq 200); do
     "$bin/pg_isready" -q -h 127.0.0.1 -p "$1" && break
@@ -34,7 +34,12 @@ wait $server || true
 
 fn server() -> &'static Server {
     static SERVER: OnceLock<Server> = OnceLock::new();
-    SERVER.get_or_init(|| {
+    SERVER.get_or_init(|| Server::start("off"))
+}
+
+impl Server {
+    /// `fsync`: "off" for tests, which need nothing after the machine has gone.
+    pub fn start(fsync: &str) -> Server {
         let port = TcpListener::bind("127.0.0.1:0")
             .unwrap()
             .local_addr()
@@ -49,7 +54,7 @@ fn server() -> &'static Server {
             Command::new("bash")
         };
         let mut script = command
-            .args(["-c", SCRIPT, "postgres", &port.to_string()])
+            .args(["-c", SCRIPT, "postgres", &port.to_string(), fsync])
             .current_dir("/tmp")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -68,17 +73,23 @@ fn server() -> &'static Server {
             _alive: script.stdin.take().unwrap(),
             _script: script,
         }
-    })
+    }
+
+    /// The URL of a fresh database.
+    pub fn database(&self, name: &str) -> String {
+        let port = self.port;
+        let made = Command::new("psql")
+            .args(["-q", "-h", "127.0.0.1", "-U", "postgres", "-p", &port.to_string()])
+            .args(["-c", &format!("create database {name}")])
+            .status()
+            .unwrap();
+        assert!(made.success());
+        format!("postgres://postgres@127.0.0.1:{port}/{name}")
+    }
 }
 
 /// The URL of a fresh database.
 pub async fn database(name: &str) -> String {
-    let port = tokio::task::spawn_blocking(|| server().port).await.unwrap();
-    let made = Command::new("psql")
-        .args(["-q", "-h", "127.0.0.1", "-U", "postgres", "-p", &port.to_string()])
-        .args(["-c", &format!("create database {name}")])
-        .status()
-        .unwrap();
-    assert!(made.success());
-    format!("postgres://postgres@127.0.0.1:{port}/{name}")
+    let name = name.to_owned();
+    tokio::task::spawn_blocking(move || server().database(&name)).await.unwrap()
 }
