@@ -73,18 +73,34 @@ fn measure(collector: &Collector, url: &str) -> Result<(), Failure> {
         None => survey.cycles.keys().next_back().cloned().unwrap_or_default(),
     };
     let instrument = fielded(&survey, &cycle)?;
-    let day = survey.cycles.get(&cycle).map_or("2025-01-01", |cycle| &cycle.opens);
+    let day = survey
+        .cycles
+        .get(&cycle)
+        .map_or("2025-01-01", |cycle| &cycle.opens);
     let document = response(&instrument, &cycle, day, collector.answers);
-    let answered = document.get("answers").and_then(Value::as_object).map_or(0, serde_json::Map::len);
+    let answered = document
+        .get("answers")
+        .and_then(Value::as_object)
+        .map_or(0, serde_json::Map::len);
     let body = document.to_string();
-    say(format!("{answered} answers, {} bytes; {} connections", body.len(), collector.connections));
+    say(format!(
+        "{answered} answers, {} bytes; {} connections",
+        body.len(),
+        collector.connections
+    ));
     let runtime = runtime()?;
     let bare = runtime.block_on(async {
         let store = Store::open(url).await.map_err(store_failure)?;
         if !store.responses(&cycle).await.map_err(store_failure)?.is_empty() {
-            return Err(Failure::problem("U050", "the database holds answers", "name an empty one"));
+            return Err(Failure::problem(
+                "U050",
+                "the database holds answers",
+                "name an empty one",
+            ));
         }
-        let bare = store.bare_inserts(&body, collector.connections, Duration::from_secs(3)).await;
+        let bare = store
+            .bare_inserts(&body, collector.connections, Duration::from_secs(3))
+            .await;
         store.close().await;
         bare.map_err(store_failure)
     })?;
@@ -109,7 +125,11 @@ fn measure(collector: &Collector, url: &str) -> Result<(), Failure> {
 }
 
 fn failed(cause: impl std::fmt::Display) -> Failure {
-    Failure::problem("U051", format!("the measurement broke off: {cause}"), "run it again on a quiet machine")
+    Failure::problem(
+        "U051",
+        format!("the measurement broke off: {cause}"),
+        "run it again on a quiet machine",
+    )
 }
 
 fn say(what: String) {
@@ -129,7 +149,9 @@ fn response(instrument: &Instrument, cycle: &str, day: &str, number: usize) -> V
                 continue;
             }
             let word = match &item.kind {
-                ItemKind::SelectOne { choices } => choices.iter().find(|choice| !item.ends.contains(&choice.code)),
+                ItemKind::SelectOne { choices } => {
+                    choices.iter().find(|choice| !item.ends.contains(&choice.code))
+                }
                 ItemKind::SelectMultiple { choices, .. } => choices.first(),
                 _ => None,
             };
@@ -168,7 +190,16 @@ impl Server {
     fn start(surveys: &PathBuf, url: &str, day: &str) -> Result<Server, Failure> {
         let own = std::env::current_exe().map_err(failed)?;
         let mut child = Command::new(own)
-            .args(["serve", "--listen", "127.0.0.1:0", "--today", day, "--database", url, "--surveys"])
+            .args([
+                "serve",
+                "--listen",
+                "127.0.0.1:0",
+                "--today",
+                day,
+                "--database",
+                url,
+                "--surveys",
+            ])
             .arg(surveys)
             .stdout(Stdio::piped())
             .spawn()
@@ -177,7 +208,11 @@ impl Server {
         if let Some(out) = child.stdout.take() {
             BufReader::new(out).read_line(&mut line).map_err(failed)?;
         }
-        let address = line.trim().trim_start_matches("http://").trim_end_matches('/').to_owned();
+        let address = line
+            .trim()
+            .trim_start_matches("http://")
+            .trim_end_matches('/')
+            .to_owned();
         Ok(Server { child, address })
     }
 
@@ -205,7 +240,15 @@ async fn send(
     let begun = Instant::now();
     let time = Duration::from_secs(collector.seconds);
     let senders: Vec<_> = (0..collector.connections)
-        .map(|_| tokio::spawn(sender(address.to_owned(), path.to_owned(), body.to_owned(), begun, time)))
+        .map(|_| {
+            tokio::spawn(sender(
+                address.to_owned(),
+                path.to_owned(),
+                body.to_owned(),
+                begun,
+                time,
+            ))
+        })
         .collect();
     let mut times = Vec::new();
     for sender in senders {
@@ -244,7 +287,9 @@ async fn sender(
             read += more;
         }
         if !reply.starts_with(b"HTTP/1.1 201") {
-            return Err(io::Error::other(String::from_utf8_lossy(&reply[..read]).into_owned()));
+            return Err(io::Error::other(
+                String::from_utf8_lossy(&reply[..read]).into_owned(),
+            ));
         }
         times.push(u64::try_from(sent.elapsed().as_micros()).unwrap_or(u64::MAX));
     }

@@ -65,8 +65,17 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
                 )
             })?;
         }
-        let words = if arguments.open_text { " with open text" } else { "" };
-        let detail = format!("{} of {}{words} to {}", responses.len(), arguments.cycle, arguments.out.display());
+        let words = if arguments.open_text {
+            " with open text"
+        } else {
+            ""
+        };
+        let detail = format!(
+            "{} of {}{words} to {}",
+            responses.len(),
+            arguments.cycle,
+            arguments.out.display()
+        );
         actor::record(&store, "export", detail).await?;
         store.close().await;
         Ok(())
@@ -84,7 +93,10 @@ pub(super) fn fielded(survey: &Survey, cycle: &str) -> Result<Instrument, Failur
         Failure::problem(
             "U041",
             format!("there is no cycle \"{cycle}\""),
-            format!("there are {}; --surveys names the folder that holds cycles/", known.join(", ")),
+            format!(
+                "there are {}; --surveys names the folder that holds cycles/",
+                known.join(", ")
+            ),
         )
     })
 }
@@ -117,11 +129,22 @@ fn files(
     let handout = Handout::of(instrument, &respondents, arguments.open_text);
     let mut beside = arguments.out.clone().into_os_string();
     beside.push(".codebook.csv");
-    let codebook = || handout.codebook_csv().map(|bytes| (PathBuf::from(&beside), bytes)).map_err(|cause| unwritable(&cause));
+    let codebook = || {
+        handout
+            .codebook_csv()
+            .map(|bytes| (PathBuf::from(&beside), bytes))
+            .map_err(|cause| unwritable(&cause))
+    };
     let out = arguments.out.clone();
     Ok(match arguments.to {
-        Format::Csv => vec![(out, handout.csv().map_err(|cause| unwritable(&cause))?), codebook()?],
-        Format::Parquet => vec![(out, handout.parquet().map_err(|cause| unwritable(&cause))?), codebook()?],
+        Format::Csv => vec![
+            (out, handout.csv().map_err(|cause| unwritable(&cause))?),
+            codebook()?,
+        ],
+        Format::Parquet => vec![
+            (out, handout.parquet().map_err(|cause| unwritable(&cause))?),
+            codebook()?,
+        ],
         Format::Xlsx => vec![(out, handout.xlsx().map_err(|cause| unwritable(&cause))?)],
         Format::Json => vec![(out, documents(arguments, instrument, responses, &handout))],
     })
@@ -135,7 +158,10 @@ pub(super) fn read(
     editions: &[(String, String)],
 ) -> Option<Submission> {
     let document: Value = serde_json::from_str(&response.document).ok()?;
-    let reference = document.get("instrument").and_then(Value::as_str).unwrap_or_default();
+    let reference = document
+        .get("instrument")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
     let own = editions
         .iter()
         .find(|(kept, _)| kept == reference && *reference != instrument.reference())
@@ -153,7 +179,10 @@ fn documents(
     let is_words = |item: &str| {
         // An item of another version may be anything: it is held back, too.
         instrument.item(item).is_none_or(|item| {
-            matches!(item.kind, ItemKind::Text { .. } | ItemKind::Hidden | ItemKind::Repeat { .. })
+            matches!(
+                item.kind,
+                ItemKind::Text { .. } | ItemKind::Hidden | ItemKind::Repeat { .. }
+            )
         })
     };
     let documents: Vec<Value> = responses

@@ -86,7 +86,11 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
                 complete: submission.response().complete,
             }),
             Err(found) => problems.extend(found.iter().map(|problem| {
-                let item = problem.item.as_ref().map(|item| format!(" {item}:")).unwrap_or_default();
+                let item = problem
+                    .item
+                    .as_ref()
+                    .map(|item| format!(" {item}:"))
+                    .unwrap_or_default();
                 format!(
                     "{}: {}{item} {}",
                     place(&arguments.file, number),
@@ -104,7 +108,10 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
     runtime()?.block_on(async {
         let store = Store::open(&url).await.map_err(store_failure)?;
-        let outcomes = store.put_many(&arguments.cycle, &responses).await.map_err(store_failure)?;
+        let outcomes = store
+            .put_many(&arguments.cycle, &responses)
+            .await
+            .map_err(store_failure)?;
         let count = |outcome: Outcome| outcomes.iter().filter(|one| **one == outcome).count();
         let said = format!(
             "{} new, {} updated, {} there already, {} not taken: complete with other answers",
@@ -113,7 +120,12 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
             count(Outcome::Unchanged),
             count(Outcome::Conflict)
         );
-        actor::record(&store, "import", format!("{} into {}: {said}", arguments.file.display(), arguments.cycle)).await?;
+        actor::record(
+            &store,
+            "import",
+            format!("{} into {}: {said}", arguments.file.display(), arguments.cycle),
+        )
+        .await?;
         store.close().await;
         let _ = writeln!(io::stdout(), "{said}");
         Ok(())
@@ -135,7 +147,15 @@ fn map(file: Option<&Path>) -> Result<NameMap, Failure> {
     toml::from_str(&text).map_err(|cause| problem(cause.message().to_owned()))
 }
 
-const FIELDS: [&str; 7] = ["response", "language", "mode", "source", "day", "complete", "duration_s"];
+const FIELDS: [&str; 7] = [
+    "response",
+    "language",
+    "mode",
+    "source",
+    "day",
+    "complete",
+    "duration_s",
+];
 
 /// Columns that nothing reads: an answer lost without a word is worse than a question asked twice.
 fn unknown_columns(
@@ -149,11 +169,17 @@ fn unknown_columns(
         .iter()
         .filter(|(_, column)| !incoming.columns.contains(column))
         .map(|(item, column)| {
-            format!("{}: C031 {item}: there is no column \"{column}\"; correct [columns] of the map", place(&arguments.file, 1))
+            format!(
+                "{}: C031 {item}: there is no column \"{column}\"; correct [columns] of the map",
+                place(&arguments.file, 1)
+            )
         })
         .collect();
     for column in &incoming.columns {
-        let base = column.strip_suffix(".missing").or_else(|| column.strip_suffix(".count")).unwrap_or(column);
+        let base = column
+            .strip_suffix(".missing")
+            .or_else(|| column.strip_suffix(".count"))
+            .unwrap_or(column);
         let base = match base.rsplit_once('_') {
             Some((item, row)) if row.parse::<u32>().is_ok() && instrument.item(base).is_none() => item,
             _ => base,
@@ -264,7 +290,12 @@ impl Row<'_> {
 
     fn value(&self, item: &Item, cell: &str) -> Value {
         let codes = self.map.codes.get(item.id.as_str());
-        let code = |text: &str| codes.and_then(|codes| codes.get(text)).map_or(text, String::as_str).to_owned();
+        let code = |text: &str| {
+            codes
+                .and_then(|codes| codes.get(text))
+                .map_or(text, String::as_str)
+                .to_owned()
+        };
         match &item.kind {
             ItemKind::SelectMultiple { .. } => {
                 let parts = cell.split([' ', ';', ',', '|']).filter(|part| !part.is_empty());

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use polars::prelude::{
-    AnyValue, CsvWriter, DataFrame, ParquetWriter, PolarsError, PolarsResult, SerWriter,
-};
+use polars::prelude::{AnyValue, CsvWriter, DataFrame, ParquetWriter, PolarsError, PolarsResult, SerWriter};
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
 
 use super::Respondents;
@@ -34,7 +32,14 @@ impl CodebookRow {
     const HEAD: [&'static str; 6] = ["column", "version", "type", "label", "choices", "note"];
 
     fn cells(&self) -> [&str; 6] {
-        [&self.column, &self.version, self.kind, &self.label, &self.choices, &self.note]
+        [
+            &self.column,
+            &self.version,
+            self.kind,
+            &self.label,
+            &self.choices,
+            &self.note,
+        ]
     }
 }
 
@@ -54,7 +59,9 @@ impl Handout {
     pub fn of(instrument: &Instrument, respondents: &Respondents, cleared: bool) -> Handout {
         let mut codebook = Vec::new();
         let mut held: BTreeSet<String> = BTreeSet::new();
-        let items = instrument.all_items().filter(|item| !matches!(item.kind, ItemKind::Note));
+        let items = instrument
+            .all_items()
+            .filter(|item| !matches!(item.kind, ItemKind::Note));
         for item in items {
             let hold = !cleared && matches!(item.kind, ItemKind::Text { .. } | ItemKind::Hidden);
             if hold {
@@ -82,18 +89,29 @@ impl Handout {
         });
         let is_held = |name: &str| {
             held.iter().any(|item| {
-                let row = name.strip_prefix(item.as_str()).and_then(|rest| rest.strip_prefix('_'));
+                let row = name
+                    .strip_prefix(item.as_str())
+                    .and_then(|rest| rest.strip_prefix('_'));
                 name == item || row.is_some_and(|row| row.parse::<u32>().is_ok())
             })
         };
-        let names: Vec<String> = respondents.frame.get_column_names().iter().map(|name| name.to_string()).collect();
-        let frame = respondents.frame.drop_many(names.into_iter().filter(|name| is_held(name)));
+        let names: Vec<String> = respondents
+            .frame
+            .get_column_names()
+            .iter()
+            .map(|name| name.to_string())
+            .collect();
+        let frame = respondents
+            .frame
+            .drop_many(names.into_iter().filter(|name| is_held(name)));
         Handout { frame, codebook }
     }
 
     pub fn csv(&self) -> PolarsResult<Vec<u8>> {
         let mut bytes = Vec::new();
-        CsvWriter::new(&mut bytes).include_header(true).finish(&mut self.frame.clone())?;
+        CsvWriter::new(&mut bytes)
+            .include_header(true)
+            .finish(&mut self.frame.clone())?;
         Ok(bytes)
     }
 
@@ -175,7 +193,13 @@ fn entry(instrument: &Instrument, item: &Item, held: bool) -> CodebookRow {
     let choices: Vec<String> = item
         .choices()
         .iter()
-        .map(|choice| format!("{} = {}", choice.code, instrument.choice_label(item, choice, &english)))
+        .map(|choice| {
+            format!(
+                "{} = {}",
+                choice.code,
+                instrument.choice_label(item, choice, &english)
+            )
+        })
         .collect();
     let kind = match item.kind {
         ItemKind::Note => "note",
@@ -203,7 +227,8 @@ fn entry(instrument: &Instrument, item: &Item, held: bool) -> CodebookRow {
         label,
         choices: choices.join(" | "),
         note: match held {
-            true => "held back: families' own words; --open-text writes them once somebody has read them".to_owned(),
+            true => "held back: families' own words; --open-text writes them once somebody has read them"
+                .to_owned(),
             false => String::new(),
         },
     }

@@ -17,7 +17,11 @@ impl Incoming {
     ///
     /// Errors: why it cannot be read.
     pub fn read(file: &Path) -> Result<Incoming, String> {
-        let kind = file.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+        let kind = file
+            .extension()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .to_lowercase();
         match kind.as_str() {
             "csv" => csv(file),
             "xlsx" => workbook(file),
@@ -30,7 +34,12 @@ impl Incoming {
 fn csv(file: &Path) -> Result<Incoming, String> {
     let said = |cause: csv::Error| cause.to_string();
     let mut reader = csv::Reader::from_path(file).map_err(said)?;
-    let columns = reader.headers().map_err(said)?.iter().map(|name| plain(name).to_owned()).collect();
+    let columns = reader
+        .headers()
+        .map_err(said)?
+        .iter()
+        .map(|name| plain(name).to_owned())
+        .collect();
     let mut rows = Vec::new();
     for record in reader.records() {
         rows.push(record.map_err(said)?.iter().map(str::to_owned).collect());
@@ -44,7 +53,8 @@ fn plain(name: &str) -> &str {
 }
 
 fn workbook(file: &Path) -> Result<Incoming, String> {
-    let mut book: calamine::Xlsx<_> = calamine::open_workbook(file).map_err(|cause: calamine::XlsxError| cause.to_string())?;
+    let mut book: calamine::Xlsx<_> =
+        calamine::open_workbook(file).map_err(|cause: calamine::XlsxError| cause.to_string())?;
     let sheet = book
         .worksheet_range_at(0)
         .ok_or("it has no sheet")?
@@ -58,8 +68,15 @@ fn workbook(file: &Path) -> Result<Incoming, String> {
         }
         other => other.to_string(),
     };
-    let mut rows = sheet.rows().map(|row| row.iter().map(text).collect::<Vec<String>>());
-    let columns = rows.next().unwrap_or_default().iter().map(|name| plain(name).to_owned()).collect();
+    let mut rows = sheet
+        .rows()
+        .map(|row| row.iter().map(text).collect::<Vec<String>>());
+    let columns = rows
+        .next()
+        .unwrap_or_default()
+        .iter()
+        .map(|name| plain(name).to_owned())
+        .collect();
     Ok(Incoming {
         columns,
         rows: rows.collect(),
@@ -69,7 +86,9 @@ fn workbook(file: &Path) -> Result<Incoming, String> {
 fn parquet(file: &Path) -> Result<Incoming, String> {
     let said = |cause: polars::prelude::PolarsError| cause.to_string();
     let place = PlRefPath::try_from_path(file).map_err(said)?;
-    let frame = LazyFrame::scan_parquet(place, ScanArgsParquet::default()).and_then(LazyFrame::collect).map_err(said)?;
+    let frame = LazyFrame::scan_parquet(place, ScanArgsParquet::default())
+        .and_then(LazyFrame::collect)
+        .map_err(said)?;
     let mut rows = vec![Vec::with_capacity(frame.width()); frame.height()];
     for column in frame.columns() {
         let texts = column.cast(&DataType::String).map_err(said)?;
@@ -77,6 +96,10 @@ fn parquet(file: &Path) -> Result<Incoming, String> {
             row.push(text.unwrap_or_default().to_owned());
         }
     }
-    let columns = frame.get_column_names().iter().map(|name| name.to_string()).collect();
+    let columns = frame
+        .get_column_names()
+        .iter()
+        .map(|name| name.to_string())
+        .collect();
     Ok(Incoming { columns, rows })
 }

@@ -9,7 +9,12 @@ use super::{Store, StoreError, on};
 impl Store {
     /// Documents a second that a bare loop of inserts brings to disk, a commit per `at_once` of them; into a table of its own,
     /// which is gone afterwards.
-    pub async fn bare_inserts(&self, document: &str, at_once: usize, time: Duration) -> Result<f64, StoreError> {
+    pub async fn bare_inserts(
+        &self,
+        document: &str,
+        at_once: usize,
+        time: Duration,
+    ) -> Result<f64, StoreError> {
         on!(self.pools(), pool => {
             sqlx::query("create table bare_insert (id text not null primary key, document text not null)")
                 .execute(pool).await.map(drop)

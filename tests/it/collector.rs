@@ -49,10 +49,20 @@ impl Server {
     }
 
     fn run(command: &mut Command) -> Server {
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut child = command
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
         let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line.trim().trim_start_matches("http://").trim_end_matches('/').to_owned();
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        let address = line
+            .trim()
+            .trim_start_matches("http://")
+            .trim_end_matches('/')
+            .to_owned();
         assert!(!address.is_empty(), "the server prints its address");
         Server { child, address }
     }
@@ -65,9 +75,19 @@ impl Server {
 
 fn arguments(url: &str) -> Vec<String> {
     let surveys = surveys().display().to_string();
-    ["serve", "--listen", "127.0.0.1:0", "--today", "2025-04-01", "--database", url, "--surveys", &surveys]
-        .map(str::to_owned)
-        .to_vec()
+    [
+        "serve",
+        "--listen",
+        "127.0.0.1:0",
+        "--today",
+        "2025-04-01",
+        "--database",
+        url,
+        "--surveys",
+        &surveys,
+    ]
+    .map(str::to_owned)
+    .to_vec()
 }
 
 fn put(address: &str, id: Uuid, body: &Value) -> std::io::Result<u16> {
@@ -115,7 +135,13 @@ async fn killed_under_load(url: &str) {
         }
         // SIGKILL: no word of farewell.
         let pid = server.child.id().to_string();
-        assert!(Command::new("kill").args(["-9", &pid]).status().unwrap().success());
+        assert!(
+            Command::new("kill")
+                .args(["-9", &pid])
+                .status()
+                .unwrap()
+                .success()
+        );
     });
     drop(server);
     let store = Store::open(url).await.unwrap();
@@ -207,9 +233,18 @@ async fn what_is_being_answered_is_finished_when_told_to_stop() {
     .unwrap();
     std::thread::sleep(Duration::from_millis(200));
     let pid = server.child.id().to_string();
-    assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
+    assert!(
+        Command::new("kill")
+            .args(["-TERM", &pid])
+            .status()
+            .unwrap()
+            .success()
+    );
     std::thread::sleep(Duration::from_millis(200));
-    assert!(TcpStream::connect(&server.address).is_err(), "nothing new is taken");
+    assert!(
+        TcpStream::connect(&server.address).is_err(),
+        "nothing new is taken"
+    );
     stream.write_all(&text.as_bytes()[10..]).unwrap();
     let mut reply = String::new();
     stream.read_to_string(&mut reply).unwrap();
@@ -253,7 +288,12 @@ impl App {
     }
 
     async fn put(&self, id: Uuid, body: &Value) -> (StatusCode, Value) {
-        self.send("PUT", &format!("/api/v1/cycles/2025/responses/{id}"), body.to_string()).await
+        self.send(
+            "PUT",
+            &format!("/api/v1/cycles/2025/responses/{id}"),
+            body.to_string(),
+        )
+        .await
     }
 
     async fn kept(&self, id: Uuid) -> Value {
@@ -295,7 +335,10 @@ async fn a_tablet_that_was_away_is_read_under_its_own_instrument() {
     let old = "[[section.item]]\nid = \"old_item\"\nversion = 1\ntype = \"integer\"\nform = \"short\"\nlabel = \"An old question\"\nmin = 0\nabout = { source = \"ours\", check = \"N\" }\n";
     std::fs::write(&file, format!("{text}\n{old}")).unwrap();
     let survey = Survey::read(dir.path()).0;
-    let reference = survey.instruments["family"].0.fielded(&survey.cycles["2025"]).reference();
+    let reference = survey.instruments["family"]
+        .0
+        .fielded(&survey.cycles["2025"])
+        .reference();
     let mut body = body(2);
     body["instrument"] = json!(reference);
     body["answers"]["old_item"] = json!(7);
@@ -304,7 +347,10 @@ async fn a_tablet_that_was_away_is_read_under_its_own_instrument() {
 
     // A collector that has asked it knows it; whichever server that was.
     let app = App::new().await;
-    app.store.keep_instrument("2025", &reference, &Edition::of(&survey, "2025").text()).await.unwrap();
+    app.store
+        .keep_instrument("2025", &reference, &Edition::of(&survey, "2025").text())
+        .await
+        .unwrap();
     let id = Uuid::new_v4();
     assert_eq!(app.put(id, &body).await.0, StatusCode::CREATED);
     assert_eq!(app.kept(id).await["answers"]["old_item"], json!(7));
@@ -329,21 +375,31 @@ async fn hostile_bodies_and_paths_are_turned_away_by_name() {
     ] {
         assert_eq!(app.send("PUT", &path, body).await.0, status);
     }
-    assert_eq!(app.send("PUT", &path, vec![0xff, 0xfe]).await.0, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        app.send("PUT", &path, vec![0xff, 0xfe]).await.0,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
     for path in [
         "/api/v1/cycles/..%2f..%2fetc/responses/x",
         "/asset/..%2f..%2fCargo.toml",
         "/%2e%2e/%2e%2e/etc/passwd",
         "/2025/survey/x/..%2f..%2fsecret",
     ] {
-        assert_eq!(app.send("GET", path, Body::empty()).await.0.as_u16() / 100, 4, "{path}");
+        assert_eq!(
+            app.send("GET", path, Body::empty()).await.0.as_u16() / 100,
+            4,
+            "{path}"
+        );
     }
     let mut hostile = body(1);
     hostile["answers"]["open"] = json!("<script>alert(1)</script>'; drop table response; --\u{202e}\0");
     let (status, reply) = app.put(id, &hostile).await;
     assert_eq!(status, StatusCode::CREATED, "{reply}");
     let kept = app.kept(id).await["answers"]["open"].as_str().unwrap().to_owned();
-    assert!(kept.starts_with("<script>") && kept.contains("drop table") && !kept.contains('\0'), "{kept}");
+    assert!(
+        kept.starts_with("<script>") && kept.contains("drop table") && !kept.contains('\0'),
+        "{kept}"
+    );
 }
 
 #[tokio::test]
@@ -356,7 +412,11 @@ async fn a_one_time_code_lets_one_response_in() {
     body["invitation"] = json!(codes[0]);
     let id = Uuid::new_v4();
     assert_eq!(app.put(id, &body).await.0, StatusCode::CREATED);
-    assert_eq!(app.put(id, &body).await.0, StatusCode::OK, "a resend after a lost reply");
+    assert_eq!(
+        app.put(id, &body).await.0,
+        StatusCode::OK,
+        "a resend after a lost reply"
+    );
     assert_eq!(app.put(Uuid::new_v4(), &body).await.0, StatusCode::FORBIDDEN);
     assert!(!app.kept(id).await.to_string().contains(&codes[0]));
 }
@@ -371,13 +431,20 @@ async fn slow_senders_are_let_go_and_keep_nobody_out() {
         head: Duration::from_millis(500),
         ..web::Door::default()
     };
-    tokio::spawn(web::serve(listener, app.state.clone(), door, std::future::pending()));
+    tokio::spawn(web::serve(
+        listener,
+        app.state.clone(),
+        door,
+        std::future::pending(),
+    ));
     let done = tokio::task::spawn_blocking(move || {
         // Heads that never end, on more connections than there are.
         let slow: Vec<TcpStream> = (0..100)
             .map(|_| {
                 let mut stream = TcpStream::connect(&address).unwrap();
-                stream.write_all(b"GET / HTTP/1.1\r\nhost: slow\r\nx-a: ").unwrap();
+                stream
+                    .write_all(b"GET / HTTP/1.1\r\nhost: slow\r\nx-a: ")
+                    .unwrap();
                 stream
             })
             .collect();
@@ -389,7 +456,8 @@ async fn slow_senders_are_let_go_and_keep_nobody_out() {
         drop(slow);
         // A head without end is turned away.
         let mut endless = TcpStream::connect(&address).unwrap();
-        let _ = endless.write_all(format!("GET / HTTP/1.1\r\nx: {}\r\n\r\n", "y".repeat(4_000_000)).as_bytes());
+        let _ =
+            endless.write_all(format!("GET / HTTP/1.1\r\nx: {}\r\n\r\n", "y".repeat(4_000_000)).as_bytes());
         let mut reply = String::new();
         let _ = endless.read_to_string(&mut reply);
         assert!(reply.is_empty() || reply.starts_with("HTTP/1.1 431"), "{reply}");
@@ -407,7 +475,10 @@ async fn machines_are_told_how_it_goes() {
     let text = String::from_utf8(bytes.to_vec()).unwrap();
     let line = "chna_requests_total{method=\"PUT\",route=\"/api/v1/cycles/{cycle}/responses/{uuid}\",status=\"201\"} 1";
     assert!(text.contains(line), "{text}");
-    assert!(text.contains("chna_store_waiting 0") && text.contains("chna_request_seconds_count 1"), "{text}");
+    assert!(
+        text.contains("chna_store_waiting 0") && text.contains("chna_request_seconds_count 1"),
+        "{text}"
+    );
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -37,7 +37,10 @@ impl Desk {
         let response = self.router.clone().oneshot(request).await.unwrap();
         if let Some(cookie) = response.headers().get(header::SET_COOKIE) {
             let cookie = cookie.to_str().unwrap();
-            assert!(cookie.contains("Path=/desk; HttpOnly; SameSite=Strict"), "{cookie}");
+            assert!(
+                cookie.contains("Path=/desk; HttpOnly; SameSite=Strict"),
+                "{cookie}"
+            );
             self.cookie = cookie.split(';').next().unwrap().to_owned();
         }
         assert_eq!(response.headers()[header::CACHE_CONTROL], "no-store");
@@ -47,7 +50,10 @@ impl Desk {
     }
 
     async fn get(&mut self, path: &str) -> (StatusCode, String) {
-        let request = Request::get(path).header(header::COOKIE, &self.cookie).body(Body::empty()).unwrap();
+        let request = Request::get(path)
+            .header(header::COOKIE, &self.cookie)
+            .body(Body::empty())
+            .unwrap();
         self.send(request).await
     }
 
@@ -77,25 +83,47 @@ async fn only_who_has_an_account_gets_in() {
     let (status, page) = desk.get("/desk").await;
     assert!(status == StatusCode::OK && page.contains("Password"));
     let (status, page) = desk.post("/desk", "name=ann%22%3E&password=wrong").await;
-    assert!(status == StatusCode::UNAUTHORIZED && page.contains("do not go together") && !page.contains("ann\">"));
+    assert!(
+        status == StatusCode::UNAUTHORIZED && page.contains("do not go together") && !page.contains("ann\">")
+    );
     let elsewhere = Request::post("/desk")
         .header("sec-fetch-site", "cross-site")
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
         .body(Body::from("name=ann&password=correct+horse"))
         .unwrap();
     assert_eq!(desk.send(elsewhere).await.0, StatusCode::FORBIDDEN);
-    assert_eq!(desk.post("/desk", "name=ann&password=correct+horse").await.0, StatusCode::SEE_OTHER);
+    assert_eq!(
+        desk.post("/desk", "name=ann&password=correct+horse").await.0,
+        StatusCode::SEE_OTHER
+    );
     let (status, page) = desk.get("/desk/fielding").await;
     assert_eq!(status, StatusCode::OK);
     assert!(page.contains("0 of the 1800 responses"), "{page}");
     // An analyst does not see the audit; a form without its seal does nothing.
     assert_eq!(desk.get("/desk/audit").await.0, StatusCode::FORBIDDEN);
-    assert_eq!(desk.post("/desk/logout", "seal=wrong").await.0, StatusCode::FORBIDDEN);
-    let seal = page.split("name=\"seal\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    assert_eq!(
+        desk.post("/desk/logout", "seal=wrong").await.0,
+        StatusCode::FORBIDDEN
+    );
+    let seal = page
+        .split("name=\"seal\" value=\"")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap()
+        .to_owned();
     let old = desk.cookie.clone();
-    assert_eq!(desk.post("/desk/logout", &format!("seal={seal}")).await.0, StatusCode::SEE_OTHER);
+    assert_eq!(
+        desk.post("/desk/logout", &format!("seal={seal}")).await.0,
+        StatusCode::SEE_OTHER
+    );
     desk.cookie = old;
-    assert_eq!(desk.get("/desk/fielding").await.0, StatusCode::SEE_OTHER, "the session has ended");
+    assert_eq!(
+        desk.get("/desk/fielding").await.0,
+        StatusCode::SEE_OTHER,
+        "the session has ended"
+    );
     let mut waits = StatusCode::OK;
     // The minute may turn in between.
     for _ in 0..25 {
@@ -134,7 +162,10 @@ async fn fielding_shows_counts_and_no_small_group_of_answers() {
     desk.post("/desk", "name=ann&password=correct+horse").await;
     let (_, page) = desk.get("/desk/fielding?cycle=2025").await;
     let row = |label: &str| {
-        let rest = page.split(&format!("<th scope=\"row\">{label}</th>")).nth(1).unwrap_or_else(|| panic!("{label}: {page}"));
+        let rest = page
+            .split(&format!("<th scope=\"row\">{label}</th>"))
+            .nth(1)
+            .unwrap_or_else(|| panic!("{label}: {page}"));
         rest.split("</td>").next().unwrap().to_owned()
     };
     assert!(page.contains("55 of the 1800"));
@@ -147,7 +178,10 @@ async fn fielding_shows_counts_and_no_small_group_of_answers() {
     assert!(row("2025-03-01").ends_with(">19"));
     assert!(row("Faster than one answer a second").ends_with(">1"));
     assert!(!page.contains("00000000-0000-0000"), "no id of a response");
-    assert_eq!(desk.get("/desk/fielding?cycle=1999").await.0, StatusCode::NOT_FOUND);
+    assert_eq!(
+        desk.get("/desk/fielding?cycle=1999").await.0,
+        StatusCode::NOT_FOUND
+    );
     let (status, page) = desk.get("/desk/audit").await;
     assert!(status == StatusCode::OK && page.contains("Nothing yet"));
 }
@@ -170,28 +204,55 @@ fn commands_make_accounts_and_backups_and_take_them_down() {
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
         (output.status.code(), text(output.stdout), text(output.stderr))
     };
-    assert_eq!(chna(&["user", "list"], "").0, Some(1), "no database is made by looking");
-    assert_eq!(chna(&["user", "add", "ann", "--role", "admin"], "correct horse\n").0, Some(0));
+    assert_eq!(
+        chna(&["user", "list"], "").0,
+        Some(1),
+        "no database is made by looking"
+    );
+    assert_eq!(
+        chna(&["user", "add", "ann", "--role", "admin"], "correct horse\n").0,
+        Some(0)
+    );
     let (code, _, said) = chna(&["user", "add", "ann"], "correct horse\n");
     assert!(code == Some(1) && said.starts_with("U031"), "{said}");
     let (code, _, said) = chna(&["user", "add", "bob"], "short\n");
     assert!(code == Some(1) && said.starts_with("U033"), "{said}");
     assert_eq!(chna(&["user", "list"], "").1, "ann\tadmin\n");
     assert_eq!(chna(&["user", "password", "bob"], "correct horse\n").0, Some(1));
-    assert_eq!(chna(&["invite", "--cycle", "2025", "--n", "3"], "").1.lines().count(), 3);
+    assert_eq!(
+        chna(&["invite", "--cycle", "2025", "--n", "3"], "")
+            .1
+            .lines()
+            .count(),
+        3
+    );
     assert_eq!(chna(&["gift", "count", "--cycle", "2025"], "").1, "0\n");
     let (code, held, said) = chna(&["backup", "--out", "a.chna"], "");
-    assert!(code == Some(0) && held.contains("account\t1") && held.contains("invitation\t3"), "{held}{said}");
+    assert!(
+        code == Some(0) && held.contains("account\t1") && held.contains("invitation\t3"),
+        "{held}{said}"
+    );
     assert_eq!(chna(&["backup", "--out", "a.chna"], "").0, Some(1));
     assert_eq!(chna(&["restore", "a.chna", "--check"], "").0, Some(0));
     let (code, _, said) = chna(&["restore", "a.chna"], "");
-    assert!(code == Some(1) && said.starts_with("S005") && said.contains("--replace"), "{said}");
-    assert_eq!(chna(&["restore", "a.chna", "--database", "sqlite:new.db"], "").0, Some(0));
-    assert_eq!(chna(&["user", "list", "--database", "sqlite:new.db"], "").1, "ann\tadmin\n");
+    assert!(
+        code == Some(1) && said.starts_with("S005") && said.contains("--replace"),
+        "{said}"
+    );
+    assert_eq!(
+        chna(&["restore", "a.chna", "--database", "sqlite:new.db"], "").0,
+        Some(0)
+    );
+    assert_eq!(
+        chna(&["user", "list", "--database", "sqlite:new.db"], "").1,
+        "ann\tadmin\n"
+    );
     assert_eq!(chna(&["user", "remove", "ann"], "").0, Some(0));
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let acts = runtime.block_on(async {
-        let store = Store::open(&format!("sqlite:{}", dir.path().join("chna.db").display())).await.unwrap();
+        let store = Store::open(&format!("sqlite:{}", dir.path().join("chna.db").display()))
+            .await
+            .unwrap();
         store.audit_entries().await.unwrap()
     });
     let acts: Vec<&str> = acts.iter().map(|entry| entry.act.as_str()).collect();
@@ -227,7 +288,10 @@ fn what_is_exported_can_be_imported_and_open_words_stay_behind() {
     )
     .unwrap();
     let (code, _, said) = chna(&["import", "theirs.csv", "--cycle", "2025"]);
-    assert!(code == Some(1) && said.contains("theirs.csv:1: C032") && said.contains("[columns]"), "{said}");
+    assert!(
+        code == Some(1) && said.contains("theirs.csv:1: C032") && said.contains("[columns]"),
+        "{said}"
+    );
     let import = ["import", "theirs.csv", "--cycle", "2025", "--map", "map.toml"];
     let (code, said, problems) = chna(&import);
     assert!(code == Some(0) && said.starts_with("2 new"), "{said}{problems}");
@@ -240,22 +304,61 @@ fn what_is_exported_can_be_imported_and_open_words_stay_behind() {
         assert!(!bytes.windows(6).any(|window| window == b"secret"), "{format}");
     }
     let codebook = std::fs::read_to_string(dir.path().join("out.csv.codebook.csv")).unwrap();
-    assert!(codebook.contains("hh_kids,1,integer,How many of them are children under 18?"), "{codebook}");
+    assert!(
+        codebook.contains("hh_kids,1,integer,How many of them are children under 18?"),
+        "{codebook}"
+    );
     assert!(codebook.contains("held back"), "{codebook}");
-    chna(&["export", "--cycle", "2025", "--to", "csv", "--out", "all.csv", "--open-text"]);
+    chna(&[
+        "export",
+        "--cycle",
+        "2025",
+        "--to",
+        "csv",
+        "--out",
+        "all.csv",
+        "--open-text",
+    ]);
     let all = std::fs::read_to_string(dir.path().join("all.csv")).unwrap();
     assert!(all.contains("secret words"));
     // The same rows from each format, in a database of its own.
     for format in ["csv", "parquet", "xlsx"] {
         let database = format!("sqlite:{format}.db");
         let out = format!("full.{format}");
-        chna(&["export", "--cycle", "2025", "--to", format, "--out", &out, "--open-text"]);
+        chna(&[
+            "export",
+            "--cycle",
+            "2025",
+            "--to",
+            format,
+            "--out",
+            &out,
+            "--open-text",
+        ]);
         let (code, said, problems) = chna(&["import", &out, "--cycle", "2025", "--database", &database]);
-        assert!(code == Some(0) && said.starts_with("2 new"), "{format}: {said}{problems}");
+        assert!(
+            code == Some(0) && said.starts_with("2 new"),
+            "{format}: {said}{problems}"
+        );
         let again = format!("again.{format}");
-        chna(&["export", "--cycle", "2025", "--to", "csv", "--out", &again, "--open-text", "--database", &database]);
+        chna(&[
+            "export",
+            "--cycle",
+            "2025",
+            "--to",
+            "csv",
+            "--out",
+            &again,
+            "--open-text",
+            "--database",
+            &database,
+        ]);
         let (one, two) = (dir.path().join("all.csv"), dir.path().join(&again));
-        assert_eq!(std::fs::read_to_string(one).unwrap(), std::fs::read_to_string(two).unwrap(), "{format}");
+        assert_eq!(
+            std::fs::read_to_string(one).unwrap(),
+            std::fs::read_to_string(two).unwrap(),
+            "{format}"
+        );
     }
     let (code, _, said) = chna(&["export", "--cycle", "1999", "--to", "csv", "--out", "x.csv"]);
     assert!(code == Some(1) && said.starts_with("U041"), "{said}");

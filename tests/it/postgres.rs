@@ -91,5 +91,7 @@ impl Server {
 /// The URL of a fresh database.
 pub async fn database(name: &str) -> String {
     let name = name.to_owned();
-    tokio::task::spawn_blocking(move || server().database(&name)).await.unwrap()
+    tokio::task::spawn_blocking(move || server().database(&name))
+        .await
+        .unwrap()
 }

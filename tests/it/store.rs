@@ -33,7 +33,10 @@ async fn sqlite_conforms() {
 async fn postgres_conforms() {
     conforms(&postgres::database("conforms").await).await;
     keeps_secrets(&postgres::database("secrets").await).await;
-    let (from, to) = (postgres::database("copied_from").await, postgres::database("copied_to").await);
+    let (from, to) = (
+        postgres::database("copied_from").await,
+        postgres::database("copied_to").await,
+    );
     goes_into_a_backup_and_back(&from, &to).await;
 }
 
@@ -55,25 +58,43 @@ async fn conforms(url: &str) {
     };
     assert_eq!(store.put_after("2025", &late, 1).await.unwrap(), there);
     assert_eq!(store.put_after("2025", &late, 0).await.unwrap(), there);
-    assert_eq!(store.revision("2025", late.id).await.unwrap(), Some((newer.clone(), 2)));
+    assert_eq!(
+        store.revision("2025", late.id).await.unwrap(),
+        Some((newer.clone(), 2))
+    );
 
     let sealed = stored(2, r#"{"a":2,"complete":true}"#, true);
-    assert_eq!(store.put_after("2025", &sealed, 2).await.unwrap(), Put::Updated { revision: 3 });
+    assert_eq!(
+        store.put_after("2025", &sealed, 2).await.unwrap(),
+        Put::Updated { revision: 3 }
+    );
     assert_eq!(put(&sealed).await, Outcome::Unchanged);
     assert_eq!(put(&newer).await, Outcome::Conflict);
     assert_eq!(put(&stored(2, r#"{"a":3}"#, true)).await, Outcome::Conflict);
-    assert_eq!(store.response("2025", sealed.id).await.unwrap(), Some(sealed.clone()));
+    assert_eq!(
+        store.response("2025", sealed.id).await.unwrap(),
+        Some(sealed.clone())
+    );
 
     // A cycle is a world of its own, and order is that of the UUIDs.
     assert_eq!(store.response("2022", sealed.id).await.unwrap(), None);
     let hostile = stored(1, "'; drop table response; -- \u{202e}<script> 😀", false);
     let last = stored(u128::MAX, "{}", true);
-    let outcomes = store.put_many("2025", &[last.clone(), hostile.clone(), sealed.clone()]).await.unwrap();
+    let outcomes = store
+        .put_many("2025", &[last.clone(), hostile.clone(), sealed.clone()])
+        .await
+        .unwrap();
     assert_eq!(outcomes, [Outcome::Created, Outcome::Created, Outcome::Unchanged]);
     let changed = stored(1, "changed", false);
-    let outcomes = store.put_many("2025", &[changed.clone(), changed.clone(), hostile.clone()]).await.unwrap();
+    let outcomes = store
+        .put_many("2025", &[changed.clone(), changed.clone(), hostile.clone()])
+        .await
+        .unwrap();
     assert_eq!(outcomes, [Outcome::Updated, Outcome::Unchanged, Outcome::Updated]);
-    assert_eq!(store.responses("2025").await.unwrap(), [hostile, sealed.clone(), last]);
+    assert_eq!(
+        store.responses("2025").await.unwrap(),
+        [hostile, sealed.clone(), last]
+    );
 
     // Many at once share a commit, and each is told its own: new, twice the same, against a complete one.
     let many: Vec<StoredResponse> = (100..400).map(|id| stored(id / 2, r#"{"b":1}"#, true)).collect();
@@ -107,7 +128,10 @@ async fn conforms(url: &str) {
     let before = store.responses("2025").await.unwrap();
     store.close().await;
     assert!(store.ready().await.is_err());
-    assert!(matches!(store.put_response("2025", &sealed).await, Err(StoreError::Closed)));
+    assert!(matches!(
+        store.put_response("2025", &sealed).await,
+        Err(StoreError::Closed)
+    ));
     let again = Store::open(url).await.unwrap();
     assert_eq!(again.responses("2025").await.unwrap(), before);
     assert_eq!(again.response("2025", sealed.id).await.unwrap(), Some(sealed));
@@ -122,7 +146,10 @@ async fn keeps_secrets(url: &str) {
     };
     assert!(store.add_account(&ann, "correct horse battery").await.unwrap());
     assert!(!store.add_account(&ann, "another one").await.unwrap());
-    assert_eq!(store.login("ann", "correct horse battery").await.unwrap(), Some(ann.clone()));
+    assert_eq!(
+        store.login("ann", "correct horse battery").await.unwrap(),
+        Some(ann.clone())
+    );
     assert_eq!(store.login("ann", "another one").await.unwrap(), None);
     assert_eq!(store.login("bob", "correct horse battery").await.unwrap(), None);
 
@@ -131,18 +158,42 @@ async fn keeps_secrets(url: &str) {
     assert_eq!(store.session(&token, 1000 + 13 * 3600).await.unwrap(), None);
     assert_eq!(store.session(&"0".repeat(64), 1000).await.unwrap(), None);
     assert!(store.set_password("ann", "new horse battery").await.unwrap());
-    assert_eq!(store.session(&token, 1000).await.unwrap(), None, "a new password ends sessions");
+    assert_eq!(
+        store.session(&token, 1000).await.unwrap(),
+        None,
+        "a new password ends sessions"
+    );
     assert!(store.remove_account("ann").await.unwrap());
     assert!(store.accounts().await.unwrap().is_empty());
 
     // A one-time code lets one response in, and again the same after a lost reply.
     let codes = store.invite("2025", 2).await.unwrap();
-    assert!(store.invited("2025", &codes[0].to_lowercase().replace('-', " ")).await.unwrap());
+    assert!(
+        store
+            .invited("2025", &codes[0].to_lowercase().replace('-', " "))
+            .await
+            .unwrap()
+    );
     let one = stored(1, "{}", true);
-    assert_eq!(store.put_invited("2025", &one, "no such code").await.unwrap(), Put::NotInvited);
-    assert_eq!(store.put_invited("2025", &one, &codes[0]).await.unwrap(), Put::Created);
-    assert!(matches!(store.put_invited("2025", &one, &codes[0]).await.unwrap(), Put::There { .. }));
-    assert_eq!(store.put_invited("2025", &stored(2, "{}", true), &codes[0]).await.unwrap(), Put::NotInvited);
+    assert_eq!(
+        store.put_invited("2025", &one, "no such code").await.unwrap(),
+        Put::NotInvited
+    );
+    assert_eq!(
+        store.put_invited("2025", &one, &codes[0]).await.unwrap(),
+        Put::Created
+    );
+    assert!(matches!(
+        store.put_invited("2025", &one, &codes[0]).await.unwrap(),
+        Put::There { .. }
+    ));
+    assert_eq!(
+        store
+            .put_invited("2025", &stored(2, "{}", true), &codes[0])
+            .await
+            .unwrap(),
+        Put::NotInvited
+    );
     assert!(!store.invited("2025", &codes[0]).await.unwrap());
     let counts = store.invitations("2025").await.unwrap();
     assert_eq!((counts.issued, counts.used), (2, 1));
@@ -155,11 +206,20 @@ async fn keeps_secrets(url: &str) {
     let typed = words.to_uppercase().replace('-', "  ");
     let found = store.resume(&typed, "2025-04-08").await.unwrap().unwrap();
     assert_eq!((found.cycle.as_str(), found.response), ("2025", draft.id));
-    assert_eq!(store.resume("apple apple apple apple apple", "2025-04-01").await.unwrap(), None);
+    assert_eq!(
+        store
+            .resume("apple apple apple apple apple", "2025-04-01")
+            .await
+            .unwrap(),
+        None
+    );
     let other = store.resume_code("2025", draft.id, "2025-04-08").await.unwrap();
     assert_eq!(store.resume(&words, "2025-04-01").await.unwrap(), None);
     assert!(store.resume(&other, "2025-04-01").await.unwrap().is_some());
-    store.put_response("2025", &stored(3, r#"{"a":2}"#, true)).await.unwrap();
+    store
+        .put_response("2025", &stored(3, r#"{"a":2}"#, true))
+        .await
+        .unwrap();
     assert_eq!(store.resume(&other, "2025-04-01").await.unwrap(), None);
     assert_eq!(store.resume(&other, "2025-04-09").await.unwrap(), None);
 
@@ -184,7 +244,10 @@ async fn goes_into_a_backup_and_back(from: &str, to: &str) {
     let dir = tempfile::tempdir().unwrap();
     let file = dir.path().join("backup.chna");
     let source = Store::open(from).await.unwrap();
-    source.put_response("2025", &stored(1, r#"{"é":"\u202e"}"#, false)).await.unwrap();
+    source
+        .put_response("2025", &stored(1, r#"{"é":"\u202e"}"#, false))
+        .await
+        .unwrap();
     source.put_response("2025", &stored(2, "{}", true)).await.unwrap();
     let ann = Account {
         name: "ann".to_owned(),
@@ -204,21 +267,36 @@ async fn goes_into_a_backup_and_back(from: &str, to: &str) {
     };
     source.add_gift("2025", &gift).await.unwrap();
     let counts = source.backup(&file).await.unwrap();
-    assert_eq!((counts["response"], counts["account"], counts["audit"]), (2, 1, 1));
-    assert!(matches!(source.backup(&file).await, Err(StoreError::Backup(_))), "never over another file");
+    assert_eq!(
+        (counts["response"], counts["account"], counts["audit"]),
+        (2, 1, 1)
+    );
+    assert!(
+        matches!(source.backup(&file).await, Err(StoreError::Backup(_))),
+        "never over another file"
+    );
     let bytes = std::fs::read(&file).unwrap();
     assert!(!bytes.windows(14).any(|window| window == b"secret-contact"));
 
     let target = Store::open(to).await.unwrap();
     target.restore(&file, false).await.unwrap();
-    assert_eq!(target.responses("2025").await.unwrap(), source.responses("2025").await.unwrap());
-    assert_eq!(target.login("ann", "correct horse battery").await.unwrap(), Some(ann));
+    assert_eq!(
+        target.responses("2025").await.unwrap(),
+        source.responses("2025").await.unwrap()
+    );
+    assert_eq!(
+        target.login("ann", "correct horse battery").await.unwrap(),
+        Some(ann)
+    );
     assert_eq!(target.audit_entries().await.unwrap(), [entry]);
 
     // Not over what is there, unless told to; and then the audit has both.
     target.put_response("2025", &stored(9, "{}", true)).await.unwrap();
     let refused = target.restore(&file, false).await.unwrap_err().to_string();
-    assert!(refused.contains("3 of response") && refused.contains("--replace"), "{refused}");
+    assert!(
+        refused.contains("3 of response") && refused.contains("--replace"),
+        "{refused}"
+    );
     target.restore(&file, true).await.unwrap();
     assert_eq!(target.responses("2025").await.unwrap().len(), 2);
     assert_eq!(target.audit_entries().await.unwrap().len(), 1);
@@ -232,7 +310,10 @@ async fn goes_into_a_backup_and_back(from: &str, to: &str) {
         std::fs::copy(&file, &other).unwrap();
         let url = format!("sqlite:{}", other.display());
         let mut connection = sqlx::SqliteConnection::connect(&url).await.unwrap();
-        sqlx::query(sqlx::AssertSqlSafe(damage)).execute(&mut connection).await.unwrap();
+        sqlx::query(sqlx::AssertSqlSafe(damage))
+            .execute(&mut connection)
+            .await
+            .unwrap();
         connection.close().await.unwrap();
         let said = target.restore(&other, true).await.unwrap_err().to_string();
         assert!(said.contains("manifest"), "{said}");
@@ -277,10 +358,17 @@ async fn no_gift_and_no_code_can_be_joined_to_a_response() {
                 .unwrap();
             let columns: Vec<String> = columns.into_iter().map(|(name,)| name).collect();
             assert_eq!(columns, ["gift_id", "cycle", "name", "contact"]);
-            let codes: (i64,) =
-                sqlx::query_as("select count(*) from invitation").fetch_one(&mut connection).await.unwrap();
+            let codes: (i64,) = sqlx::query_as("select count(*) from invitation")
+                .fetch_one(&mut connection)
+                .await
+                .unwrap();
             assert_eq!(codes.0, 0, "of a used code nothing is left");
-            rows(sqlx::query_as("select contact from gift").fetch_all(&mut connection).await.unwrap())
+            rows(
+                sqlx::query_as("select contact from gift")
+                    .fetch_all(&mut connection)
+                    .await
+                    .unwrap(),
+            )
         } else {
             let mut connection = sqlx::PgConnection::connect(url).await.unwrap();
             let joined: (i64,) = sqlx::query_as(
@@ -296,11 +384,20 @@ async fn no_gift_and_no_code_can_be_joined_to_a_response() {
                 .await
                 .unwrap();
             assert_eq!(transactions.0, 1, "the last one has written all of them");
-            rows(sqlx::query_as("select contact from gift order by ctid").fetch_all(&mut connection).await.unwrap())
+            rows(
+                sqlx::query_as("select contact from gift order by ctid")
+                    .fetch_all(&mut connection)
+                    .await
+                    .unwrap(),
+            )
         };
         assert_eq!(kept.len(), 40);
         // By chance a few stand where they arrived; an order that is kept would leave all 40 there.
-        let in_place = kept.iter().zip(&arrived).filter(|(one, other)| one == other).count();
+        let in_place = kept
+            .iter()
+            .zip(&arrived)
+            .filter(|(one, other)| one == other)
+            .count();
         assert!(in_place < 12, "{in_place} of 40 stand where they arrived");
         let drawn = store.draw_gifts("2025", 3).await.unwrap();
         assert_eq!(drawn.len(), 3);
@@ -335,7 +432,10 @@ async fn the_audit_grows_and_that_is_all() {
                 let mut connection = sqlx::PgConnection::connect(url).await.unwrap();
                 sqlx::query(statement).execute(&mut connection).await.map(drop)
             };
-            assert!(done.unwrap_err().to_string().contains("audit entry stays"), "{statement}");
+            assert!(
+                done.unwrap_err().to_string().contains("audit entry stays"),
+                "{statement}"
+            );
         }
         assert_eq!(store.audit_entries().await.unwrap(), [entry]);
         store.close().await;
@@ -351,15 +451,22 @@ async fn a_filled_database_moves_on() {
     for (url, kind) in [(sqlite.as_str(), "sqlite"), (postgres.as_str(), "postgres")] {
         let first = dir.path().join(kind);
         std::fs::create_dir(&first).unwrap();
-        let migrations = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(kind);
-        std::fs::copy(migrations.join("0001_response.sql"), first.join("0001_response.sql")).unwrap();
+        let migrations = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("migrations")
+            .join(kind);
+        std::fs::copy(
+            migrations.join("0001_response.sql"),
+            first.join("0001_response.sql"),
+        )
+        .unwrap();
         let migrator = sqlx::migrate::Migrator::new(first).await.unwrap();
         let insert = "insert into response (cycle, response_id, document, complete)
             values ('2025', '00000000-0000-0000-0000-000000000007', '{\"a\":1}', false)";
         if kind == "sqlite" {
             let options: sqlx::sqlite::SqliteConnectOptions = url.parse().unwrap();
-            let mut connection =
-                sqlx::SqliteConnection::connect_with(&options.create_if_missing(true)).await.unwrap();
+            let mut connection = sqlx::SqliteConnection::connect_with(&options.create_if_missing(true))
+                .await
+                .unwrap();
             migrator.run(&mut connection).await.unwrap();
             sqlx::query(insert).execute(&mut connection).await.unwrap();
             connection.close().await.unwrap();
@@ -371,8 +478,14 @@ async fn a_filled_database_moves_on() {
         }
         let store = Store::open(url).await.unwrap();
         let old = stored(7, r#"{"a":1}"#, false);
-        assert_eq!(store.revision("2025", old.id).await.unwrap(), Some((old.clone(), 1)));
-        let put = store.put_after("2025", &stored(7, r#"{"a":2}"#, true), 1).await.unwrap();
+        assert_eq!(
+            store.revision("2025", old.id).await.unwrap(),
+            Some((old.clone(), 1))
+        );
+        let put = store
+            .put_after("2025", &stored(7, r#"{"a":2}"#, true), 1)
+            .await
+            .unwrap();
         assert_eq!(put, Put::Updated { revision: 2 });
         store.close().await;
     }
@@ -411,7 +524,10 @@ async fn a_database_that_was_away_is_used_again() {
     .execute(&mut other)
     .await
     .unwrap();
-    assert_eq!(store.put_response("2025", &stored(2, "{}", true)).await.unwrap(), Outcome::Created);
+    assert_eq!(
+        store.put_response("2025", &stored(2, "{}", true)).await.unwrap(),
+        Outcome::Created
+    );
     assert_eq!(store.responses("2025").await.unwrap().len(), 2);
     store.close().await;
 }
