@@ -41,32 +41,54 @@ fn wide((lower, upper): (f64, f64), rules: &Publication) -> bool {
     lower <= 1.0 + NOISE && upper >= (rules.min_count - 1) as f64 - NOISE
 }
 
-/// Proves one number, hiding more by `hide` until the proof succeeds or nothing is left to hide.
-fn prove(
-    clearance: &mut Clearance,
-    rules: &Publication,
-    number: String,
-    known: impl Fn(&Clearance) -> (System, Terms),
-    mut hide: impl FnMut(&mut Clearance) -> bool,
-) {
-    let mut hidden_for_it = 0;
-    loop {
-        let (system, terms) = known(clearance);
-        // A solver that gave up has proven nothing.
-        let range = system.range(&terms);
-        let is_wide = range.is_some_and(|range| wide(range, rules));
-        if is_wide || !hide(clearance) {
-            let (lower, upper) = range.unwrap_or((f64::NAN, f64::NAN));
-            clearance.proofs.push(Proof {
-                number,
-                lower,
-                upper,
-                hidden_for_it,
-                wide: is_wide,
-            });
-            return;
+/// What an outsider knows, kept until something more is hidden.
+struct Outsider<'k> {
+    unknowns: Unknowns,
+    learn: &'k dyn Fn(&Clearance) -> Unknowns,
+}
+
+impl<'k> Outsider<'k> {
+    fn new(clearance: &Clearance, learn: &'k dyn Fn(&Clearance) -> Unknowns) -> Self {
+        Self {
+            unknowns: learn(clearance),
+            learn,
         }
-        hidden_for_it += 1;
+    }
+
+    /// Proves one number, hiding more by `hide` until the proof succeeds or nothing is left to hide.
+    ///
+    /// `number`: its value as it is now, and how an outsider would work it out. One that is not small needs no proof.
+    fn prove(
+        &mut self,
+        clearance: &mut Clearance,
+        rules: &Publication,
+        name: String,
+        number: impl Fn(&Clearance, &Unknowns) -> (u64, Terms),
+        mut hide: impl FnMut(&mut Clearance) -> bool,
+    ) {
+        let mut hidden_for_it = 0;
+        loop {
+            let (value, terms) = number(clearance, &self.unknowns);
+            if !rules.small(value) {
+                return;
+            }
+            // A solver that gave up has proven nothing.
+            let range = self.unknowns.system.range(&terms);
+            let is_wide = range.is_some_and(|range| wide(range, rules));
+            if is_wide || !hide(clearance) {
+                let (lower, upper) = range.unwrap_or((f64::NAN, f64::NAN));
+                clearance.proofs.push(Proof {
+                    number: name,
+                    lower,
+                    upper,
+                    hidden_for_it,
+                    wide: is_wide,
+                });
+                return;
+            }
+            hidden_for_it += 1;
+            self.unknowns = (self.learn)(clearance);
+        }
     }
 }
 
@@ -106,95 +128,58 @@ fn who(frame: &Frame<'_>, clearance: &mut Clearance) {
             .map(|(g, group)| (group.members.count(), Some(g)))
             .chain([silent])
             .collect();
+        let learn = |clearance: &Clearance| outsider::who(frame, clearance);
+        let mut known = Outsider::new(clearance, &learn);
         for (n, g) in &rows {
             let code = g.map_or("", |g| dimension.groups[g].code.as_str());
             let own = |unknowns: &Unknowns| match g {
                 Some(g) => unknowns.of(d, *g, Side::Answers),
                 None => unknowns.silent(d),
             };
-            let others = |unknowns: &Unknowns| {
-                let mut terms: Terms = own(unknowns)
-                    .into_iter()
-                    .map(|(q, factor)| (q, -factor))
-                    .collect();
-                terms.extend(unknowns.total(Side::Answers));
-                terms
-            };
-            let mut protect = |what: &str, terms: &dyn Fn(&Unknowns) -> Terms| {
-                prove(
-                    clearance,
-                    rules,
-                    format!("who answered / {} / {code} / {what}", dimension.id),
-                    |clearance| {
-                        let unknowns = outsider::who(frame, clearance);
-                        let terms = terms(&unknowns);
-                        (unknowns.system, terms)
-                    },
-                    |clearance| hide_who(frame, clearance, d, &rows),
-                );
-            };
-            if rules.small(*n) {
-                protect("families", &own);
-            }
-            if rules.small(release.respondents - n) {
-                protect("all others", &others);
-            }
-        }
-        if dimension.additive {
-            together(
+            let name = |what: &str| format!("who answered / {} / {code} / {what}", dimension.id);
+            known.prove(
                 clearance,
                 rules,
-                &format!("who answered / {} / hidden together", dimension.id),
-                |clearance| {
-                    let unknowns = outsider::who(frame, clearance);
-                    let mut terms = Terms::new();
-                    let mut sum = 0;
-                    for (n, g) in &rows {
-                        let code = g.map_or("", |g| dimension.groups[g].code.as_str());
-                        if !clearance.who(&dimension.id, code).is_empty() {
-                            sum += n;
-                            terms.extend(match g {
-                                Some(g) => unknowns.of(d, *g, Side::Answers),
-                                None => unknowns.silent(d),
-                            });
-                        }
-                    }
-                    (sum, unknowns.system, terms)
+                name("families"),
+                |_, unknowns| (*n, own(unknowns)),
+                |clearance| hide_who(frame, clearance, d, &rows),
+            );
+            known.prove(
+                clearance,
+                rules,
+                name("all others"),
+                |_, unknowns| {
+                    let mut terms: Terms = own(unknowns).into_iter().map(|(q, factor)| (q, -factor)).collect();
+                    terms.extend(unknowns.total(Side::Answers));
+                    (release.respondents - n, terms)
                 },
                 |clearance| hide_who(frame, clearance, d, &rows),
             );
         }
-    }
-}
-
-/// Proves that the hidden rows of a table do not follow together: their sum may be small, too.
-fn together(
-    clearance: &mut Clearance,
-    rules: &Publication,
-    number: &str,
-    hidden: impl Fn(&Clearance) -> (u64, System, Terms),
-    mut hide: impl FnMut(&mut Clearance) -> bool,
-) {
-    let mut hidden_for_it = 0;
-    loop {
-        let (sum, system, terms) = hidden(clearance);
-        if !rules.small(sum) {
-            return;
+        if !dimension.additive {
+            continue;
         }
-        let range = system.range(&terms);
-        let is_wide = range.is_some_and(|range| wide(range, rules));
-        if is_wide || !hide(clearance) {
-            let (lower, upper) = range.unwrap_or((f64::NAN, f64::NAN));
-            clearance.proofs.push(Proof {
-                number: number.to_owned(),
-                lower,
-                upper,
-                hidden_for_it,
-                wide: is_wide,
-            });
-            return;
-        }
-        hidden_for_it += 1;
+        known.prove(
+            clearance,
+            rules,
+            format!("who answered / {} / hidden together", dimension.id),
+            |clearance, unknowns| {
+                let mut terms = Terms::new();
+                let mut sum = 0;
+                for (n, g) in &rows {
+                    let code = g.map_or("", |g| dimension.groups[g].code.as_str());
+                    if !clearance.who(&dimension.id, code).is_empty() {
+                        sum += n;
+                        terms.extend(match g {
+                            Some(g) => unknowns.of(d, *g, Side::Answers),
+                            None => unknowns.silent(d),
+                        });
+                    }
+                }
+                (sum, terms)
+            },
+            |clearance| hide_who(frame, clearance, d, &rows),
+        );
     }
 }
 
@@ -263,42 +248,36 @@ fn measure(frame: &Frame<'_>, clearance: &mut Clearance, m: usize) {
             .into_iter()
             .filter(move |(side, _)| hides && rules.small(count(counts, *side)))
     };
+    let learn = |clearance: &Clearance| outsider::measure(frame, clearance, m);
+    let mut known = Outsider::new(clearance, &learn);
     for (side, what) in protected(frame.totals[m]) {
-        prove(
+        known.prove(
             clearance,
             rules,
             format!("{id} / everyone / {what}"),
-            |clearance| {
-                let unknowns = outsider::measure(frame, clearance, m);
-                let terms = unknowns.total(side);
-                (unknowns.system, terms)
-            },
+            |_, unknowns| (count(frame.totals[m], side), unknowns.total(side)),
             |clearance| hide_largest_table(frame, clearance, m),
         );
     }
     for (d, dimension) in release.dimensions.iter().enumerate() {
         for (g, group) in dimension.groups.iter().enumerate() {
             for (side, what) in protected(frame.cells[m][d][g]) {
-                prove(
+                known.prove(
                     clearance,
                     rules,
                     format!("{id} / {} / {} / {what}", dimension.id, group.code),
-                    |clearance| {
-                        let unknowns = outsider::measure(frame, clearance, m);
-                        let terms = unknowns.of(d, g, side);
-                        (unknowns.system, terms)
-                    },
+                    |_, unknowns| (count(frame.cells[m][d][g], side), unknowns.of(d, g, side)),
                     |clearance| hide_beside(frame, clearance, m, d, g),
                 );
             }
         }
         if dimension.additive {
             for (side, what) in SIDES {
-                together(
+                known.prove(
                     clearance,
                     rules,
-                    &format!("{id} / {} / hidden together / {what}", dimension.id),
-                    |clearance| hidden_sum(frame, clearance, m, d, side),
+                    format!("{id} / {} / hidden together / {what}", dimension.id),
+                    |clearance, unknowns| hidden_sum(frame, clearance, unknowns, (m, d), side),
                     |clearance| hide_beside(frame, clearance, m, d, 0),
                 );
             }
@@ -312,13 +291,12 @@ fn measure(frame: &Frame<'_>, clearance: &mut Clearance, m: usize) {
 fn hidden_sum(
     frame: &Frame<'_>,
     clearance: &Clearance,
-    m: usize,
-    d: usize,
+    unknowns: &Unknowns,
+    (m, d): (usize, usize),
     side: Side,
-) -> (u64, System, Terms) {
+) -> (u64, Terms) {
     let dimension = &frame.release.dimensions[d];
     let id = &frame.release.measures[m].id;
-    let unknowns = outsider::measure(frame, clearance, m);
     let mut shown = 0;
     let mut terms = unknowns.total(side);
     let mut any = false;
@@ -336,7 +314,7 @@ fn hidden_sum(
     } else {
         0
     };
-    (sum, unknowns.system, terms)
+    (sum, terms)
 }
 
 /// Hides the smallest shown group of the table; then the total; then what other measures say of the group.
@@ -367,11 +345,19 @@ fn hide_beside(frame: &Frame<'_>, clearance: &mut Clearance, m: usize, d: usize,
         hide_cell(frame, clearance, m, d, at);
         return true;
     }
-    let neighbors = outsider::neighbors(frame, clearance, m, d, g);
-    for other in &neighbors {
-        hide_cell(frame, clearance, *other, d, g);
+    // What other measures say of the group; then what they say of the groups beside it, the smallest first.
+    let mut places: Vec<usize> = (0..dimension.groups.len()).filter(|at| *at != g).collect();
+    places.sort_by_key(|at| (frame.cells[m][d][*at].n, *at));
+    for at in std::iter::once(g).chain(places) {
+        let neighbors = outsider::neighbors(frame, clearance, m, d, at);
+        for other in &neighbors {
+            hide_cell(frame, clearance, *other, d, at);
+        }
+        if !neighbors.is_empty() {
+            return true;
+        }
     }
-    !neighbors.is_empty() || hide_largest_table(frame, clearance, m)
+    hide_largest_table(frame, clearance, m)
 }
 
 fn hide_cell(frame: &Frame<'_>, clearance: &mut Clearance, m: usize, d: usize, g: usize) {
@@ -429,13 +415,24 @@ fn choices(release: &Release, list: &List, rules: &Publication, clearance: &mut 
         let mut numbers = vec![("any", choice.any.count())];
         numbers.extend(choice.places.iter().map(|places| ("first", places[0].count())));
         for (what, _) in numbers.into_iter().filter(|(_, n)| rules.small(*n)) {
-            prove(
-                clearance,
-                rules,
-                format!("{} / {} / {what}", list.id, choice.code),
-                |clearance| picked(release, list, rules, clearance, at, what),
-                |clearance| hide_choice(list, clearance),
-            );
+            let mut hidden_for_it = 0;
+            let (range, is_wide) = loop {
+                let (system, terms) = picked(release, list, rules, clearance, at, what);
+                let range = system.range(&terms);
+                let is_wide = range.is_some_and(|range| wide(range, rules));
+                if is_wide || !hide_choice(list, clearance) {
+                    break (range, is_wide);
+                }
+                hidden_for_it += 1;
+            };
+            let (lower, upper) = range.unwrap_or((f64::NAN, f64::NAN));
+            clearance.proofs.push(Proof {
+                number: format!("{} / {} / {what}", list.id, choice.code),
+                lower,
+                upper,
+                hidden_for_it,
+                wide: is_wide,
+            });
         }
     }
 }
