@@ -27,7 +27,10 @@ pub fn estimate(
     );
     let mut requests = vec![shares("everyone", &columns, &[])];
     for group in groupings.iter().flat_map(Grouping::groups) {
-        if respondents.numbers(&group.column).contains(&Some(1.0)) {
+        let members = respondents.numbers(&group.column);
+        let members = members.iter().filter(|value| **value == Some(1.0)).count() as u64;
+        // No share of fewer is ever shown.
+        if members >= scope.rules.min_denominator {
             requests.push(shares(&group.column, &columns, &[&group.column]));
         }
     }
