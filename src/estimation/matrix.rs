@@ -62,8 +62,8 @@ pub(super) fn eigenvalues(mut a: Vec<Vec<f64>>) -> Vec<f64> {
                     row[p] = c * x - s * y;
                     row[q] = s * x + c * y;
                 }
-                for column in 0..n {
-                    let (x, y) = (a[p][column], a[q][column]);
+                let (above, below) = (a[p].clone(), a[q].clone());
+                for (column, (x, y)) in above.into_iter().zip(below).enumerate() {
                     a[p][column] = c * x - s * y;
                     a[q][column] = s * x + c * y;
                 }
@@ -146,11 +146,14 @@ pub(super) fn least_squares(mut columns: Vec<Vec<f64>>, mut y: Vec<f64>) -> Resu
     }
     // r⁻¹, then r⁻¹ r⁻ᵀ.
     let mut back = vec![vec![0.0; width]; width];
-    for j in 0..width {
-        for i in (0..=j).rev() {
-            let known: f64 = (i + 1..=j).map(|k| r[i][k] * back[k][j]).sum();
-            back[i][j] = (f64::from(u8::from(i == j)) - known) / r[i][i];
-        }
+    for i in (0..width).rev() {
+        let row: Vec<f64> = (0..width)
+            .map(|j| {
+                let known: f64 = (i + 1..=j).map(|k| r[i][k] * back[k][j]).sum();
+                (f64::from(u8::from(i == j)) - known) / r[i][i]
+            })
+            .collect();
+        back[i][i..].copy_from_slice(&row[i..]);
     }
     let inverse = (0..width)
         .map(|i| {

@@ -133,10 +133,7 @@ impl Scale {
     }
 
     /// The columns to read, in the order of the scale's inputs; or everything wrong with `inputs`.
-    pub fn columns<'a>(
-        self,
-        inputs: &'a BTreeMap<String, String>,
-    ) -> Result<Vec<&'a str>, Vec<ScaleProblem>> {
+    pub fn columns(self, inputs: &BTreeMap<String, String>) -> Result<Vec<&str>, Vec<ScaleProblem>> {
         let scale = self.name();
         let ways = match self.inputs() {
             Inputs::Named(ways) => ways,

@@ -14,6 +14,9 @@ use super::survey::Texts;
 use crate::instrument::{Cycle, Edition, Instrument, Survey};
 use crate::store::{Store, StoreError};
 
+/// By cycle and reference; nothing where no such instrument was ever fielded.
+type Older = BTreeMap<(String, String), Option<Arc<Instrument>>>;
+
 /// Cheap to clone; one per program.
 #[derive(Clone)]
 pub struct State {
@@ -22,7 +25,7 @@ pub struct State {
     pub(super) limits: Arc<Limits>,
     pub(super) metrics: Arc<Metrics>,
     /// Instruments of other days, by cycle and reference, once they were asked for.
-    older: Arc<Mutex<BTreeMap<(String, String), Option<Arc<Instrument>>>>>,
+    older: Arc<Mutex<Older>>,
     clock: Clock,
 }
 

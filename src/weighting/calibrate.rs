@@ -161,7 +161,8 @@ pub fn calibrate(
             break;
         }
     }
-    if !(round.max_error <= options.tolerance.max(1e-9)) {
+    // An error that is no number is too large as well.
+    if round.max_error.is_nan() || round.max_error > options.tolerance.max(1e-9) {
         return Err(WeightingError::CannotCalibrate {
             rounds: history.len(),
             max_error: round.max_error,

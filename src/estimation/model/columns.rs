@@ -1,6 +1,7 @@
 //! The model matrix: the columns that R makes of a formula's terms, and their names.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::formula::{Factor, ModelFormula, same};
 use crate::estimation::EstimationError;
@@ -32,8 +33,8 @@ impl Columns {
     ) -> Result<Self, EstimationError> {
         let mut held: BTreeMap<String, Held> = BTreeMap::new();
         for factor in formula.terms.iter().flatten() {
-            if !held.contains_key(&factor.name()) {
-                held.insert(factor.name(), read(survey, factor, place, used)?);
+            if let Entry::Vacant(free) = held.entry(factor.name()) {
+                free.insert(read(survey, factor, place, used)?);
             }
         }
         let mut columns = Self {

@@ -69,7 +69,7 @@ fn paley_above(n: usize, most: usize) -> Option<Vec<Vec<bool>>> {
     let above = n + 4 - n % 4;
     if n % 8 >= 4 {
         let mut odd = above;
-        while odd % 8 == 0 {
+        while odd.is_multiple_of(8) {
             odd /= 2;
         }
         if is_paley_prime(odd - 1) {
@@ -114,7 +114,7 @@ fn paley(p: usize) -> Vec<Vec<bool>> {
 /// Of order 36 = 5 · 7 + 1: shifts of one row, by the squares modulo 5 and 7.
 fn twin_primes() -> Vec<Vec<bool>> {
     let square = |x: usize, p: usize| (1..p).any(|i| i * i % p == x % p);
-    let sign = |x: usize| x % 7 != 0 && (x.is_multiple_of(5) || square(x, 5) == square(x, 7));
+    let sign = |x: usize| !x.is_multiple_of(7) && (x.is_multiple_of(5) || square(x, 5) == square(x, 7));
     let mut matrix = vec![vec![true; 36]];
     for shift in 0..35 {
         matrix.push((0..35).map(|j| sign((shift + j) % 35)).chain([false]).collect());

@@ -593,14 +593,13 @@ pub fn choices(tables: Vec<Table<'_>>, owner: &str) -> Vec<Choice> {
                 );
             }
             table.rename(format!("{owner}: choice \"{}\"", code.value.escape_default()));
-            let choice = Choice {
+            Choice {
                 code: code.value,
                 label: table.required_text("label").value,
                 exclusive: table.boolean("exclusive"),
                 fixed: table.boolean("fixed"),
                 columns: columns(&table),
-            };
-            choice
+            }
         })
         .collect()
 }
