@@ -26,4 +26,5 @@ mod reference;
 mod report;
 mod store;
 mod web;
+mod weighting;
 mod xlsform;
