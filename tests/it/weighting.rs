@@ -166,14 +166,18 @@ fn those_who_answered_stand_for_those_who_did_not() {
     close(&answer.row("m", &[])["estimate"], &json!((16.0 + 3.0 + 2.0) / 8.0), 1e-14);
 }
 
+/// Base weight, levels in two margins, and how much more a population weighs.
+type Row = (f64, usize, usize, f64);
+type Pick = fn(&Row) -> usize;
+
 /// Two margins over `n` respondents whose totals some weights can meet.
 fn setting() -> impl Strategy<Value = (Vec<f64>, Vec<Margin>)> {
     let row = (0.5..4.0_f64, 0..3_usize, 0..2_usize, 0.5..2.0_f64);
     prop::collection::vec(row, 30..80).prop_map(|rows| {
         // Totals of a population that answers with other weights.
-        let margin = |name: &str, levels: usize, pick: &dyn Fn(&(f64, usize, usize, f64)) -> usize| {
+        let margin = |name: &str, levels: usize, pick: Pick| {
             // The first rows fill every level.
-            let place = |at: usize, row: &(f64, usize, usize, f64)| if at < levels { at } else { pick(row) };
+            let place = |at: usize, row: &Row| if at < levels { at } else { pick(row) };
             let membership: Vec<Option<usize>> = rows.iter().enumerate().map(|(at, row)| Some(place(at, row))).collect();
             let mut totals = vec![0.0; levels];
             for (at, row) in rows.iter().enumerate() {
@@ -182,7 +186,7 @@ fn setting() -> impl Strategy<Value = (Vec<f64>, Vec<Margin>)> {
             let categories = totals.into_iter().enumerate().map(|(at, total)| (format!("l{at}"), total)).collect();
             Margin { name: name.to_owned(), categories, membership }
         };
-        let margins = vec![margin("a", 3, &|row| row.1), margin("b", 2, &|row| row.2)];
+        let margins = vec![margin("a", 3, |row| row.1), margin("b", 2, |row| row.2)];
         (rows.iter().map(|row| row.0).collect(), margins)
     })
 }
