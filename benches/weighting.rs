@@ -11,7 +11,9 @@ fn main() {
     // A small generator of its own: the same rows on every machine.
     let mut state = 1_u64;
     let mut draw = move || {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) as usize
     };
     let base: Vec<f64> = (0..ROWS).map(|_| 1.0 + (draw() % 1000) as f64 / 500.0).collect();

@@ -68,11 +68,17 @@ const JKN: &str = "[replicates]\nkind = \"jkn\"\n";
 
 fn both_ways(case: &str, rest: &str, tolerance: f64) {
     agrees(case, &analyse(&plan(DATA, rest)), tolerance);
-    agrees(&format!("jkn_{case}"), &analyse(&plan(DATA, &format!("{JKN}{rest}"))), tolerance);
+    agrees(
+        &format!("jkn_{case}"),
+        &analyse(&plan(DATA, &format!("{JKN}{rest}"))),
+        tolerance,
+    );
 }
 
 fn calibration(kind: &str, more: &str) -> String {
-    format!("[calibrate]\nkind = \"{kind}\"\ntotals = {{ \"(Intercept)\" = 51000, sexM = 26000, age = 430000 }}\n{more}\n")
+    format!(
+        "[calibrate]\nkind = \"{kind}\"\ntotals = {{ \"(Intercept)\" = 51000, sexM = 26000, age = 430000 }}\n{more}\n"
+    )
 }
 
 #[test]
@@ -82,7 +88,11 @@ fn jackknife_as_r() {
 
 #[test]
 fn poststratification_as_r() {
-    both_ways("poststratify", "[poststratify]\nby = [\"sex\"]\ntotals = { F = 25000, M = 26000 }", 1e-8);
+    both_ways(
+        "poststratify",
+        "[poststratify]\nby = [\"sex\"]\ntotals = { F = 25000, M = 26000 }",
+        1e-8,
+    );
 }
 
 #[test]
@@ -113,14 +123,30 @@ fn even_strata() -> (tempfile::TempDir, String) {
 #[test]
 fn half_samples_as_r() {
     let (_folder, file) = even_strata();
-    agrees("brr", &analyse(&plan(&file, "[replicates]\nkind = \"brr\"")), 1e-8);
-    agrees("fay", &analyse(&plan(&file, "[replicates]\nkind = \"fay\"\nrho = 0.3")), 1e-8);
+    agrees(
+        "brr",
+        &analyse(&plan(&file, "[replicates]\nkind = \"brr\"")),
+        1e-8,
+    );
+    agrees(
+        "fay",
+        &analyse(&plan(&file, "[replicates]\nkind = \"fay\"\nrho = 0.3")),
+        1e-8,
+    );
 }
 
 #[test]
 fn a_seed_makes_the_bootstrap_and_it_comes_near_linearisation() {
-    let of = |rest: &str| analyse(&plan(DATA, rest)).row("mean", &[])["se"].as_f64().unwrap();
-    let bootstrap = |seed: u32| of(&format!("[replicates]\nkind = \"bootstrap\"\nreplicates = 400\nseed = {seed}"));
+    let of = |rest: &str| {
+        analyse(&plan(DATA, rest)).row("mean", &[])["se"]
+            .as_f64()
+            .unwrap()
+    };
+    let bootstrap = |seed: u32| {
+        of(&format!(
+            "[replicates]\nkind = \"bootstrap\"\nreplicates = 400\nseed = {seed}"
+        ))
+    };
     assert_eq!(bootstrap(1).to_bits(), bootstrap(1).to_bits());
     assert_ne!(bootstrap(1).to_bits(), bootstrap(2).to_bits());
     assert!((bootstrap(1) / of("") - 1.0).abs() < 0.2);
@@ -131,14 +157,38 @@ fn refusals_name_what_is_wrong() {
     for (rest, said) in [
         ("[replicates]\nkind = \"brr\"", "E305 stratum \"Depot\" has 3 PSU"),
         ("[replicates]\nkind = \"fay\"", "needs `rho`"),
-        ("[replicates]\nkind = \"jk1\"", "E306 [replicates]: jk1 is for a design without strata"),
-        ("[replicates]\nkind = \"jkn\"\nseed = 3", "`seed` is for kind = \"bootstrap\""),
-        ("[poststratify]\nby = [\"sex\"]\ntotals = { F = 25000 }", "W202 margin \"sex\": level \"M\""),
-        ("[poststratify]\nby = [\"sex\"]\ntotals = { F = 25000, M = 26000, X = 9 }", "category \"X\" has no respondent"),
-        ("[calibrate]\ntotals = { \"(Intercept)\" = 100, sexx = 5 }", "W213 calibrate: the total \"sexx\""),
-        ("[calibrate]\ntotals = { \"(Intercept)\" = 51000, nbhdCanal = 5 }", "W202 margin \"nbhd\""),
-        ("[calibrate]\ntotals = { \"(Intercept)\" = 51000, screen_hours = 5 }", "W214 calibrate: row"),
-        ("[calibrate]\nkind = \"logit\"\ntotals = { \"(Intercept)\" = 51000 }", "needs `bounds`"),
+        (
+            "[replicates]\nkind = \"jk1\"",
+            "E306 [replicates]: jk1 is for a design without strata",
+        ),
+        (
+            "[replicates]\nkind = \"jkn\"\nseed = 3",
+            "`seed` is for kind = \"bootstrap\"",
+        ),
+        (
+            "[poststratify]\nby = [\"sex\"]\ntotals = { F = 25000 }",
+            "W202 margin \"sex\": level \"M\"",
+        ),
+        (
+            "[poststratify]\nby = [\"sex\"]\ntotals = { F = 25000, M = 26000, X = 9 }",
+            "category \"X\" has no respondent",
+        ),
+        (
+            "[calibrate]\ntotals = { \"(Intercept)\" = 100, sexx = 5 }",
+            "W213 calibrate: the total \"sexx\"",
+        ),
+        (
+            "[calibrate]\ntotals = { \"(Intercept)\" = 51000, nbhdCanal = 5 }",
+            "W202 margin \"nbhd\"",
+        ),
+        (
+            "[calibrate]\ntotals = { \"(Intercept)\" = 51000, screen_hours = 5 }",
+            "W214 calibrate: row",
+        ),
+        (
+            "[calibrate]\nkind = \"logit\"\ntotals = { \"(Intercept)\" = 51000 }",
+            "needs `bounds`",
+        ),
         (
             "[calibrate]\ntotals = { \"(Intercept)\" = 51000, age = 9e9 }\nbounds = [0.5, 2]",
             "W210 calibration did not converge",
@@ -163,7 +213,11 @@ fn those_who_answered_stand_for_those_who_did_not() {
         file.display()
     ));
     assert_eq!(answer.json["weights"]["values"], json!([4.0, 0.0, 3.0, 1.0]));
-    close(&answer.row("m", &[])["estimate"], &json!((16.0 + 3.0 + 2.0) / 8.0), 1e-14);
+    close(
+        &answer.row("m", &[])["estimate"],
+        &json!((16.0 + 3.0 + 2.0) / 8.0),
+        1e-14,
+    );
 }
 
 /// Base weight, levels in two margins, and how much more a population weighs.
@@ -178,13 +232,25 @@ fn setting() -> impl Strategy<Value = (Vec<f64>, Vec<Margin>)> {
         let margin = |name: &str, levels: usize, pick: Pick| {
             // The first rows fill every level.
             let place = |at: usize, row: &Row| if at < levels { at } else { pick(row) };
-            let membership: Vec<Option<usize>> = rows.iter().enumerate().map(|(at, row)| Some(place(at, row))).collect();
+            let membership: Vec<Option<usize>> = rows
+                .iter()
+                .enumerate()
+                .map(|(at, row)| Some(place(at, row)))
+                .collect();
             let mut totals = vec![0.0; levels];
             for (at, row) in rows.iter().enumerate() {
                 totals[place(at, row)] += row.0 * row.3;
             }
-            let categories = totals.into_iter().enumerate().map(|(at, total)| (format!("l{at}"), total)).collect();
-            Margin { name: name.to_owned(), categories, membership }
+            let categories = totals
+                .into_iter()
+                .enumerate()
+                .map(|(at, total)| (format!("l{at}"), total))
+                .collect();
+            Margin {
+                name: name.to_owned(),
+                categories,
+                membership,
+            }
         };
         let margins = vec![margin("a", 3, |row| row.1), margin("b", 2, |row| row.2)];
         (rows.iter().map(|row| row.0).collect(), margins)
@@ -196,8 +262,16 @@ fn terms(margins: &[Margin]) -> Vec<Term> {
     let mut terms = Vec::new();
     for margin in margins {
         for (place, (label, total)) in margin.categories.iter().enumerate() {
-            let values = margin.membership.iter().map(|own| f64::from(*own == Some(place))).collect();
-            terms.push(Term { name: format!("{}{label}", margin.name), total: *total, values });
+            let values = margin
+                .membership
+                .iter()
+                .map(|own| f64::from(*own == Some(place)))
+                .collect();
+            terms.push(Term {
+                name: format!("{}{label}", margin.name),
+                total: *total,
+                values,
+            });
         }
     }
     terms

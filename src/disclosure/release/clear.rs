@@ -149,7 +149,10 @@ fn who(frame: &Frame<'_>, clearance: &mut Clearance) {
                 rules,
                 name("all others"),
                 |_, unknowns| {
-                    let mut terms: Terms = own(unknowns).into_iter().map(|(q, factor)| (q, -factor)).collect();
+                    let mut terms: Terms = own(unknowns)
+                        .into_iter()
+                        .map(|(q, factor)| (q, -factor))
+                        .collect();
                     terms.extend(unknowns.total(Side::Answers));
                     (release.respondents - n, terms)
                 },
