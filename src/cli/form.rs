@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::cli::Failure;
-use crate::instrument::Instrument;
 use crate::instrument::xform::xform;
 use crate::instrument::xlsform::{self, Problems, Workbook, fielding, folder, translator};
+use crate::instrument::{Instrument, Problem, paper};
 use crate::language::Language;
 
 /// Import and export instruments: XLSForm, XForm, a translator's spreadsheet
@@ -39,7 +39,7 @@ enum Action {
         to: Format,
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
-        /// Of a translation: the language's tag, such as es
+        /// Of a translation or a paper form: the language's tag, such as es
         #[arg(long, value_name = "TAG")]
         language: Option<String>,
     },
@@ -59,6 +59,8 @@ enum Format {
     Xlsx,
     /// The XML that ODK, Kobo and Enketo read
     Xform,
+    /// A form to print, with the same ids and codes: HTML
+    Paper,
     /// A spreadsheet for a translator, with --language
     Translation,
 }
@@ -72,6 +74,12 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
             out,
             language,
         } => translation(from, out, language.as_deref()),
+        Action::Export {
+            from,
+            to: Format::Paper,
+            out,
+            language,
+        } => paper(from, out, language.as_deref()),
         Action::Export { from, to, out, .. } => export(from, *to, out),
         Action::ImportTranslation { file, into } => take_translation(file, into),
     }
@@ -176,6 +184,46 @@ fn from_folder(dir: &Path) -> Result<(Workbook, String), Failure> {
         }
         Err(folder::NotAFolder::Damaged(file, line, what)) => Err(damaged(&dir.join(file), line, &what)),
     }
+}
+
+/// A form to print, of our folder or of an XLSForm.
+fn paper(from: &Path, out: &Path, language: Option<&str>) -> Result<(), Failure> {
+    let lines = |problems: &[Problem]| Failure::Problems(problems.iter().map(ToString::to_string).collect());
+    let instrument = if from.is_dir() {
+        Instrument::load(from).map_err(|problems| lines(&problems))?.0
+    } else {
+        let mut problems = Problems::new(from);
+        let workbook = xlsform::read(from, &mut problems);
+        let form = workbook
+            .as_ref()
+            .and_then(|workbook| xlsform::build(workbook, &stem(from), &mut problems));
+        say(&problems);
+        let (Some(workbook), Some(_), false) = (workbook, form, problems.has_errors()) else {
+            return Err(Failure::Problems(Vec::new()));
+        };
+        let files = folder::write(&workbook, &stem(from));
+        let text = files
+            .get("instrument.toml")
+            .map(String::as_str)
+            .unwrap_or_default();
+        let mut instrument = Instrument::parse(from, text).map_err(|problems| lines(&problems))?;
+        instrument.read_translations(&files);
+        instrument
+    };
+    let language = match language {
+        None => instrument.source_language.clone(),
+        Some(tag) => tag
+            .parse()
+            .map_err(|error| Failure::Usage(format!("F070 {error}")))?,
+    };
+    if language != instrument.source_language && !instrument.translations.contains_key(&language) {
+        return Err(Failure::problem(
+            "F077",
+            format!("{} is not translated into {language}", from.display()),
+            "leave --language out, or name one of its languages",
+        ));
+    }
+    write(out, paper::html(&instrument, &language).as_bytes())
 }
 
 fn translation(dir: &Path, out: &Path, language: Option<&str>) -> Result<(), Failure> {

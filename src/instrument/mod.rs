@@ -10,6 +10,7 @@ mod edition;
 pub mod expression;
 pub mod indicator;
 pub mod item;
+pub mod paper;
 pub mod parse;
 pub mod problem;
 pub mod scale;

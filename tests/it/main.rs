@@ -20,6 +20,7 @@ mod instrument;
 mod language;
 mod measures;
 mod nhanes;
+mod paper;
 mod plan;
 mod postgres;
 mod reference;

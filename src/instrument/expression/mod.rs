@@ -23,6 +23,7 @@ mod xml;
 pub use ast::{Ast, AstKind};
 pub use environment::Environment;
 pub use instance::{Instance, InstanceBuilder, Name, Node};
+pub use lexer::is_name;
 pub use nearest::{did_you_mean, nearest};
 pub use problem::ExpressionProblem;
 pub use value::Value;

@@ -35,6 +35,15 @@ impl Instrument {
             Ok(instrument)
         }
     }
+
+    /// Takes in the translations among `files` (path to text); one that cannot be read is left out.
+    pub fn read_translations(&mut self, files: &BTreeMap<String, String>) {
+        for (path, text) in files.iter().filter(|(path, _)| path.starts_with("translations/")) {
+            if let (Some(read), _) = translation::translation(Path::new(path), text) {
+                self.translations.insert(read.language.clone(), read);
+            }
+        }
+    }
 }
 
 /// What of the text can be read, and every problem in it.

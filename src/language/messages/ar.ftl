@@ -389,3 +389,11 @@ report-run-effective = العدد الفعّال للإجابات
 report-no-answer = بلا إجابة
 
 ## Charts
+
+# The form on paper.
+paper-how = ضع علامة في المربع بجانب إجابتك، أو اكتب على السطر. الكلمات الصغيرة لمن يُدخل الإجابات في الحاسوب.
+paper-only-if = فقط إذا { $condition }
+paper-and = و
+paper-or = أو
+paper-many = ضع علامة على كل ما ينطبق.
+paper-stop = توقف هنا. شكرًا لك.

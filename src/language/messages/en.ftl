@@ -374,3 +374,11 @@ report-run-effective = Effective number of answers
 report-no-answer = No answer
 
 ## Charts
+
+# The form on paper.
+paper-how = Tick the box beside your answer, or write on the line. The small words are for the people who type it in.
+paper-only-if = Only if { $condition }
+paper-and = and
+paper-or = or
+paper-many = Tick all that apply.
+paper-stop = Stop here. Thank you.

@@ -373,3 +373,11 @@ report-run-audit-proven = { $count }; en cada uno, todo lo publicado deja abiert
 report-run-effective = Número efectivo de respuestas
 
 ## Charts
+
+# The form on paper.
+paper-how = Marque la casilla junto a su respuesta, o escriba en la línea. Las palabras pequeñas son para quien pasa las respuestas a la computadora.
+paper-only-if = Solo si { $condition }
+paper-and = y
+paper-or = o
+paper-many = Marque todas las que correspondan.
+paper-stop = Pare aquí. Gracias.

@@ -376,3 +376,11 @@ report-run-effective = Nombre effectif de réponses
 report-no-answer = Sans réponse
 
 ## Charts
+
+# The form on paper.
+paper-how = Cochez la case à côté de votre réponse, ou écrivez sur la ligne. Les petits mots sont pour les personnes qui saisissent les réponses.
+paper-only-if = Seulement si { $condition }
+paper-and = et
+paper-or = ou
+paper-many = Cochez toutes les réponses qui conviennent.
+paper-stop = Arrêtez-vous ici. Merci.

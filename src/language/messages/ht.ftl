@@ -372,3 +372,11 @@ report-run-effective = Kantite efektif repons
 report-no-answer = San repons
 
 ## Charts
+
+# The form on paper.
+paper-how = Make yon ti kwa nan bwat ki bò repons ou a, oswa ekri sou liy lan. Ti mo yo se pou moun k ap mete repons yo nan òdinatè.
+paper-only-if = Sèlman si { $condition }
+paper-and = ak
+paper-or = oswa
+paper-many = Make tout sa ki bon pou ou.
+paper-stop = Kanpe la. Mèsi.

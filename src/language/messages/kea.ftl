@@ -372,3 +372,11 @@ report-run-effective = Númeru ifetivu di rispostas
 report-no-answer = Sen risposta
 
 ## Charts
+
+# The form on paper.
+paper-how = Poi un kruz na kaixa ku bu resposta, o skrebe na linha. Palavra pikinoti é pa kenha ki ta poi resposta na komputador.
+paper-only-if = Só si { $condition }
+paper-and = ku
+paper-or = o
+paper-many = Marka tudu ki ta da sértu.
+paper-stop = Para li. Obrigadu.

@@ -373,3 +373,11 @@ report-run-effective = Número efetivo de respostas
 report-no-answer = Sem resposta
 
 ## Charts
+
+# The form on paper.
+paper-how = Marque a caixa ao lado da sua resposta, ou escreva na linha. As palavras pequenas são para quem passa as respostas para o computador.
+paper-only-if = Só se { $condition }
+paper-and = e
+paper-or = ou
+paper-many = Marque todas as que se aplicam.
+paper-stop = Pare aqui. Obrigado.

@@ -373,3 +373,11 @@ report-run-effective = Tirada jawaabaha ee waxtarka leh
 report-no-answer = Jawaab ma jirto
 
 ## Charts
+
+# The form on paper.
+paper-how = Calaamadee sanduuqa ku ag yaal jawaabtaada, ama ku qor xariiqda. Erayada yaryar waxaa isticmaala qofka jawaabaha kombiyuutarka gelinaya.
+paper-only-if = Kaliya haddii { $condition }
+paper-and = iyo
+paper-or = ama
+paper-many = Calaamadee dhammaan kuwa khuseeya.
+paper-stop = Halkan ku joogso. Mahadsanid.

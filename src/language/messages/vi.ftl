@@ -372,3 +372,11 @@ report-run-effective = Số câu trả lời hiệu dụng
 report-no-answer = Không trả lời
 
 ## Charts
+
+# The form on paper.
+paper-how = Đánh dấu vào ô bên cạnh câu trả lời, hoặc viết trên dòng kẻ. Các chữ nhỏ dành cho người nhập câu trả lời vào máy.
+paper-only-if = Chỉ khi { $condition }
+paper-and = và
+paper-or = hoặc
+paper-many = Đánh dấu tất cả những ý phù hợp.
+paper-stop = Xin dừng ở đây. Cảm ơn quý vị.

@@ -372,3 +372,11 @@ report-run-effective = 有效答案数
 report-no-answer = 没有答案
 
 ## Charts
+
+# The form on paper.
+paper-how = 请在您的答案旁的方框打勾，或写在横线上。小字供录入人员使用。
+paper-only-if = 仅当 { $condition }
+paper-and = 并且
+paper-or = 或者
+paper-many = 请勾选所有符合的选项。
+paper-stop = 请到此为止。谢谢您。

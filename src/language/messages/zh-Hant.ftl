@@ -372,3 +372,11 @@ report-run-effective = 有效答案數
 report-no-answer = 沒有答案
 
 ## Charts
+
+# The form on paper.
+paper-how = 請在您的答案旁的方框打勾，或寫在橫線上。小字供輸入人員使用。
+paper-only-if = 僅當 { $condition }
+paper-and = 並且
+paper-or = 或者
+paper-many = 請勾選所有符合的選項。
+paper-stop = 請到此為止。謝謝您。

@@ -19,8 +19,17 @@ impl Builder<'_> {
             self.osm(&list, name, row);
             return;
         }
-        if kind::kind(kind).is_none() {
+        let Some(known) = kind::kind(kind) else {
             self.unknown_kind(kind, row);
+            return;
+        };
+        if known.control == Control::Select {
+            self.error(
+                row.number,
+                "F020",
+                format!("\"{name}\" is of type \"{kind}\" and names no list of choices"),
+                format!("write {kind} LIST, with a list of the sheet \"choices\""),
+            );
             return;
         }
         let mut node = self.full_item(kind, kind, name, row);

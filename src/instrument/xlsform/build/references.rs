@@ -27,7 +27,7 @@ pub fn check(
         check_sheet(sheet, &columns, read, names, problems);
     }
     if let Some(sheet) = sheets.survey {
-        let read = |column: &Column| !matches!(first(column), "type" | "name" | "trigger");
+        let read = |column: &Column| !matches!(first(column), "name" | "trigger");
         check_sheet(sheet, survey_columns, read, names, problems);
     }
     if let Some(sheet) = sheets.choices {
