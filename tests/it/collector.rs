@@ -176,7 +176,7 @@ async fn a_full_disk_refuses_and_loses_nothing() {
     let dir = tempfile::tempdir().unwrap();
     let url = format!("sqlite:{}", dir.path().join("chna.db").display());
     Store::open(&url).await.unwrap().close().await;
-    let server = Server::cramped(&url, 400);
+    let server = Server::cramped(&url, 2000);
     let mut kept = Vec::new();
     let mut refused = None;
     for at in 0..2000_u128 {
