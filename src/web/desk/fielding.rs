@@ -116,12 +116,6 @@ pub async fn show(Shared(state): Shared<State>, Query(asked): Query<Asked>, head
             note: "",
         },
         Table {
-            title: "By day",
-            what: "Day",
-            rows: std::mem::take(&mut work.days),
-            note: "The day a family began.",
-        },
-        Table {
             title: "Where families stop",
             what: "Part of the survey",
             rows: std::mem::take(&mut work.stops),
@@ -132,6 +126,12 @@ pub async fn show(Shared(state): Shared<State>, Query(asked): Query<Asked>, head
             what: "What stands out",
             rows: std::mem::take(&mut work.flags),
             note: "Hints, not verdicts. None of these responses was turned away, and all of them count.",
+        },
+        Table {
+            title: "By day",
+            what: "Day",
+            rows: std::mem::take(&mut work.days),
+            note: "The day a family began.",
         },
     ];
     let now = state.now();

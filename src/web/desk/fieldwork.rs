@@ -79,7 +79,8 @@ impl Fieldwork {
             partial: (responses.len() - complete.len()) as u64,
             target,
             median_minutes: median_minutes(&complete),
-            days: counted(days.into_iter().map(|(day, n)| (day, n, None)).collect()),
+            // The latest first: what staff looks for.
+            days: counted(days.into_iter().rev().map(|(day, n)| (day, n, None)).collect()),
             places: answered(with_targets(cycle, &places, target)),
             languages: counted(in_words(languages, cycle, "language", |tag| {
                 tag.parse::<Language>()
@@ -216,7 +217,7 @@ fn mode_words(code: &str) -> String {
     match code {
         "web" => "Own phone or computer".to_owned(),
         "kiosk" => "Shared tablet".to_owned(),
-        "interviewer" => "With an interviewer".to_owned(),
+        "interview" | "interviewer" => "With an interviewer".to_owned(),
         "paper" => "On paper".to_owned(),
         other => other.to_owned(),
     }
