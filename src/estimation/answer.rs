@@ -7,6 +7,7 @@ use polars::prelude::*;
 use super::contrast::{Contrast, ContrastSpec};
 use super::estimate::{Estimate, Presentation};
 use super::interval::{Basis, interval, korn_graubard};
+use super::likelihood::Profile;
 use super::measure::Point;
 use super::request::{DegreesOfFreedom, DesignEffect, IntervalMethod, Request, Statistic};
 use super::stage::Design;
@@ -178,7 +179,7 @@ impl Survey {
             .transpose()
     }
 
-    fn rows(&self, question: &Question, sums: &Sums, power: &[u8]) -> Result<Answered, EstimationError> {
+    fn rows(&self, question: &Question, sums: &Sums, power: &[f64]) -> Result<Answered, EstimationError> {
         let request = question.request;
         let mut rows = Vec::new();
         let mut scores = Vec::new();
@@ -231,7 +232,7 @@ impl Survey {
         &self,
         question: &Question,
         sums: &Sums,
-        power: &[u8],
+        power: &[f64],
         groups: &[(Vec<String>, Vec<usize>)],
     ) -> Vec<Vec<f64>> {
         let Some(replicates) = &self.replicates else {
@@ -277,6 +278,8 @@ impl Survey {
         }
         let variance = self.variance(spread)?;
         let se = variance.max(0.0).sqrt();
+        // What rounding leaves of a variance that is 0: totals that the design fixes.
+        let se = if se < 1e-15 * point.value.abs() { 0.0 } else { se };
         let domain_df = self.df_of(answer.scores.units.iter().copied());
         let df = match request.df {
             DegreesOfFreedom::Domain => domain_df,
@@ -294,7 +297,21 @@ impl Survey {
             kish_n: answer.kish_n.filter(|_| self.convenience),
             level: request.level,
         };
-        let limits = interval(request.interval, &basis);
+        let mut limits = interval(request.interval, &basis);
+        if let Some((scaled_n, dispersion)) = answer.profile {
+            let profile = Profile {
+                estimate: basis.estimate,
+                se,
+                df,
+                n: point.n,
+                level: request.level,
+                scaled_n,
+                dispersion,
+            };
+            if let Some((lower, upper)) = super::likelihood::limits(&profile) {
+                (limits.lower, limits.upper) = (lower, upper);
+            }
+        }
         let deff = answer
             .simple_random_variance(request.deff)
             .map(|simple| se * se / simple)
@@ -359,6 +376,8 @@ struct Answer {
     scores: Scores,
     kish_n: Option<f64>,
     simple: [Option<f64>; 2],
+    /// Likelihood interval: scaled n and dispersion.
+    profile: Option<(f64, f64)>,
 }
 
 impl Answer {
@@ -379,11 +398,15 @@ impl Answer {
             .w2
             .map(|w2| point.weighted_n.powi(2) / sums.total(w2, domain));
         let simple = [false, true].map(|replace| measure.simple_random_variance(sums, domain, replace));
+        let profile = measure
+            .profile
+            .map(|terms| terms.scaled_n_and_dispersion(sums, domain, point.value, point.n, point.weighted_n));
         Self {
             point,
             scores,
             kish_n,
             simple,
+            profile,
         }
     }
 
@@ -438,6 +461,7 @@ impl Answer {
             },
             kish_n: None,
             simple: [None, None],
+            profile: None,
         }
     }
 
@@ -464,10 +488,10 @@ fn groups(sums: &Sums, columns: usize) -> Vec<(Vec<String>, Vec<usize>)> {
 }
 
 /// Brings in weights that are the same for a whole unit.
-pub(super) fn scale(sums: &mut Sums, power: &[u8], factors: &[f64]) {
+pub(super) fn scale(sums: &mut Sums, power: &[f64], factors: &[f64]) {
     for (term, power) in sums.terms.iter_mut().zip(power) {
         for (sum, unit) in term.iter_mut().zip(&sums.units) {
-            *sum *= factors[*unit].powi(i32::from(*power));
+            *sum *= factors[*unit].powf(*power);
         }
     }
 }
@@ -489,10 +513,12 @@ fn check(request: &Request) -> Result<(), EstimationError> {
             "use \"t\" or \"log\"",
         ));
     }
-    if request.interval == IntervalMethod::Likelihood {
+    if request.interval == IntervalMethod::Likelihood
+        && (request.statistic != Statistic::Proportion || request.standardize.is_some())
+    {
         return Err(bad(
             request,
-            "the interval \"likelihood\" is not offered yet",
+            "the interval \"likelihood\" is for a plain proportion",
             "use \"xlogit\" or \"beta\"",
         ));
     }

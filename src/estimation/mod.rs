@@ -15,6 +15,7 @@ pub mod error;
 pub mod estimate;
 mod explain;
 pub mod interval;
+mod likelihood;
 mod matrix;
 pub mod measure;
 pub mod model;

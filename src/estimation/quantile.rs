@@ -134,13 +134,22 @@ impl Step {
     }
 }
 
+/// Running sums, each as if added exactly and rounded once: a probability that falls on a step must be seen to do so.
+///
+/// Source: Neumaier (1974).
 fn running(weights: &[f64]) -> Vec<f64> {
-    let mut sum = 0.0;
+    let (mut sum, mut lost) = (0.0_f64, 0.0_f64);
     weights
         .iter()
         .map(|weight| {
-            sum += weight;
-            sum
+            let next = sum + weight;
+            lost += if sum.abs() >= weight.abs() {
+                (sum - next) + weight
+            } else {
+                (weight - next) + sum
+            };
+            sum = next;
+            sum + lost
         })
         .collect()
 }
@@ -202,7 +211,7 @@ impl Survey {
             };
             for mut sums in sum(&self.table, &self.grain, &[ask])? {
                 if let Some(factors) = &self.unit_weight {
-                    scale(&mut sums, &[1], factors);
+                    scale(&mut sums, &[1.0], factors);
                 }
                 for (row, levels) in sums.domains.iter().enumerate() {
                     let outer = &levels[..request.by.len()];
