@@ -121,7 +121,11 @@ fn spline(points: &[(f64, f64)], count: usize) -> Option<Vec<(f64, f64)>> {
     Some(
         (0..count)
             .map(|at| {
-                let u = if at + 1 == count { x(last) } else { x(0) + step * at as f64 };
+                let u = if at + 1 == count {
+                    x(last)
+                } else {
+                    x(0) + step * at as f64
+                };
                 (u, value(u))
             })
             .collect(),

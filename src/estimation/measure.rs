@@ -43,12 +43,20 @@ pub struct ProfileTerms {
 impl ProfileTerms {
     /// The answered weight scaled to a mean of 1 over the domain, and the weighted variance of Pearson residuals times
     /// the roots of the scaled weights.
-    pub fn scaled_n_and_dispersion(&self, sums: &Sums, domain: usize, share: f64, n: f64, w: f64) -> (f64, f64) {
+    pub fn scaled_n_and_dispersion(
+        &self,
+        sums: &Sums,
+        domain: usize,
+        share: f64,
+        n: f64,
+        w: f64,
+    ) -> (f64, f64) {
         let total = |term: usize| sums.total(term, domain);
         let mean = total(self.all_w) / total(self.all_n);
         let (ones, zeros) = (1.0 - share, -share);
         let pq = share * (1.0 - share);
-        let first = (ones * total(self.w15y) + zeros * (total(self.w15) - total(self.w15y))) / (mean * pq).sqrt() / w;
+        let first =
+            (ones * total(self.w15y) + zeros * (total(self.w15) - total(self.w15y))) / (mean * pq).sqrt() / w;
         let second = (ones * ones * total(self.w2y) + zeros * zeros * (total(self.w2) - total(self.w2y)))
             / (mean * pq)
             / w;

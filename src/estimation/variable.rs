@@ -195,7 +195,13 @@ impl Survey {
             statistic: request.statistic,
             n: terms.term(format!("n {column}"), 0.0, valid.clone()),
             w: terms.term(format!("w {column}"), 1.0, weight.clone() * valid.clone()),
-            w2: kish.then(|| terms.term(format!("w2 {column}"), 2.0, weight.clone() * weight.clone() * valid)),
+            w2: kish.then(|| {
+                terms.term(
+                    format!("w2 {column}"),
+                    2.0,
+                    weight.clone() * weight.clone() * valid,
+                )
+            }),
             y2: squares.then(|| terms.term(format!("y2 {key}"), 1.0, wy.clone() * value.clone())),
             y: terms.term(format!("y {key}"), 1.0, wy),
             x: None,
