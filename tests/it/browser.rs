@@ -13,6 +13,8 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 use tempfile::TempDir;
 
+use crate::expressions::cases;
+
 /// A browser with a fresh profile; it and its driver end with the value.
 struct Browser {
     client: Client,
@@ -329,5 +331,23 @@ async fn axe_finds_what_is_wrong() {
     browser.client.goto(page).await.unwrap();
     let found = browser.violations().await;
     assert!(found.len() == 1 && found[0].starts_with("image-alt"), "{found:?}");
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn chromium_computes_the_shared_cases_as_the_server_does() {
+    let browser = Browser::start().await;
+    browser
+        .client
+        .goto("data:text/html,<title>cases</title>")
+        .await
+        .unwrap();
+    let found = browser
+        .client
+        .execute(&cases::in_browser(), vec![json!(cases::page_cases())])
+        .await
+        .unwrap();
+    let found: Vec<serde_json::Value> = serde_json::from_str(found.as_str().unwrap()).unwrap();
+    assert_eq!(cases::wrong_in_page(&found), Vec::<String>::new());
     browser.close().await;
 }

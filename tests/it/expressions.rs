@@ -1,7 +1,7 @@
 //! The expression language, from the outside.
 
 mod agreement;
-mod cases;
+pub mod cases;
 
 use chna::instrument::expression::{Environment, Expression, Instance, Value};
 

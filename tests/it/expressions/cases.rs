@@ -137,8 +137,35 @@ fn what_needs_one_response_is_refused_at_its_place() {
 
 #[test]
 fn in_the_page() {
+    let wrong = wrong_in_page(&in_node(&page_cases()));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let refused = Expression::parse("1 + /data/a").unwrap().page_tree().unwrap_err();
+    assert_eq!((refused.code, refused.at), ("not_in_page", 4));
+}
+
+/// The whole evaluator is a small part of what a phone loads.
+#[test]
+fn the_script_is_small() {
+    use std::io::Write;
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    packed.write_all(SCRIPT.as_bytes()).unwrap();
+    let bytes = packed.finish().unwrap().len();
+    assert!(bytes < 8_000, "{bytes}");
+}
+
+const SCRIPT: &str = include_str!("../../../src/web/script/expression.js");
+
+/// Computes all that `asked` holds, as JSON.
+const COMPUTE: &str = "asked.map(([tree, answers]) => {
+    let { value, holds } = evaluate(tree, answers, '', new Date(0));
+    if (typeof value == 'number' && !isNaN(value) && !isFinite(value)) value = String(value);
+    return { value, holds, written: String(value) };
+})";
+
+/// The shared cases as the page has them: a tree, and the answers.
+pub fn page_cases() -> Vec<serde_json::Value> {
     let (answers, cases) = cases();
-    let asked: Vec<serde_json::Value> = cases
+    cases
         .iter()
         .map(|case| {
             serde_json::json!([
@@ -146,36 +173,40 @@ fn in_the_page() {
                 answers
             ])
         })
-        .collect();
+        .collect()
+}
+
+/// Where what a page found of the shared cases differs from what the server means.
+pub fn wrong_in_page(found: &[serde_json::Value]) -> Vec<String> {
+    let (answers, cases) = cases();
     let instance = Instance::flat(&answers);
-    let found = in_node(&asked);
-    let mut wrong = Vec::new();
-    for (case, found) in cases.iter().zip(&found) {
+    assert_eq!(found.len(), cases.len());
+    let differs = |case: &Case, found: &serde_json::Value| {
         let holds = Expression::parse(&case.expr)
             .unwrap()
             .is_true(&instance, None, &Environment::default());
-        if !same(&found["value"], &case.value) || found["holds"] != holds {
-            wrong.push(format!("{}: {found}, not {} and {holds}", case.expr, case.value));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    let refused = Expression::parse("1 + /data/a").unwrap().page_tree().unwrap_err();
-    assert_eq!((refused.code, refused.at), ("not_in_page", 4));
+        (!same(&found["value"], &case.value) || found["holds"] != holds)
+            .then(|| format!("{}: {found}, not {} and {holds}", case.expr, case.value))
+    };
+    let pairs = cases.iter().zip(found);
+    pairs.filter_map(|(case, found)| differs(case, found)).collect()
+}
+
+/// The script as the body of a function in a page; its first argument is what is asked.
+pub fn in_browser() -> String {
+    let script = SCRIPT.replace("export function", "function");
+    format!("{script}\nconst asked = arguments[0];\nreturn JSON.stringify({COMPUTE});")
 }
 
 /// What the page's script says of trees and answers, as the cases write values.
 pub fn in_node(asked: &[serde_json::Value]) -> Vec<serde_json::Value> {
     use std::io::Write;
-    const SCRIPT: &str = concat!(
-        include_str!("../../../src/web/script/expression.js"),
-        "\nlet all = ''; for await (const part of process.stdin) all += part;",
-        "console.log(JSON.stringify(JSON.parse(all).map(([tree, answers]) => {",
-        "let { value, holds } = evaluate(tree, answers, '', new Date(0));",
-        "if (typeof value == 'number' && !isNaN(value) && !isFinite(value)) value = String(value);",
-        "return { value, holds, written: String(value) }; })));"
+    let script = format!(
+        "{SCRIPT}\nlet all = ''; for await (const part of process.stdin) all += part;\n\
+         const asked = JSON.parse(all);\nconsole.log(JSON.stringify({COMPUTE}));"
     );
     let mut child = std::process::Command::new("node")
-        .args(["--input-type=module", "--eval", SCRIPT])
+        .args(["--input-type=module", "--eval", &script])
         .stdin(std::process::Stdio::piped())
         .stdout(std::process::Stdio::piped())
         .spawn()
