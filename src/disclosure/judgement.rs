@@ -9,7 +9,7 @@ use crate::estimation::Estimate;
 /// What a rule set says.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Judgement {
-    pub rules: RuleSet,
+    pub rules: &'static RuleSet,
     pub outcome: Outcome,
     pub reasons: Vec<Reason>,
 }
@@ -23,7 +23,7 @@ pub enum Outcome {
 }
 
 impl Judgement {
-    pub(super) fn new(rules: RuleSet, outcome: Outcome, reasons: Vec<Reason>) -> Self {
+    pub(super) fn new(rules: &'static RuleSet, outcome: Outcome, reasons: Vec<Reason>) -> Self {
         Self {
             rules,
             outcome,
@@ -35,7 +35,7 @@ impl Judgement {
 impl Serialize for Judgement {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(3))?;
-        map.serialize_entry("set", self.rules.word())?;
+        map.serialize_entry("set", &self.rules.id)?;
         map.serialize_entry("outcome", &self.outcome)?;
         map.serialize_entry("reasons", &self.reasons)?;
         map.end()
@@ -50,7 +50,7 @@ pub struct Reviewed {
 }
 
 /// Puts the judgement of `rules` beside an estimate.
-pub fn review(estimate: Estimate, rules: Option<RuleSet>) -> Reviewed {
+pub fn review(estimate: Estimate, rules: Option<&'static RuleSet>) -> Reviewed {
     let judgement = rules.map(|rules| judge(&estimate, rules));
     Reviewed { estimate, judgement }
 }

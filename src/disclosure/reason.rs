@@ -1,9 +1,9 @@
 //! Why a number is suppressed or flagged.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// One reason; a cell may have several.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// Too few answers in the denominator.

@@ -1,117 +1,188 @@
-//! Rule sets of statistical agencies: when a number is shown, flagged or suppressed.
+//! Rule sets of agencies: when a number is shown, flagged or suppressed. The thresholds stand in `rules.toml`, each with
+//! its source.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
 
 use super::{Judgement, Outcome, Reason};
 use crate::estimation::Estimate;
 
-/// A published rule for presenting estimates.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RuleSet {
-    /// National Center for Health Statistics, Data Presentation Standards for Proportions (2017).
-    Nchs,
-    /// National Survey of Children's Health, advice on small samples.
-    Nsch,
-    /// Centers for Medicare & Medicaid Services cell size policy: no count of 1 to `min_count` − 1.
-    Cms { min_count: u64 },
+/// A published rule set for presenting estimates.
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleSet {
+    pub id: String,
+    pub title: String,
+    pub source: String,
+    /// "nchs": judged by the capped Korn–Graubard interval at 95 %.
+    interval: Option<String>,
+    rules: Vec<Rule>,
 }
 
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rule {
+    reason: Cause,
+    #[serde(rename = "do")]
+    then: Then,
+    n_below: Option<u64>,
+    n_eff_below: Option<f64>,
+    df_below: Option<f64>,
+    width_from: Option<f64>,
+    width_above: Option<f64>,
+    relative_width_above: Option<f64>,
+    complement_relative_width_above: Option<f64>,
+    half_width_above: Option<f64>,
+    relative_se_above: Option<f64>,
+    unless_width_up_to: Option<f64>,
+    /// Where this reason holds already, the rule has nothing to add.
+    unless_reason: Option<Reason>,
+    counts_from: Option<u64>,
+    counts_to: Option<u64>,
+    #[serde(default)]
+    all_or_none: bool,
+}
+
+/// What a rule gives as its reason; of counts, those that are in the range.
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(untagged)]
+enum Cause {
+    One(Reason),
+    Counts(SmallCounts),
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+enum SmallCounts {
+    #[serde(rename = "small_counts")]
+    SmallCounts,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Then {
+    Suppress,
+    Flag,
+    /// A footnote under what is shown.
+    Note,
+}
+
+#[derive(Deserialize)]
+struct File {
+    set: Vec<RuleSet>,
+}
+
+static SETS: LazyLock<Vec<RuleSet>> = LazyLock::new(|| {
+    // The file is part of the program; a test reads it.
+    toml::from_str::<File>(include_str!("rules.toml"))
+        .map(|file| file.set)
+        .unwrap_or_default()
+});
+
 impl RuleSet {
-    pub const WORDS: &'static [&'static str] = &["nchs", "nsch", "cms", "none"];
-
-    /// The rule set of a plan's word; `Some(None)` for "none", `None` for an unknown word.
-    pub fn parse(word: &str) -> Option<Option<Self>> {
-        match word {
-            "nchs" => Some(Some(Self::Nchs)),
-            "nsch" => Some(Some(Self::Nsch)),
-            "cms" => Some(Some(Self::Cms { min_count: 11 })),
-            "none" => Some(None),
-            _ => None,
-        }
+    /// The words of a plan: every set, and "none".
+    pub fn words() -> Vec<&'static str> {
+        SETS.iter().map(|set| set.id.as_str()).chain(["none"]).collect()
     }
 
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Nchs => "nchs",
-            Self::Nsch => "nsch",
-            Self::Cms { .. } => "cms",
-        }
+    /// The rule set of a plan's word; none for "none".
+    pub fn find(word: &str) -> Option<&'static Self> {
+        SETS.iter().find(|set| set.id == word)
     }
+}
+
+/// What the rules look at.
+struct Basis<'a> {
+    estimate: &'a Estimate,
+    n_eff: f64,
+    width: f64,
+    df: f64,
 }
 
 /// What `rules` says of the estimate, with every reason.
-pub fn judge(estimate: &Estimate, rules: RuleSet) -> Judgement {
-    match rules {
-        RuleSet::Nchs => nchs(estimate),
-        RuleSet::Nsch => nsch(estimate),
-        RuleSet::Cms { min_count } => cms(estimate, min_count),
+pub fn judge(estimate: &Estimate, rules: &'static RuleSet) -> Judgement {
+    let presentation = estimate.presentation.filter(|_| rules.interval.is_some());
+    let basis = match presentation {
+        Some(own) => Basis {
+            estimate,
+            n_eff: own.n_eff,
+            width: own.upper - own.lower,
+            df: own.df,
+        },
+        None => Basis {
+            estimate,
+            n_eff: estimate.n as f64,
+            width: estimate.upper - estimate.lower,
+            df: estimate.df,
+        },
+    };
+    let mut found: Vec<(Then, Reason)> = Vec::new();
+    for rule in &rules.rules {
+        let silent = rule
+            .unless_reason
+            .is_some_and(|other| found.iter().any(|(_, reason)| *reason == other));
+        if silent {
+            continue;
+        }
+        match &rule.reason {
+            Cause::One(reason) if rule.holds(&basis) => found.push((rule.then, *reason)),
+            Cause::One(_) => {}
+            Cause::Counts(_) => {
+                let range = (rule.counts_from.unwrap_or(1), rule.counts_to.unwrap_or(0));
+                let counts = counts_within(estimate.n, estimate.events, range);
+                found.extend(counts.into_iter().map(|reason| (rule.then, reason)));
+            }
+        }
     }
+    let any = |then: Then| found.iter().any(|(own, _)| *own == then);
+    let outcome = if any(Then::Suppress) {
+        Outcome::Suppress
+    } else if any(Then::Flag) {
+        Outcome::Flag
+    } else {
+        Outcome::Show
+    };
+    let reasons = found
+        .iter()
+        .filter(|(then, _)| outcome != Outcome::Suppress || *then == Then::Suppress)
+        .map(|(_, reason)| *reason)
+        .collect();
+    Judgement::new(rules, outcome, reasons)
 }
 
-/// Suppress under 30 answers, under 30 effective answers, an interval of 30 points or more, or one wider than 5 points
-/// and 130 % of the estimate. What is shown is flagged under 8 degrees of freedom or without events, and footnoted
-/// where the complement would not pass.
-///
-/// Source: Parker et al. (2017), NCHS Vital and Health Statistics 2(175).
-fn nchs(estimate: &Estimate) -> Judgement {
-    let share = estimate.estimate;
-    let mut suppress = Vec::new();
-    if estimate.n < 30 {
-        suppress.push(Reason::FewAnswers);
+impl Rule {
+    /// Whether the rule finds fault. A bound that does not exist (no df, no variance) cannot vouch for an estimate:
+    /// each limit must be met, and a NaN meets none.
+    fn holds(&self, basis: &Basis) -> bool {
+        let Basis {
+            estimate,
+            n_eff,
+            width,
+            df,
+        } = *basis;
+        let meets = |limit: Option<f64>, met: &dyn Fn(f64) -> bool| limit.is_none_or(met);
+        let share = estimate.estimate;
+        if self.unless_width_up_to.is_some_and(|limit| width <= limit) {
+            return false;
+        }
+        let good = self.n_below.is_none_or(|limit| estimate.n >= limit)
+            && meets(self.n_eff_below, &|limit| n_eff >= limit)
+            && meets(self.df_below, &|limit| df >= limit)
+            && meets(self.width_from, &|limit| width < limit)
+            && meets(self.width_above, &|limit| width <= limit)
+            && meets(self.half_width_above, &|limit| width / 2.0 <= limit)
+            && meets(self.relative_width_above, &|limit| width <= limit * share.abs())
+            && meets(self.complement_relative_width_above, &|limit| {
+                width <= limit * (1.0 - share)
+            })
+            && meets(self.relative_se_above, &|limit| {
+                estimate.se <= limit * share.abs()
+            });
+        let everybody = estimate
+            .events
+            .is_some_and(|events| events == 0 || events == estimate.n);
+        !good || (self.all_or_none && everybody)
     }
-    let (n_eff, lower, upper, df) = match estimate.presentation {
-        Some(basis) => (basis.n_eff, basis.lower, basis.upper, basis.df),
-        None => (estimate.n as f64, estimate.lower, estimate.upper, estimate.df),
-    };
-    // A bound that does not exist (no df, no variance) cannot vouch for the estimate: each limit must be met, and a
-    // NaN meets none.
-    let enough = n_eff >= 30.0;
-    if !enough {
-        suppress.push(Reason::FewEffective);
-    }
-    let width = upper - lower;
-    let (narrow, fits) = (width < 0.30, width <= 0.05 || width / share <= 1.30);
-    if !narrow {
-        suppress.push(Reason::Wide);
-    } else if !fits {
-        suppress.push(Reason::WideRelative);
-    }
-    if !suppress.is_empty() {
-        return Judgement::new(RuleSet::Nchs, Outcome::Suppress, suppress);
-    }
-    let mut flags = Vec::new();
-    if df < 8.0 {
-        flags.push(Reason::FewDf);
-    }
-    if let Some(events) = estimate.events
-        && (events == 0 || events == estimate.n)
-    {
-        flags.push(Reason::NoEvents);
-    }
-    let outcome = if flags.is_empty() {
-        Outcome::Show
-    } else {
-        Outcome::Flag
-    };
-    let complement_fits = width <= 0.05 || width / (1.0 - share) <= 1.30;
-    if !complement_fits {
-        flags.push(Reason::Complement);
-    }
-    Judgement::new(RuleSet::Nchs, outcome, flags)
-}
-
-/// Suppress under 30 answers; flag an interval wider than 20 points or 1.2 times the estimate.
-///
-/// Source: Census Bureau, NSCH Analysis with Multiple Years / FAQ on small estimates.
-fn nsch(estimate: &Estimate) -> Judgement {
-    if estimate.n < 30 {
-        return Judgement::new(RuleSet::Nsch, Outcome::Suppress, vec![Reason::FewAnswers]);
-    }
-    let reasons = wide(estimate, 0.20, 1.2);
-    let outcome = if reasons.is_empty() {
-        Outcome::Show
-    } else {
-        Outcome::Flag
-    };
-    Judgement::new(RuleSet::Nsch, outcome, reasons)
 }
 
 /// The width flags of a share: in points, and relative to the estimate.
@@ -128,20 +199,14 @@ pub(super) fn wide(estimate: &Estimate, points: f64, relative: f64) -> Vec<Reaso
     reasons
 }
 
-/// Suppress where the count, or the count of the rest, is 1 to `min_count` − 1.
-fn cms(estimate: &Estimate, min_count: u64) -> Judgement {
-    let reasons = small_counts(estimate.n, estimate.events, min_count);
-    let outcome = if reasons.is_empty() {
-        Outcome::Show
-    } else {
-        Outcome::Suppress
-    };
-    Judgement::new(RuleSet::Cms { min_count }, outcome, reasons)
-}
-
 /// Which of denominator, numerator and complement are 1 to `min_count` − 1.
 pub(super) fn small_counts(n: u64, events: Option<u64>, min_count: u64) -> Vec<Reason> {
-    let small = |count: u64| count > 0 && count < min_count;
+    counts_within(n, events, (1, min_count.saturating_sub(1)))
+}
+
+/// Which of denominator, numerator and complement are in the range.
+fn counts_within(n: u64, events: Option<u64>, (from, to): (u64, u64)) -> Vec<Reason> {
+    let small = |count: u64| (from..=to).contains(&count);
     let mut reasons = Vec::new();
     if small(n) {
         reasons.push(Reason::FewAnswers);
@@ -155,4 +220,19 @@ pub(super) fn small_counts(n: u64, events: Option<u64>, min_count: u64) -> Vec<R
         }
     }
     reasons
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_file_reads_and_every_rule_has_a_condition() {
+        let file: File = toml::from_str(include_str!("rules.toml")).unwrap();
+        let ids: Vec<&str> = file.set.iter().map(|set| set.id.as_str()).collect();
+        assert_eq!(ids, ["nchs", "nchs_rates", "nsch", "cms", "under5", "brfss50"]);
+        for set in &file.set {
+            assert!(!set.source.is_empty() && !set.rules.is_empty(), "{}", set.id);
+        }
+    }
 }

@@ -179,7 +179,7 @@ impl Survey {
             .transpose()
     }
 
-    fn rows(&self, question: &Question, sums: &Sums, power: &[f64]) -> Result<Answered, EstimationError> {
+    fn rows(&self, question: &Question, sums: &Sums, power: &[u8]) -> Result<Answered, EstimationError> {
         let request = question.request;
         let mut rows = Vec::new();
         let mut scores = Vec::new();
@@ -232,7 +232,7 @@ impl Survey {
         &self,
         question: &Question,
         sums: &Sums,
-        power: &[f64],
+        power: &[u8],
         groups: &[(Vec<String>, Vec<usize>)],
     ) -> Vec<Vec<f64>> {
         let Some(replicates) = &self.replicates else {
@@ -298,7 +298,7 @@ impl Survey {
             level: request.level,
         };
         let mut limits = interval(request.interval, &basis);
-        if let Some((scaled_n, dispersion)) = answer.profile {
+        if let Some(scaled_n) = answer.scaled_n {
             let profile = Profile {
                 estimate: basis.estimate,
                 se,
@@ -306,7 +306,6 @@ impl Survey {
                 n: point.n,
                 level: request.level,
                 scaled_n,
-                dispersion,
             };
             if let Some((lower, upper)) = super::likelihood::limits(&profile) {
                 (limits.lower, limits.upper) = (lower, upper);
@@ -376,8 +375,8 @@ struct Answer {
     scores: Scores,
     kish_n: Option<f64>,
     simple: [Option<f64>; 2],
-    /// Likelihood interval: scaled n and dispersion.
-    profile: Option<(f64, f64)>,
+    /// Likelihood interval: the answered weight, scaled to a mean of 1 over the domain.
+    scaled_n: Option<f64>,
 }
 
 impl Answer {
@@ -398,15 +397,15 @@ impl Answer {
             .w2
             .map(|w2| point.weighted_n.powi(2) / sums.total(w2, domain));
         let simple = [false, true].map(|replace| measure.simple_random_variance(sums, domain, replace));
-        let profile = measure
-            .profile
-            .map(|terms| terms.scaled_n_and_dispersion(sums, domain, point.value, point.n, point.weighted_n));
+        let scaled_n = measure
+            .whole
+            .map(|(n, w)| point.weighted_n * sums.total(n, domain) / sums.total(w, domain));
         Self {
             point,
             scores,
             kish_n,
             simple,
-            profile,
+            scaled_n,
         }
     }
 
@@ -461,7 +460,7 @@ impl Answer {
             },
             kish_n: None,
             simple: [None, None],
-            profile: None,
+            scaled_n: None,
         }
     }
 
@@ -488,10 +487,10 @@ fn groups(sums: &Sums, columns: usize) -> Vec<(Vec<String>, Vec<usize>)> {
 }
 
 /// Brings in weights that are the same for a whole unit.
-pub(super) fn scale(sums: &mut Sums, power: &[f64], factors: &[f64]) {
+pub(super) fn scale(sums: &mut Sums, power: &[u8], factors: &[f64]) {
     for (term, power) in sums.terms.iter_mut().zip(power) {
         for (sum, unit) in term.iter_mut().zip(&sums.units) {
-            *sum *= factors[*unit].powf(*power);
+            *sum *= factors[*unit].powi(i32::from(*power));
         }
     }
 }

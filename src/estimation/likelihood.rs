@@ -13,8 +13,6 @@ pub struct Profile {
     pub level: f64,
     /// Sum of the weights of the answered rows, scaled to a mean of 1 over all rows of the domain.
     pub scaled_n: f64,
-    /// Weighted variance of the model's Pearson residuals, which carry the roots of the scaled weights.
-    pub dispersion: f64,
 }
 
 /// Lower and upper limit of the proportion: where the deviance has risen by the design's share of a chi-square.
@@ -38,6 +36,8 @@ pub fn limits(profile: &Profile) -> Option<(f64, f64)> {
         -2.0 * profile.scaled_n * (p * mu.ln() + (1.0 - p) * (1.0 - mu).ln())
     };
     let least = deviance(beta);
+    // The weighted variance of the model's Pearson residuals.
+    let dispersion = profile.scaled_n / (profile.n - 1.0);
     let mut points = vec![(beta, 0.0)];
     for sign in [-1.0, 1.0] {
         let mut root = 0.0_f64;
@@ -46,7 +46,7 @@ pub fn limits(profile: &Profile) -> Option<(f64, f64)> {
                 break;
             }
             let at = beta + sign * f64::from(step) * furthest / 5.0 * own_se;
-            root = sign * ((deviance(at) - least) / profile.dispersion).max(0.0).sqrt();
+            root = sign * ((deviance(at) - least) / dispersion).max(0.0).sqrt();
             points.push((at, root));
         }
     }

@@ -62,10 +62,9 @@ pub(super) fn eigenvalues(mut a: Vec<Vec<f64>>) -> Vec<f64> {
                     row[p] = c * x - s * y;
                     row[q] = s * x + c * y;
                 }
-                let (above, below) = (a[p].clone(), a[q].clone());
-                for (column, (x, y)) in above.into_iter().zip(below).enumerate() {
-                    a[p][column] = c * x - s * y;
-                    a[q][column] = s * x + c * y;
+                let (above, below) = a.split_at_mut(q);
+                for (x, y) in above[p].iter_mut().zip(&mut below[0]) {
+                    (*x, *y) = (c * *x - s * *y, s * *x + c * *y);
                 }
             }
         }
@@ -144,23 +143,21 @@ pub(super) fn least_squares(mut columns: Vec<Vec<f64>>, mut y: Vec<f64>) -> Resu
         let known: f64 = (i + 1..width).map(|j| r[i][j] * coefficients[j]).sum();
         coefficients[i] = (y[i] - known) / r[i][i];
     }
-    // r⁻¹, then r⁻¹ r⁻ᵀ.
-    let mut back = vec![vec![0.0; width]; width];
-    for i in (0..width).rev() {
-        let row: Vec<f64> = (0..width)
-            .map(|j| {
-                let known: f64 = (i + 1..=j).map(|k| r[i][k] * back[k][j]).sum();
-                (f64::from(u8::from(i == j)) - known) / r[i][i]
-            })
-            .collect();
-        back[i][i..].copy_from_slice(&row[i..]);
-    }
-    let inverse = (0..width)
-        .map(|i| {
-            (0..width)
-                .map(|j| (i.max(j)..width).map(|k| back[i][k] * back[j][k]).sum())
-                .collect()
+    // r⁻¹, a column each, then r⁻¹ r⁻ᵀ.
+    let back: Vec<Vec<f64>> = (0..width)
+        .map(|j| {
+            let mut column = vec![0.0; width];
+            for i in (0..=j).rev() {
+                let known: f64 = (i + 1..=j).map(|k| r[i][k] * column[k]).sum();
+                column[i] = (f64::from(u8::from(i == j)) - known) / r[i][i];
+            }
+            column
         })
+        .collect();
+    let product =
+        |i: usize, j: usize| -> f64 { back[i.max(j)..].iter().map(|column| column[i] * column[j]).sum() };
+    let inverse = (0..width)
+        .map(|i| (0..width).map(|j| product(i, j)).collect())
         .collect();
     Ok(Fit {
         coefficients,

@@ -21,47 +21,10 @@ pub struct Measure {
     pub x: Option<usize>,
     pub xy: Option<usize>,
     pub x2: Option<usize>,
-    /// Likelihood interval.
-    pub profile: Option<ProfileTerms>,
+    /// Likelihood interval: rows and weights of the domain, answered or not.
+    pub whole: Option<(usize, usize)>,
     /// Unweighted count of ones.
     pub events: Option<usize>,
-}
-
-/// Where the sums stand that a likelihood interval needs besides.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct ProfileTerms {
-    /// Rows and weights of the domain, answered or not.
-    pub all_n: usize,
-    pub all_w: usize,
-    /// Σw^1.5 and Σw², of the answered rows and of the ones.
-    pub w15: usize,
-    pub w15y: usize,
-    pub w2: usize,
-    pub w2y: usize,
-}
-
-impl ProfileTerms {
-    /// The answered weight scaled to a mean of 1 over the domain, and the weighted variance of Pearson residuals times
-    /// the roots of the scaled weights.
-    pub fn scaled_n_and_dispersion(
-        &self,
-        sums: &Sums,
-        domain: usize,
-        share: f64,
-        n: f64,
-        w: f64,
-    ) -> (f64, f64) {
-        let total = |term: usize| sums.total(term, domain);
-        let mean = total(self.all_w) / total(self.all_n);
-        let (ones, zeros) = (1.0 - share, -share);
-        let pq = share * (1.0 - share);
-        let first =
-            (ones * total(self.w15y) + zeros * (total(self.w15) - total(self.w15y))) / (mean * pq).sqrt() / w;
-        let second = (ones * ones * total(self.w2y) + zeros * zeros * (total(self.w2) - total(self.w2y)))
-            / (mean * pq)
-            / w;
-        (w / mean, (second - first * first) * n / (n - 1.0))
-    }
 }
 
 /// A quantity and what each line adds to it.

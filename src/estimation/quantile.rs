@@ -211,7 +211,7 @@ impl Survey {
             };
             for mut sums in sum(&self.table, &self.grain, &[ask])? {
                 if let Some(factors) = &self.unit_weight {
-                    scale(&mut sums, &[1.0], factors);
+                    scale(&mut sums, &[1], factors);
                 }
                 for (row, levels) in sums.domains.iter().enumerate() {
                     let outer = &levels[..request.by.len()];

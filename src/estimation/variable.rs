@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use polars::prelude::*;
 
 use super::EstimationError;
-use super::measure::{Measure, ProfileTerms};
+use super::measure::Measure;
 use super::request::{DesignEffect, IntervalMethod, Request, Statistic};
 use super::sums::Ask;
 use super::survey::Survey;
@@ -15,7 +15,7 @@ use super::table::Kind;
 pub(super) struct Terms {
     pub ask: Ask,
     /// How often the weight stands in each term: 0, 1 or 2 times.
-    pub power: Vec<f64>,
+    pub power: Vec<u8>,
     place: BTreeMap<String, usize>,
 }
 
@@ -41,7 +41,7 @@ impl Terms {
         }
     }
 
-    fn term(&mut self, key: String, power: f64, term: Expr) -> usize {
+    fn term(&mut self, key: String, power: u8, term: Expr) -> usize {
         if let Some(place) = self.place.get(&key) {
             return *place;
         }
@@ -123,10 +123,10 @@ impl Survey {
 
     fn count(&self, request: &Request, terms: &mut Terms) -> Variable {
         let weight = &self.weight;
-        let w = terms.term("w".to_owned(), 1.0, weight.clone());
+        let w = terms.term("w".to_owned(), 1, weight.clone());
         let measure = Measure {
             statistic: Statistic::Count,
-            n: terms.term("n".to_owned(), 0.0, lit(1.0)),
+            n: terms.term("n".to_owned(), 0, lit(1.0)),
             w,
             w2: None,
             y: w,
@@ -134,7 +134,7 @@ impl Survey {
             x: None,
             xy: None,
             x2: None,
-            profile: None,
+            whole: None,
             events: None,
         };
         Variable {
@@ -178,37 +178,25 @@ impl Survey {
         let squares = request.deff != DesignEffect::No || request.statistic == Statistic::Variance;
         let kish = request.interval == IntervalMethod::Wilson;
         let valid = answered.clone().cast(DataType::Float64);
-        let profile = (request.interval == IntervalMethod::Likelihood).then(|| {
-            let w15 = weight.clone() * weight.clone().sqrt();
-            let w2 = weight.clone() * weight.clone();
-            ProfileTerms {
-                all_n: terms.term("n".to_owned(), 0.0, lit(1.0)),
-                all_w: terms.term("w".to_owned(), 1.0, weight.clone()),
-                w15: terms.term(format!("w15 {column}"), 1.5, w15.clone() * valid.clone()),
-                w15y: terms.term(format!("w15y {key}"), 1.5, w15 * value.clone()),
-                w2: terms.term(format!("w2 {column}"), 2.0, w2.clone() * valid.clone()),
-                w2y: terms.term(format!("w2y {key}"), 2.0, w2 * value.clone()),
-            }
+        let whole = (request.interval == IntervalMethod::Likelihood).then(|| {
+            (
+                terms.term("n".to_owned(), 0, lit(1.0)),
+                terms.term("w".to_owned(), 1, weight.clone()),
+            )
         });
         let wy = weight.clone() * value.clone();
         let measure = Measure {
             statistic: request.statistic,
-            n: terms.term(format!("n {column}"), 0.0, valid.clone()),
-            w: terms.term(format!("w {column}"), 1.0, weight.clone() * valid.clone()),
-            w2: kish.then(|| {
-                terms.term(
-                    format!("w2 {column}"),
-                    2.0,
-                    weight.clone() * weight.clone() * valid,
-                )
-            }),
-            y2: squares.then(|| terms.term(format!("y2 {key}"), 1.0, wy.clone() * value.clone())),
-            y: terms.term(format!("y {key}"), 1.0, wy),
+            n: terms.term(format!("n {column}"), 0, valid.clone()),
+            w: terms.term(format!("w {column}"), 1, weight.clone() * valid.clone()),
+            w2: kish.then(|| terms.term(format!("w2 {column}"), 2, weight.clone() * weight.clone() * valid)),
+            y2: squares.then(|| terms.term(format!("y2 {key}"), 1, wy.clone() * value.clone())),
+            y: terms.term(format!("y {key}"), 1, wy),
             x: None,
             xy: None,
             x2: None,
-            profile,
-            events: (proportion || level.is_some()).then(|| terms.term(format!("e {key}"), 0.0, value)),
+            whole,
+            events: (proportion || level.is_some()).then(|| terms.term(format!("e {key}"), 0, value)),
         };
         Variable {
             of: column.to_owned(),
@@ -249,15 +237,15 @@ impl Survey {
         let squares = request.deff != DesignEffect::No;
         let measure = Measure {
             statistic: Statistic::Ratio,
-            n: terms.term(format!("n {key}"), 0.0, valid.clone()),
-            w: terms.term(format!("w {key}"), 1.0, weight.clone() * valid),
+            n: terms.term(format!("n {key}"), 0, valid.clone()),
+            w: terms.term(format!("w {key}"), 1, weight.clone() * valid),
             w2: None,
-            y2: squares.then(|| terms.term(format!("y2 {key}"), 1.0, wy.clone() * value.clone())),
-            xy: squares.then(|| terms.term(format!("xy {key}"), 1.0, wx.clone() * value)),
-            x2: squares.then(|| terms.term(format!("x2 {key}"), 1.0, wx.clone() * below)),
-            y: terms.term(format!("y {key}"), 1.0, wy),
-            x: Some(terms.term(format!("x {key}"), 1.0, wx)),
-            profile: None,
+            y2: squares.then(|| terms.term(format!("y2 {key}"), 1, wy.clone() * value.clone())),
+            xy: squares.then(|| terms.term(format!("xy {key}"), 1, wx.clone() * value)),
+            x2: squares.then(|| terms.term(format!("x2 {key}"), 1, wx.clone() * below)),
+            y: terms.term(format!("y {key}"), 1, wy),
+            x: Some(terms.term(format!("x {key}"), 1, wx)),
+            whole: None,
             events: None,
         };
         Ok(Variable {

@@ -52,7 +52,7 @@ pub fn analyse_text(
     data: Option<&Path>,
     values: bool,
 ) -> Result<Analysis, Vec<String>> {
-    let plan = Plan::parse(&path.display().to_string(), text, RuleSet::WORDS)
+    let plan = Plan::parse(&path.display().to_string(), text, &RuleSet::words())
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let file = data_file(path, data, &plan)?;
     run(&plan, &file, values).map_err(|error| vec![error.to_string()])
@@ -95,7 +95,7 @@ fn run(plan: &Plan, file: &Path, values: bool) -> Result<Analysis, EstimationErr
         }
     }
     for (asked, answered) in plan.estimates.iter().zip(answers) {
-        let rules = asked.rules.as_deref().and_then(RuleSet::parse).flatten();
+        let rules = asked.rules.as_deref().and_then(RuleSet::find);
         if asked.request.covariance {
             covariances.push(Covariance {
                 id: asked.request.id.clone(),

@@ -20,6 +20,7 @@ mod floors;
 mod instrument;
 mod language;
 mod measures;
+mod models;
 mod nhanes;
 mod paper;
 mod plan;

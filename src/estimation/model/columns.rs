@@ -33,8 +33,8 @@ impl Columns {
     ) -> Result<Self, EstimationError> {
         let mut held: BTreeMap<String, Held> = BTreeMap::new();
         for factor in formula.terms.iter().flatten() {
-            if let Entry::Vacant(free) = held.entry(factor.name()) {
-                free.insert(read(survey, factor, place, used)?);
+            if let Entry::Vacant(place_of) = held.entry(factor.name()) {
+                place_of.insert(read(survey, factor, place, used)?);
             }
         }
         let mut columns = Self {

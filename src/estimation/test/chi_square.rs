@@ -39,7 +39,7 @@ impl Survey {
             return Err(refuse(spec, "there is nothing to test", "check `of`"));
         };
         if let Some(factors) = &self.unit_weight {
-            crate::estimation::answer::scale(&mut sums, &[1.0], factors);
+            crate::estimation::answer::scale(&mut sums, &[1], factors);
         }
         let occurs = |column: &str, at: usize| -> Result<Vec<String>, EstimationError> {
             let mut levels = self.table.levels(column)?;
