@@ -1,7 +1,7 @@
 //! What a person can mend in an answer.
 
 use crate::instrument::{Instrument, Item, ItemId};
-use crate::language::{Language, Value, message};
+use crate::language::{Language, Value, count, message};
 
 /// One problem with an answer: its item, a code for machines, and words for the person.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,24 +61,35 @@ impl AnswerProblem {
         self
     }
 
-    /// The problem in the reader's language.
+    /// The problem in the reader's language; in a row of a repeat after the row's name.
     pub fn say(&self, instrument: &Instrument, language: &Language) -> String {
-        if self.code == "C005"
-            && let Some(own) = self
-                .item
-                .as_ref()
-                .and_then(|path| instrument.item(path.name()))
-                .and_then(|item| instrument.constraint_message(item, language))
-        {
-            return own.to_owned();
+        let said = self.said(instrument, language);
+        match self.row(instrument, language) {
+            Some(row) => format!("{row}: {said}"),
+            None => said,
         }
-        if self.code == "C009"
-            && let Some(own) = self
-                .item
-                .as_ref()
-                .and_then(|path| instrument.item(path.name()))
-                .and_then(|item| instrument.required_message(item, language))
-        {
+    }
+
+    /// What stands over the row it is in: "Child 2".
+    fn row(&self, instrument: &Instrument, language: &Language) -> Option<String> {
+        let mut parts = self.item.as_ref()?.as_str().split('.');
+        let (repeat, turn) = (parts.next()?, parts.next()?.parse().ok()?);
+        let number = count(turn, language);
+        let repeat = instrument.item(repeat)?;
+        Some(match instrument.row_label(repeat, language) {
+            Some(label) => label.replace("{number}", &number),
+            None => number,
+        })
+    }
+
+    fn said(&self, instrument: &Instrument, language: &Language) -> String {
+        let item = self.item.as_ref().and_then(|path| instrument.item(path.name()));
+        let own = match self.code {
+            "C005" => item.and_then(|item| instrument.constraint_message(item, language)),
+            "C009" => item.and_then(|item| instrument.required_message(item, language)),
+            _ => None,
+        };
+        if let Some(own) = own {
             return own.to_owned();
         }
         let arguments: Vec<(&str, Value<'_>)> = self

@@ -180,7 +180,7 @@ impl Response {
         let sheet = Sheet::new(instrument, self);
         let needed: Vec<AnswerProblem> = sheet
             .needed()
-            .map(|(item, path)| AnswerProblem::of(item, "C009", "collection-needed").at(path))
+            .map(|(item, path)| AnswerProblem::of(item, "C009", "collection-needed").at(&path))
             .filter(on_page)
             .filter(|needed| problems.iter().all(|problem| problem.item != needed.item))
             .collect();
@@ -275,11 +275,11 @@ impl Response {
         let sheet = Sheet::new(instrument, self);
         let constraints = sheet
             .unmet()
-            .map(|(item, path)| AnswerProblem::of(item, "C005", "collection-constraint").at(path));
+            .map(|(item, path)| AnswerProblem::of(item, "C005", "collection-constraint").at(&path));
         let filters = sheet.not_offered().into_iter().map(|(item, path, code)| {
             AnswerProblem::of(item, "C002", "collection-unknown-choice")
                 .with("code", Argument::Text(code))
-                .at(path)
+                .at(&path)
         });
         constraints.chain(filters).collect()
     }

@@ -1,65 +1,81 @@
 //! One family's answers as expressions read them, kept in step with what is asked.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::answer::Answer;
 use super::response::{Answers, Response};
-use crate::instrument::expression::{Environment, Expression, Instance, InstanceBuilder, Name, Node};
-use crate::instrument::{Choice, Instrument, Item, ItemId, ItemKind, Metadata, Section};
+use crate::instrument::expression::{Environment, Expression, Instance, Node};
+use crate::instrument::layout::{Layout, Place, list_name};
+use crate::instrument::{Choice, Instrument, Item, ItemId, ItemKind, Metadata};
 
 /// More rounds than a chain of closings of any real instrument needs; stops two items that close each other by turns.
 const MOST_ROUNDS: usize = 16;
 
-/// The answers laid out as one tree: an element per item, rows within a repeat, empty where there is no answer or the item is
-/// closed; tables and filtered lists beside it.
+/// The answers in the instrument's [`Layout`]: empty where there is no answer or the item is closed.
 ///
 /// An answer to a closed item reads as empty, so closing one may close others, and a calculation may open some: [`Sheet::new`]
 /// goes on in the order of asking until nothing changes any more.
 pub struct Sheet<'a> {
     instrument: &'a Instrument,
+    layout: Arc<Layout>,
     instance: Instance,
     environment: Environment,
-    top: Node,
     slots: Vec<Slot<'a>>,
 }
 
 /// One item, or one item of one row.
 struct Slot<'a> {
     item: &'a Item,
-    /// `age`, or `roster.1.age` in the first row.
-    path: ItemId,
-    section: usize,
-    /// The slot of the repeat whose row it stands in.
-    repeat: Option<usize>,
-    node: Node,
+    place: Place,
     answer: Option<&'a Answer>,
     /// What it reads as now.
     text: String,
     open: bool,
 }
 
+impl Slot<'_> {
+    /// Whether its answer is one on which the survey ends.
+    fn ends(&self) -> bool {
+        matches!(self.answer, Some(Answer::Choice(code)) if self.item.ends.contains(code))
+    }
+}
+
 impl<'a> Sheet<'a> {
     /// Which items are asked, and what calculations come to.
     pub fn new(instrument: &'a Instrument, response: &'a Response) -> Self {
-        let mut builder = InstanceBuilder::new();
-        let top = builder.open(Name::plain("data"));
-        let mut slots = Vec::new();
-        for (section, one) in instrument.sections.iter().enumerate() {
-            for item in &one.items {
-                lay_out(&mut builder, &mut slots, section, item, &response.answers);
+        let repeats = instrument.items().filter_map(|item| match item.kind {
+            ItemKind::Repeat { at_most, .. } => Some(rows(response.answers.get(&item.id)).len().min(at_most)),
+            _ => None,
+        });
+        let layout = instrument.layout(&repeats.collect::<Vec<usize>>());
+        let slots = layout.places.iter().map(|place| {
+            let item = &instrument.sections[place.section].items[place.item];
+            let answer = response.answers.get(&item.id);
+            let (item, answer) = match place.row {
+                None => (item, answer),
+                Some(row) => {
+                    let member = &item.members()[row.member];
+                    (member, rows(answer)[row.turn].get(&member.id))
+                }
+            };
+            Slot {
+                item,
+                place: *place,
+                answer,
+                text: String::new(),
+                open: false,
             }
-        }
-        builder.close();
-        secondary(&mut builder, instrument);
+        });
         let mut sheet = Self {
             instrument,
-            instance: builder.finish(),
+            slots: slots.collect(),
+            instance: layout.instance.clone(),
+            layout,
             environment: environment(response),
-            top,
-            slots,
         };
         sheet.settle(response);
         sheet
@@ -67,7 +83,7 @@ impl<'a> Sheet<'a> {
 
     fn settle(&mut self, response: &Response) {
         for _ in 0..MOST_ROUNDS {
-            if !self.round(response) {
+            if !self.round(response) || self.layout.forward {
                 return;
             }
         }
@@ -79,16 +95,26 @@ impl<'a> Sheet<'a> {
         let mut ended = false;
         let mut current: Option<(usize, bool)> = None;
         for at in 0..self.slots.len() {
-            let section = self.slots[at].section;
+            let section = self.slots[at].place.section;
             let section_open = match current {
                 Some((known, open)) if known == section => open,
-                _ => self.holds(section_of(self.instrument, section).relevant.as_ref(), self.top),
+                _ => self.holds(
+                    self.instrument.sections[section].relevant.as_ref(),
+                    self.layout.top,
+                ),
             };
             current = Some((section, section_open));
             let slot = &self.slots[at];
-            let row_open = slot.repeat.is_none_or(|repeat| self.slots[repeat].open);
-            let open =
-                !ended && section_open && row_open && self.holds(slot.item.relevant.as_ref(), slot.node);
+            let row_open = slot.place.row.is_none_or(|row| self.slots[row.repeat].open);
+            let open = !ended
+                && section_open
+                && row_open
+                && self.holds(slot.item.relevant.as_ref(), slot.place.node);
+            let computed = slot.item.read_only || !slot.item.is_asked();
+            if open == slot.open && !(open && computed) {
+                ended |= open && slot.ends();
+                continue;
+            }
             let text = match open {
                 true => self.reads(slot, response),
                 false => String::new(),
@@ -97,15 +123,15 @@ impl<'a> Sheet<'a> {
             slot.open = open;
             if text != slot.text {
                 if !matches!(slot.item.kind, ItemKind::Repeat { .. }) {
-                    self.instance.set_text(slot.node, &text);
+                    self.instance.set_text(slot.place.node, &text);
                 }
                 slot.text = text;
                 changed = true;
-                current = None;
+                if !self.layout.forward {
+                    current = None;
+                }
             }
-            if open && let Some(Answer::Choice(code)) = self.slots[at].answer {
-                ended |= self.slots[at].item.ends.contains(code);
-            }
+            ended |= open && self.slots[at].ends();
         }
         changed
     }
@@ -118,7 +144,7 @@ impl<'a> Sheet<'a> {
     fn reads(&self, slot: &Slot<'_>, response: &Response) -> String {
         let value = |expression: &Option<Expression>| {
             expression.as_ref().and_then(|expression| {
-                let value = expression.evaluate_at(&self.instance, slot.node, &self.environment);
+                let value = expression.evaluate_at(&self.instance, slot.place.node, &self.environment);
                 Some(value.ok()?.text(&self.instance))
             })
         };
@@ -136,10 +162,26 @@ impl<'a> Sheet<'a> {
         }
     }
 
+    /// Its item's id, in a row its path.
+    fn path(&self, slot: &Slot<'_>) -> ItemId {
+        match slot.place.row {
+            None => slot.item.id.clone(),
+            Some(row) => row_path(self.slots[row.repeat].item, row.turn, slot.item),
+        }
+    }
+
+    fn slot(&self, path: &str) -> Option<&Slot<'a>> {
+        let is_it = |slot: &&Slot<'a>| match slot.place.row {
+            None => slot.item.id.as_str() == path,
+            Some(_) => path.contains('.') && self.path(slot).as_str() == path,
+        };
+        self.slots.iter().find(is_it)
+    }
+
     /// The items that are asked: by id, in rows by path (`roster.1.age`).
     pub fn open(&self) -> BTreeSet<ItemId> {
         let open = self.slots.iter().filter(|slot| slot.open);
-        open.map(|slot| slot.path.clone()).collect()
+        open.map(|slot| self.path(slot)).collect()
     }
 
     /// What is computed or known without asking, as answers to keep: calculations, hidden and read-only items that are open.
@@ -147,7 +189,7 @@ impl<'a> Sheet<'a> {
         let kept = self
             .slots
             .iter()
-            .filter(|slot| slot.repeat.is_none() && slot.open && !slot.text.is_empty());
+            .filter(|slot| slot.place.row.is_none() && slot.open && !slot.text.is_empty());
         kept.filter_map(|slot| {
             let text = || Answer::Text(slot.text.clone());
             let answer = match slot.item.kind {
@@ -158,21 +200,20 @@ impl<'a> Sheet<'a> {
                 }
                 _ => return None,
             };
-            Some((slot.path.clone(), answer))
+            Some((slot.item.id.clone(), answer))
         })
         .collect()
     }
 
     /// What stands in a text for `${name}`.
     pub fn text(&self, name: &str) -> &str {
-        let slot = self.slots.iter().find(|slot| slot.path.as_str() == name);
-        slot.map_or("", |slot| &slot.text)
+        self.slot(name).map_or("", |slot| &slot.text)
     }
 
     /// The value of an expression over all answers, as a text; empty where it has none.
     pub fn value(&self, expression: &Expression, own: Option<&str>) -> String {
-        let slot = own.and_then(|own| self.slots.iter().find(|slot| slot.path.as_str() == own));
-        let node = slot.map_or(self.top, |slot| slot.node);
+        let slot = own.and_then(|own| self.slot(own));
+        let node = slot.map_or(self.layout.top, |slot| slot.place.node);
         expression
             .evaluate_at(&self.instance, node, &self.environment)
             .map(|value| value.text(&self.instance))
@@ -180,7 +221,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// The open items, with their paths, whose answer their constraint does not let be.
-    pub fn unmet(&self) -> impl Iterator<Item = (&'a Item, &ItemId)> {
+    pub fn unmet(&self) -> impl Iterator<Item = (&'a Item, ItemId)> {
         self.slots
             .iter()
             .filter(|slot| {
@@ -191,13 +232,13 @@ impl<'a> Sheet<'a> {
             })
             .filter(|slot| {
                 let constraint = slot.item.constraint.as_ref();
-                constraint.is_some_and(|constraint| !self.holds(Some(&constraint.test), slot.node))
+                constraint.is_some_and(|constraint| !self.holds(Some(&constraint.test), slot.place.node))
             })
-            .map(|slot| (slot.item, &slot.path))
+            .map(|slot| (slot.item, self.path(slot)))
     }
 
     /// The open items, with their paths, that hold a choice they do not offer here, and its code.
-    pub fn not_offered(&self) -> Vec<(&'a Item, &ItemId, String)> {
+    pub fn not_offered(&self) -> Vec<(&'a Item, ItemId, String)> {
         let mut found = Vec::new();
         for slot in &self.slots {
             if !slot.open || slot.item.choice_filter.is_none() {
@@ -208,10 +249,10 @@ impl<'a> Sheet<'a> {
                 Some(Answer::Choices(codes)) => codes,
                 _ => continue,
             };
-            let offered = self.offered(slot.item);
+            let offered = self.offered_at(slot.item, slot.place.node);
             for code in codes {
                 if offered.iter().all(|choice| choice.code != *code) {
-                    found.push((slot.item, &slot.path, code.clone()));
+                    found.push((slot.item, self.path(slot), code.clone()));
                 }
             }
         }
@@ -220,17 +261,22 @@ impl<'a> Sheet<'a> {
 
     /// The choices of an item for which its filter holds; all where it has none.
     pub fn offered<'i>(&self, item: &'i Item) -> Vec<&'i Choice> {
+        let slot = self.slots.iter().find(|slot| slot.item.id == item.id);
+        self.offered_at(item, slot.map_or(self.layout.top, |slot| slot.place.node))
+    }
+
+    fn offered_at<'i>(&self, item: &'i Item, node: Node) -> Vec<&'i Choice> {
         let Some(filter) = &item.choice_filter else {
             return item.choices().iter().collect();
         };
         let rows = self
             .instance
-            .secondary(&list_name(item))
+            .secondary(list_name(item))
             .map(|list| self.rows_of(list));
         item.choices()
             .iter()
             .zip(rows.unwrap_or_default())
-            .filter(|(_, row)| filter.is_true_at(&self.instance, *row, &self.environment))
+            .filter(|(_, row)| filter.is_true_for(&self.instance, *row, node, &self.environment))
             .map(|(choice, _)| choice)
             .collect()
     }
@@ -242,114 +288,25 @@ impl<'a> Sheet<'a> {
     }
 
     /// Open items without an answer that have to have one.
-    pub fn needed(&self) -> impl Iterator<Item = (&'a Item, &ItemId)> {
+    pub fn needed(&self) -> impl Iterator<Item = (&'a Item, ItemId)> {
         self.slots
             .iter()
             .filter(|slot| slot.item.required && slot.open && slot.item.is_asked() && slot.answer.is_none())
-            .map(|slot| (slot.item, &slot.path))
+            .map(|slot| (slot.item, self.path(slot)))
     }
 }
 
-fn section_of(instrument: &Instrument, at: usize) -> &Section {
-    &instrument.sections[at]
-}
-
-fn lay_out<'a>(
-    builder: &mut InstanceBuilder,
-    slots: &mut Vec<Slot<'a>>,
-    section: usize,
-    item: &'a Item,
-    answers: &'a Answers,
-) {
-    let answer = answers.get(&item.id);
-    let slot = |item: &'a Item, path: ItemId, node, answer, repeat| Slot {
-        item,
-        path,
-        section,
-        repeat,
-        node,
-        answer,
-        text: String::new(),
-        open: false,
-    };
-    let ItemKind::Repeat { items, at_most, .. } = &item.kind else {
-        let node = builder.leaf(item.id.as_str(), "");
-        slots.push(slot(item, item.id.clone(), node, answer, None));
-        return;
-    };
-    let repeat = slots.len();
-    let Some(Answer::Rows(rows)) =
-        answer.filter(|answer| matches!(answer, Answer::Rows(rows) if !rows.is_empty()))
-    else {
-        // Nothing reads it, so no element stands for it; its place is that of the answers as a whole.
-        slots.push(slot(item, item.id.clone(), builder.here(), answer, None));
-        return;
-    };
-    for (at, row) in rows.iter().take(*at_most).enumerate() {
-        let turn = builder.open(Name::plain(item.id.as_str()));
-        if at == 0 {
-            slots.push(slot(item, item.id.clone(), turn, answer, None));
-        }
-        for member in items {
-            let node = builder.leaf(member.id.as_str(), "");
-            let path = row_path(item, at, member);
-            slots.push(slot(member, path, node, row.get(&member.id), Some(repeat)));
-        }
-        builder.close();
+/// The rows in the answer to a repeat.
+fn rows(answer: Option<&Answer>) -> &[Answers] {
+    match answer {
+        Some(Answer::Rows(rows)) => rows,
+        _ => &[],
     }
 }
 
 /// `roster.1.age`: an item in a row, counted from 1.
 pub fn row_path(repeat: &Item, row: usize, member: &Item) -> ItemId {
     ItemId(format!("{}.{}.{}", repeat.id, row + 1, member.id))
-}
-
-/// Tables, and the lists of filtered choices, as expressions read them.
-fn secondary(builder: &mut InstanceBuilder, instrument: &Instrument) {
-    let begin = |builder: &mut InstanceBuilder, name: &str| {
-        builder.open(Name::plain("instance"));
-        builder.attribute(Name::plain("id"), name);
-        builder.open(Name::plain("root"));
-    };
-    for (name, table) in &instrument.tables {
-        begin(builder, name);
-        for row in &table.rows {
-            builder.open(Name::plain("item"));
-            for (column, cell) in table.columns.iter().zip(row) {
-                builder.leaf(column, cell);
-            }
-            builder.close();
-        }
-        builder.close();
-        builder.close();
-    }
-    let mut lists = BTreeSet::new();
-    for item in instrument.all_items().filter(|item| item.choice_filter.is_some()) {
-        let name = list_name(item);
-        if !lists.insert(name.clone()) {
-            continue;
-        }
-        begin(builder, &name);
-        for choice in item.choices() {
-            builder.open(Name::plain("item"));
-            builder.leaf("name", &choice.code);
-            builder.leaf("label", &choice.label);
-            for (column, value) in &choice.columns {
-                builder.leaf(column, value);
-            }
-            builder.close();
-        }
-        builder.close();
-        builder.close();
-    }
-}
-
-/// What an expression calls the list of an item's choices.
-fn list_name(item: &Item) -> String {
-    match &item.list {
-        Some(list) if list.also.is_empty() => list.name.clone(),
-        _ => item.id.to_string(),
-    }
 }
 
 /// `today()` is the day of the response; what is drawn by lot is drawn from its id.

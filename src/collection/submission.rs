@@ -52,12 +52,13 @@ impl Response {
         let needed: Vec<AnswerProblem> = sheet
             .needed()
             .filter(|_| self.complete)
-            .map(|(item, path)| AnswerProblem::of(item, "C009", "collection-needed").at(path))
+            .map(|(item, path)| AnswerProblem::of(item, "C009", "collection-needed").at(&path))
             .collect();
         if !needed.is_empty() {
             return Err(needed);
         }
         self.answers.retain(|id, _| open.contains(id));
+        let mut emptied = false;
         for item in instrument.items() {
             if let Some(Answer::Rows(rows)) = self.answers.get_mut(&item.id) {
                 for (at, row) in rows.iter_mut().enumerate() {
@@ -66,7 +67,17 @@ impl Response {
                         member.is_some_and(|member| open.contains(&row_path(item, at, member)))
                     });
                 }
+                // A row at the end that says nothing any more is none; what counts rows is settled without it.
+                while rows.pop_if(|row| row.is_empty()).is_some() {
+                    emptied = true;
+                }
+                if rows.is_empty() {
+                    self.answers.remove(&item.id);
+                }
             }
+        }
+        if emptied {
+            return self.seal(instrument);
         }
         Ok(Submission { response: self, open })
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::cycle::Cycle;
 use super::expression::Expression;
 use super::item::{Choice, Form, Item, ItemKind};
+use super::layout::Layouts;
 use super::text::fill;
 use super::translation::Translation;
 use crate::language::Language;
@@ -28,6 +29,8 @@ pub struct Instrument {
     pub translations: BTreeMap<Language, Translation>,
     /// The first 16 hexadecimal digits of the SHA-256 of `instrument.toml`.
     pub hash: String,
+    /// Made when first asked for: see [`Instrument::layout`].
+    pub layouts: Layouts,
 }
 
 /// A small table beside the instrument (`tables/<name>.csv`): poverty guidelines by year.

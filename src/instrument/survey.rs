@@ -12,6 +12,7 @@ use super::indicator::Indicators;
 use super::parse;
 use super::problem::{Problem, Severity};
 use super::source::{BROKEN, Source, read_text};
+use super::translation::Translation;
 
 /// What a folder of surveys holds.
 #[derive(Clone, Debug, Default)]
@@ -210,36 +211,52 @@ fn read_instrument(dir: &Path, problems: &mut Vec<Problem>) -> Option<(Instrumen
         }
     }
     let terms = read_glossary(&dir.join("glossary.toml"), problems);
-    for file in translation_files(&dir.join("translations")) {
-        let text = match read_text(&file) {
-            Ok(text) => text,
-            Err(problem) => {
-                problems.push(problem);
-                continue;
-            }
-        };
-        let (translation, found) = parse::translation::translation(&file, &text);
+    let translated = read_translations(&dir.join("translations"), &terms, &instrument, &indicators);
+    for (translation, found) in translated {
         problems.extend(found);
         if let Some(translation) = translation {
-            problems.extend(translations::translation(
-                &file,
-                &translation,
-                &instrument,
-                &indicators,
-            ));
-            problems.extend(glossary::translation(
-                &file,
-                &terms,
-                &translation,
-                &instrument,
-                &indicators,
-            ));
             instrument
                 .translations
                 .insert(translation.language.clone(), translation);
         }
     }
     Some((instrument, indicators))
+}
+
+/// Every language of a folder with its problems, in order of their files; each is read by a thread of its own, since they are
+/// most of what there is to read.
+fn read_translations(
+    dir: &Path,
+    terms: &[Term],
+    instrument: &Instrument,
+    indicators: &Indicators,
+) -> Vec<(Option<Translation>, Vec<Problem>)> {
+    let wanted = translations::wanted(instrument, indicators);
+    let uses = glossary::uses(terms, &wanted);
+    let read = |file: &Path| {
+        let text = match read_text(file) {
+            Ok(text) => text,
+            Err(problem) => return (None, vec![problem]),
+        };
+        let (translation, mut problems) = parse::translation::translation(file, &text);
+        if let Some(translation) = &translation {
+            problems.extend(translations::translation(file, translation, &wanted));
+            problems.extend(glossary::translation(file, translation, &wanted, &uses));
+        }
+        (translation, problems)
+    };
+    let files = translation_files(dir);
+    std::thread::scope(|scope| {
+        let reading: Vec<_> = files
+            .iter()
+            .map(|file| (file, scope.spawn(|| read(file))))
+            .collect();
+        reading
+            .into_iter()
+            // A thread that broke down is tried again here, where its fault is ours to see.
+            .map(|(file, thread)| thread.join().unwrap_or_else(|_| read(file)))
+            .collect()
+    })
 }
 
 /// The agreed words of a folder; none where there is no such file.

@@ -52,7 +52,16 @@ pub fn fingerprint(text: &str) -> String {
 
 /// The first `digits` of a digest, as hexadecimal.
 pub(super) fn hexadecimal(digest: &[u8], digits: usize) -> String {
-    let mut text: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-    text.truncate(digits);
-    text
+    let half = |at: usize| {
+        digest.get(at / 2).map(|byte| {
+            if at.is_multiple_of(2) {
+                byte >> 4
+            } else {
+                byte & 15
+            }
+        })
+    };
+    (0..digits)
+        .filter_map(|at| char::from_digit(half(at)?.into(), 16))
+        .collect()
 }

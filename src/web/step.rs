@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::collection::Response;
-use crate::instrument::expression::Expression;
-use crate::instrument::{Instrument, Item, ItemId, ItemKind, Section, SetKind};
+use crate::instrument::screen::screens;
+use crate::instrument::{Instrument, Item, ItemId, ItemKind, Section};
 
 /// Items of one section that stand together on a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,56 +22,18 @@ pub struct Progress {
     pub of: usize,
 }
 
-/// More rows to tap than this, and a page is a long way down on a phone.
-const MOST_ROWS: usize = 16;
-
-/// Cuts sections into pages: an item whose relevance reads an item of the page begins the next one, so that without a
-/// script nothing has to appear or vanish on a page; and so does an item that would make a page too long.
+/// The pages of all sections, in the order of asking.
 pub fn steps(instrument: &Instrument) -> Vec<Step> {
-    let mut steps = Vec::new();
-    for (section_at, section) in instrument.sections.iter().enumerate() {
-        let mut step = Step {
-            section: section_at,
-            items: 0..0,
-            goes_on: false,
-        };
-        for (at, item) in section.items.iter().enumerate() {
-            let on_page = &section.items[step.items.start..at];
-            let depends = item.relevant.as_ref().is_some_and(|test| reads(test, on_page));
-            let long = on_page.iter().chain([item]).map(rows).sum::<usize>() > MOST_ROWS;
-            // A grid or a ranking is one question: it is not cut in two.
-            let goes_on = on_page.last().is_some_and(|last| same_question(last, item));
-            if !on_page.is_empty() && !goes_on && (depends || long) {
-                let goes_on = Step {
-                    section: section_at,
-                    items: at..at,
-                    goes_on: !depends,
-                };
-                steps.push(std::mem::replace(&mut step, goes_on));
-            }
-            step.items.end = at + 1;
-        }
-        steps.push(step);
-    }
-    steps
-}
-
-fn same_question(one: &Item, other: &Item) -> bool {
-    let question = |item: &Item| {
-        let set = item.set.as_ref().filter(|set| set.kind != SetKind::Group);
-        set.map(|set| set.id.clone())
-    };
-    question(one).is_some_and(|id| question(other) == Some(id))
-}
-
-fn rows(item: &Item) -> usize {
-    (item.choices().len() + item.missing.len()).max(1)
-}
-
-fn reads(test: &Expression, items: &[Item]) -> bool {
-    test.items()
-        .iter()
-        .any(|read| items.iter().any(|item| item.id.as_str() == read.name))
+    let sections = instrument.sections.iter().enumerate();
+    sections
+        .flat_map(|(section, one)| {
+            screens(one).into_iter().map(move |screen| Step {
+                section,
+                items: screen.items,
+                goes_on: screen.goes_on,
+            })
+        })
+        .collect()
 }
 
 impl Step {

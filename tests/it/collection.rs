@@ -1,9 +1,10 @@
 //! Answers: taken, refused with a code and a way out, and left out where relevance has closed their item.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use chna::collection::{Answer, AnswerProblem, Missing, Response, Submission};
-use chna::instrument::Instrument;
+use chna::instrument::{DataTable, Instrument};
 use chna::language::Language;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -233,6 +234,7 @@ type = "repeat"
 label = "How old is each child?"
 count = "${size}"
 at_most = 3
+row_label = "Child {number}"
 
 [[section.item.item]]
 id = "age"
@@ -338,6 +340,9 @@ fn a_problem_in_a_row_names_the_row() {
         .map(|problem| (problem.code, problem.item.as_ref().unwrap().as_str()))
         .collect();
     assert_eq!(named, [("C004", "roster.2.age"), ("C001", "shoe")]);
+    let instrument = Instrument::parse(Path::new("kinds.toml"), KINDS).unwrap();
+    let said = problems[0].say(&instrument, &Language::english());
+    assert!(said.starts_with("Child 2: "), "{said}");
     let problems = kinds(json!({ "roster": [{}, {}, {}, { "age": 1 }] })).unwrap_err();
     assert_eq!(problems[0].code, "C007");
     let problems = kinds(json!({ "roster": "three" })).unwrap_err();
@@ -352,6 +357,102 @@ fn choices_that_are_filtered_out_are_not_taken() {
         (problems[0].code, problems[0].item.as_ref().unwrap().as_str()),
         ("C002", "town")
     );
+}
+
+/// A column of a list or a table may be called as an item is: `${state}` still means what the family said.
+#[test]
+fn a_column_with_the_name_of_an_item_stays_apart_from_it() {
+    let text = KINDS
+        .replace("of = \"ma\"", "state = \"ma\"")
+        .replace("of = \"ri\"", "state = \"ri\"")
+        .replace("of = ${state}", "state = ${state}")
+        + "[[section.item]]\nid = \"people\"\ntype = \"calculate\"\n\
+           calculation = \"instance('states')/root/item[state = ${state}]/people\"\n";
+    let table = DataTable {
+        columns: vec!["state".to_owned(), "people".to_owned()],
+        rows: vec![
+            vec!["ri".to_owned(), "1".to_owned()],
+            vec!["ma".to_owned(), "7".to_owned()],
+        ],
+    };
+    let tables = BTreeMap::from([("states".to_owned(), table)]);
+    let (instrument, problems) = chna::instrument::parse::instrument(Path::new("kinds.toml"), &text, tables);
+    assert_eq!(problems, []);
+    let parse = |answers: Value| {
+        let mut document = document(answers);
+        document["instrument"] = json!(instrument.reference());
+        Response::parse(&instrument, &document)
+    };
+    let response = parse(json!({ "state": "ma", "town": "lynn" })).unwrap();
+    assert_eq!(response.answers["people"].text(), "7");
+    let refused = parse(json!({ "state": "ma", "town": "bristol" })).unwrap_err();
+    assert_eq!(refused[0].code, "C002");
+}
+
+#[test]
+fn what_reads_only_backwards_is_settled_in_one_round() {
+    let instrument = Instrument::parse(Path::new("kinds.toml"), KINDS).unwrap();
+    assert!(instrument.layout(&[2]).forward);
+    // A section that opens on a later answer takes more rounds, and comes out the same.
+    let text = KINDS.replace("id = \"size\"", "relevant = \"${state} = 'ma'\"\nid = \"size\"");
+    let (late, _) = chna::instrument::parse::instrument(Path::new("kinds.toml"), &text, BTreeMap::new());
+    assert!(!late.layout(&[2]).forward);
+    let open = |answers: Value| {
+        let mut response = kinds(json!({})).unwrap();
+        response.answers = kinds(answers).unwrap().answers;
+        response.open_items(&late).contains("size")
+    };
+    assert!(open(json!({ "state": "ma" })));
+    assert!(!open(json!({ "state": "ri" })));
+}
+
+mod laws {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn row() -> impl Strategy<Value = Value> {
+        (
+            proptest::option::of(0..=17_i64),
+            proptest::option::of(prop::sample::select(vec!["yes", "no"])),
+        )
+            .prop_map(|(age, school)| json!({ "age": age, "school": school }))
+    }
+
+    fn answers() -> impl Strategy<Value = Value> {
+        let of = |codes: &[&'static str]| proptest::option::of(prop::sample::select(codes.to_vec()));
+        (
+            proptest::option::of(0..20_i64),
+            prop::collection::vec(row(), 0..4),
+            ".{0,20}",
+            of(&["ma", "ri"]),
+            of(&["air", "rent"]),
+            of(&["air", "rent"]),
+            of(&["2024-02-29", "1999-12-31"]),
+        )
+            .prop_map(|(size, roster, teen, state, first, second, moved)| {
+                json!({
+                    "size": size, "roster": roster, "teen": teen, "state": state, "worry_1": first,
+                    "worry_2": second, "moved": moved,
+                })
+            })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+        /// What is kept is read again as it was, and sealing it again changes nothing.
+        #[test]
+        fn print_then_parse_is_identity(answers in answers()) {
+            let instrument = Instrument::parse(Path::new("kinds.toml"), KINDS).unwrap();
+            let response = kinds(answers).unwrap();
+            let again = Response::parse(&instrument, &response.document()).unwrap();
+            prop_assert_eq!(&again, &response);
+            let sealed = response.seal(&instrument).unwrap();
+            let again = Submission::parse(&instrument, &sealed.document()).unwrap();
+            prop_assert_eq!(again.document(), sealed.document());
+            prop_assert_eq!(again, sealed);
+        }
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use chna::instrument::check::burden::burden;
 use chna::instrument::check::compare::{Change, compare};
-use chna::instrument::check::translations::translation as check_translation;
+use chna::instrument::check::translations::{translation as check_translation, wanted};
 use chna::instrument::expression::{Environment, Instance};
 use chna::instrument::{Form, Indicators, Instrument, Problem, Severity, Survey, catalogue};
 use chna::language::Language;
@@ -246,9 +246,10 @@ fn a_changed_source_makes_its_translations_stale() {
     let spanish: Language = "es".parse().unwrap();
     let translation = instrument.translations[&spanish].clone();
     let file = Path::new("es.toml");
-    let before = check_translation(file, &translation, &instrument, &Indicators::default());
+    let none = Indicators::default();
+    let before = check_translation(file, &translation, &wanted(&instrument, &none));
     instrument.sections[1].items[0].label.push('!');
-    let mut problems = check_translation(file, &translation, &instrument, &Indicators::default());
+    let mut problems = check_translation(file, &translation, &wanted(&instrument, &none));
     problems.retain(|problem| !before.contains(problem));
     assert_eq!(problems.len(), 1);
     assert_eq!(

@@ -1,15 +1,19 @@
 //! Answers to columns: what counts, what is missing, who is in which group.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
+use chna::collection::Submission;
 use chna::instrument::expression::Expression;
 use chna::instrument::{
-    Better, Breakdown, Derivation, Derived, Indicator, Indicators, ListItems, ListMeasure, Scale,
+    Better, Breakdown, Derivation, Derived, Indicator, Indicators, Instrument, ListItems, ListMeasure, Scale,
     ScaleProblem,
 };
 use chna::measures::indicators::{group_columns, indicator_columns, list_columns};
 use chna::measures::{Respondents, derive, measure_all};
 use polars::prelude::{DataFrame, IntoLazy, LazyFrame, df};
+use serde_json::{Value, json};
+use uuid::Uuid;
 
 fn expression(text: &str) -> Expression {
     Expression::parse(text).unwrap()
@@ -262,4 +266,63 @@ fn what_a_cycle_did_not_ask_reads_as_missing_in_derived_columns() {
     assert_eq!(measured.texts("need"), [Some("yes"), None]);
     let names = measured.frame.get_column_names();
     assert_eq!(names, ["single", "need"], "nothing it reads was asked: no column");
+}
+
+#[test]
+fn rows_are_columns_beside_each_other() {
+    let text = r#"
+[instrument]
+id = "kinds"
+title = "Kinds"
+version = "1"
+[[topic]]
+id = "home"
+label = "Home"
+[[section]]
+id = "home"
+topic = "home"
+title = "Home"
+[[section.item]]
+id = "roster"
+type = "repeat"
+label = "How old is each child?"
+at_most = 2
+[[section.item.item]]
+id = "age"
+type = "integer"
+label = "How old?"
+[[section.item]]
+id = "oldest"
+type = "calculate"
+calculation = "max(${age})"
+[[section.item]]
+id = "moved"
+type = "date"
+label = "When did you move in?"
+[[section.item]]
+id = "asked_on"
+type = "metadata"
+of = "today"
+"#;
+    let instrument = Instrument::parse(Path::new("kinds.toml"), text).unwrap();
+    let submission = |id: u128, answers: Value| {
+        let document = json!({
+            "id": Uuid::from_u128(id), "cycle": "2025", "instrument": instrument.reference(), "language": "en",
+            "mode": "web", "day": "2025-04-01", "answers": answers, "complete": true,
+        });
+        Submission::parse(&instrument, &document).unwrap()
+    };
+    let two = submission(
+        1,
+        json!({ "roster": [{ "age": 9 }, { "age": 4 }], "moved": "2020-01-31" }),
+    );
+    let none = submission(2, json!({}));
+    let table = Respondents::build(&instrument, &[none, two]).unwrap();
+    assert_eq!(table.numbers("roster.count"), [Some(2.0), None]);
+    assert_eq!(table.numbers("age_1"), [Some(9.0), None]);
+    assert_eq!(table.numbers("age_2"), [Some(4.0), None]);
+    assert_eq!(table.numbers("oldest"), [Some(9.0), None]);
+    assert_eq!(table.texts("moved"), [Some("2020-01-31"), None]);
+    assert_eq!(table.texts("moved.missing"), [None, Some("blank")]);
+    assert_eq!(table.texts("asked_on"), [Some("2025-04-01"), Some("2025-04-01")]);
 }

@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::translations::shortened;
-use crate::instrument::definition::Instrument;
-use crate::instrument::indicator::Indicators;
+use super::translations::{Wanted, shortened};
 use crate::instrument::problem::Problem;
 use crate::instrument::source::Source;
 use crate::instrument::table::{Table, document};
@@ -57,37 +55,58 @@ fn term(table: &Table<'_>) -> Term {
     Term { source, accepted }
 }
 
+/// Where the terms stand in the source texts: looked for once for all languages.
+///
+/// Shape: the text's place in `wanted`, and the terms in it.
+pub fn uses<'t>(terms: &'t [Term], wanted: &[Wanted<'_>]) -> Vec<(usize, Vec<&'t Term>)> {
+    let lower: Vec<(String, &Term)> = terms
+        .iter()
+        .map(|term| (term.source.to_lowercase(), term))
+        .collect();
+    let in_text = |text: &str| -> Vec<&'t Term> {
+        let text = text.to_lowercase();
+        lower
+            .iter()
+            .filter(|(words, _)| holds(&text, words))
+            .map(|(_, term)| *term)
+            .collect()
+    };
+    wanted
+        .iter()
+        .enumerate()
+        .map(|(at, wanted)| (at, in_text(wanted.source.text)))
+        .filter(|(_, terms)| !terms.is_empty())
+        .collect()
+}
+
 /// Translations of texts that hold a term and none of the forms agreed for it.
 pub fn translation(
     file: &Path,
-    terms: &[Term],
     translation: &Translation,
-    instrument: &Instrument,
-    indicators: &Indicators,
+    wanted: &[Wanted<'_>],
+    uses: &[(usize, Vec<&Term>)],
 ) -> Vec<Problem> {
-    let mut sources = instrument.texts();
-    sources.extend(indicators.texts());
     let mut problems = Vec::new();
-    for source in &sources {
-        let Some(translated) = translation.texts.get(&source.path) else {
+    for (at, terms) in uses {
+        let path = &wanted[*at].source.path;
+        let Some(translated) = translation.texts.get(path) else {
             continue;
         };
-        let (text, said) = (source.text.to_lowercase(), translated.text.to_lowercase());
-        for term in terms
-            .iter()
-            .filter(|term| holds(&text, &term.source.to_lowercase()))
-        {
+        if translated.text.is_empty() {
+            continue;
+        }
+        let said = translated.text.to_lowercase();
+        for term in terms {
             let Some(forms) = term.accepted.get(&translation.language) else {
                 continue;
             };
-            if !translated.text.is_empty() && !forms.iter().any(|form| said.contains(form.as_str())) {
+            if !forms.iter().any(|form| said.contains(form.as_str())) {
                 problems.push(Problem::warning(
                     file,
                     translated.line,
                     "I045",
                     format!(
-                        "\"{}\" holds none of the words agreed for \"{}\": {}",
-                        source.path,
+                        "\"{path}\" holds none of the words agreed for \"{}\": {}",
                         term.source,
                         forms.join(", ")
                     ),

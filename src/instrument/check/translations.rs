@@ -10,17 +10,32 @@ use crate::instrument::problem::Problem;
 use crate::instrument::text::{SourceText, places};
 use crate::instrument::translation::{Translation, fingerprint};
 
-/// Every problem of one language's texts. `file` is the translation's.
-pub fn translation(
-    file: &Path,
-    translation: &Translation,
-    instrument: &Instrument,
-    indicators: &Indicators,
-) -> Vec<Problem> {
+/// A text that every language has to hold, looked at once for all of them.
+#[derive(Clone, Debug)]
+pub struct Wanted<'a> {
+    pub source: SourceText<'a>,
+    fingerprint: String,
+    places: BTreeSet<&'a str>,
+}
+
+/// What the translations of an instrument and its indicators have to hold.
+pub fn wanted<'a>(instrument: &'a Instrument, indicators: &'a Indicators) -> Vec<Wanted<'a>> {
     let mut sources = instrument.texts();
     sources.extend(indicators.texts());
+    sources
+        .into_iter()
+        .map(|source| Wanted {
+            fingerprint: fingerprint(source.text),
+            places: places(source.text).into_iter().collect(),
+            source,
+        })
+        .collect()
+}
+
+/// Every problem of one language's texts. `file` is the translation's.
+pub fn translation(file: &Path, translation: &Translation, wanted: &[Wanted<'_>]) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let known: BTreeSet<&str> = sources.iter().map(|source| source.path.as_str()).collect();
+    let known: BTreeSet<&str> = wanted.iter().map(|wanted| wanted.source.path.as_str()).collect();
     for (path, translated) in &translation.texts {
         if !known.contains(path.as_str()) {
             problems.push(Problem::error(
@@ -35,13 +50,17 @@ pub fn translation(
             ));
         }
     }
-    problems.extend(missing(file, translation, &sources));
-    for source in &sources {
+    problems.extend(missing(file, translation, wanted));
+    for Wanted {
+        source,
+        fingerprint: now,
+        places: there,
+    } in wanted
+    {
         let Some(translated) = translation.texts.get(&source.path) else {
             continue;
         };
-        let now = fingerprint(source.text);
-        if translated.of != now {
+        if translated.of != *now {
             let what = if translated.of.is_empty() {
                 format!(
                     "\"{}\" does not say which source text it was made from",
@@ -62,8 +81,7 @@ pub fn translation(
             ));
         }
         let here: BTreeSet<&str> = places(&translated.text).into_iter().collect();
-        let there: BTreeSet<&str> = places(source.text).into_iter().collect();
-        if here != there {
+        if here != *there {
             let braced = |names: &BTreeSet<&str>| {
                 names
                     .iter()
@@ -79,7 +97,7 @@ pub fn translation(
                     "\"{}\" holds [{}] and its source [{}]",
                     source.path,
                     braced(&here),
-                    braced(&there)
+                    braced(there)
                 ),
                 "keep the words in braces as they are",
             ));
@@ -89,30 +107,30 @@ pub fn translation(
 }
 
 /// One line per file as long as little is missing; past that a summary, since a new language lacks nearly all.
-fn missing(file: &Path, translation: &Translation, sources: &[SourceText<'_>]) -> Vec<Problem> {
+fn missing(file: &Path, translation: &Translation, wanted: &[Wanted<'_>]) -> Vec<Problem> {
     const SHOWN: usize = 20;
-    let missing: Vec<&SourceText<'_>> = sources
+    let missing: Vec<&Wanted<'_>> = wanted
         .iter()
-        .filter(|source| {
+        .filter(|wanted| {
             translation
                 .texts
-                .get(&source.path)
+                .get(&wanted.source.path)
                 .is_none_or(|translated| translated.text.is_empty())
         })
         .collect();
     let mut problems: Vec<Problem> = missing
         .iter()
         .take(SHOWN)
-        .map(|source| {
+        .map(|wanted| {
             Problem::warning(
                 file,
                 0,
                 "I042",
-                format!("\"{}\" is not translated", source.path),
+                format!("\"{}\" is not translated", wanted.source.path),
                 format!(
                     "translate \"{}\"; until then families read that (of = \"{}\")",
-                    shortened(source.text),
-                    fingerprint(source.text)
+                    shortened(wanted.source.text),
+                    wanted.fingerprint
                 ),
             )
         })
@@ -125,7 +143,7 @@ fn missing(file: &Path, translation: &Translation, sources: &[SourceText<'_>]) -
             format!(
                 "{} more of {} texts are not translated",
                 missing.len() - SHOWN,
-                sources.len()
+                wanted.len()
             ),
             "`chna check --language` lists what stands between a language and fielding",
         ));

@@ -1,6 +1,8 @@
 //! What an expression reads: a tree of elements, attributes and texts.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::problem::ExpressionProblem;
 use super::xml;
@@ -9,14 +11,23 @@ use super::xml;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Node(u32);
 
-/// A tree of nodes: a form's XML, or the answers of one response.
+/// A tree of nodes: a form's XML, or the answers of one response. A copy shares the tree; texts written into it are its own.
 #[derive(Clone, Debug)]
 pub struct Instance {
+    tree: Arc<Tree>,
+    /// What was written by [`Instance::set_text`], by node; nothing there: what stands in the tree.
+    written: Vec<String>,
+}
+
+#[derive(Debug)]
+struct Tree {
     nodes: Vec<NodeRecord>,
     /// Elements by local name, in document order: what `${name}` looks up.
     named: HashMap<String, Vec<Node>>,
     /// Where a prefix is declared, and what it stands for there; "" is the default.
     namespaces: Vec<(Node, String, String)>,
+    /// From here on tables stand beside the answers, where `${name}` does not look.
+    aside: Option<Node>,
 }
 
 #[derive(Clone, Debug)]
@@ -97,7 +108,7 @@ impl Instance {
     }
 
     fn record(&self, node: Node) -> &NodeRecord {
-        &self.nodes[node.0 as usize]
+        &self.tree.nodes[node.0 as usize]
     }
 
     pub fn kind(&self, node: Node) -> &NodeKind {
@@ -149,13 +160,14 @@ impl Instance {
     /// The string value (XPath 1.0, 5): all text in an element, the value of anything else.
     pub fn text(&self, node: Node) -> String {
         match self.kind(node) {
-            NodeKind::Text(text) | NodeKind::Comment(text) | NodeKind::Attribute(_, text) => text.clone(),
+            NodeKind::Text(text) => self.written(node).unwrap_or(text).to_owned(),
+            NodeKind::Comment(text) | NodeKind::Attribute(_, text) => text.clone(),
             NodeKind::Instruction(_, text) => text.clone(),
             NodeKind::Document | NodeKind::Element(_) => {
                 let mut all = String::new();
                 for below in self.descendants(node) {
                     if let NodeKind::Text(text) = self.kind(below) {
-                        all.push_str(text);
+                        all.push_str(self.written(below).unwrap_or(text));
                     }
                 }
                 all
@@ -163,25 +175,36 @@ impl Instance {
         }
     }
 
-    /// Puts another text into an element made by [`InstanceBuilder::leaf`].
+    fn written(&self, node: Node) -> Option<&str> {
+        let text = self.written.get(node.0 as usize)?;
+        (!text.is_empty()).then_some(text.as_str())
+    }
+
+    /// Puts a text into an empty element made by [`InstanceBuilder::leaf`].
     pub fn set_text(&mut self, leaf: Node, text: &str) {
         let Some(child) = self.record(leaf).children.first().copied() else {
             return;
         };
-        if let NodeKind::Text(old) = &mut self.nodes[child.0 as usize].kind {
-            text.clone_into(old);
+        if self.written.is_empty() {
+            self.written.resize(self.tree.nodes.len(), String::new());
         }
+        text.clone_into(&mut self.written[child.0 as usize]);
+    }
+
+    /// Whether a node stands in a table beside the answers.
+    pub fn is_aside(&self, node: Node) -> bool {
+        self.tree.aside.is_some_and(|aside| node >= aside)
     }
 
     /// The elements `${name}` means when it is read at `node`: those nearest to it in the tree.
     ///
     /// Within a repeat that is the one of the same turn; from outside all of them.
-    pub fn items(&self, name: &str, node: Node) -> Vec<Node> {
-        let Some(all) = self.named.get(name) else {
-            return Vec::new();
+    pub fn items(&self, name: &str, node: Node) -> Cow<'_, [Node]> {
+        let Some(all) = self.tree.named.get(name) else {
+            return Cow::Borrowed(&[]);
         };
         if all.len() == 1 {
-            return all.clone();
+            return Cow::Borrowed(all);
         }
         let mut above = Some(node);
         while let Some(scope) = above {
@@ -191,11 +214,11 @@ impl Instance {
                 .filter(|candidate| *candidate != scope && self.contains(scope, *candidate))
                 .collect();
             if !found.is_empty() {
-                return found;
+                return Cow::Owned(found);
             }
             above = self.parent(scope);
         }
-        all.clone()
+        Cow::Borrowed(all)
     }
 
     /// The namespace that `prefix` stands for at `node`.
@@ -203,7 +226,8 @@ impl Instance {
         if prefix == "xml" {
             return Some("http://www.w3.org/XML/1998/namespace");
         }
-        self.namespaces
+        self.tree
+            .namespaces
             .iter()
             .rev()
             .find(|(element, declared, _)| declared == prefix && self.contains(*element, node))
@@ -212,7 +236,8 @@ impl Instance {
 
     /// The form's `<instance id="…">`.
     pub fn secondary(&self, id: &str) -> Option<Node> {
-        self.named
+        self.tree
+            .named
             .get("instance")?
             .iter()
             .copied()
@@ -222,7 +247,7 @@ impl Instance {
     /// The values of a text of the form's `<itext>` in `language`; else in its default, which is the first unless
     /// one says so.
     pub fn itext(&self, id: &str, language: Option<&str>) -> Vec<Node> {
-        let Some(itext) = self.named.get("itext").and_then(|found| found.first()) else {
+        let Some(itext) = self.tree.named.get("itext").and_then(|found| found.first()) else {
             return Vec::new();
         };
         let translations = self.below(*itext, "translation");
@@ -293,6 +318,7 @@ pub struct InstanceBuilder {
     named: HashMap<String, Vec<Node>>,
     namespaces: Vec<(Node, String, String)>,
     open: Vec<Node>,
+    aside: Option<Node>,
 }
 
 impl Default for InstanceBuilder {
@@ -315,6 +341,7 @@ impl InstanceBuilder {
             named: HashMap::new(),
             namespaces: Vec::new(),
             open: vec![Node(0)],
+            aside: None,
         }
     }
 
@@ -344,14 +371,16 @@ impl InstanceBuilder {
     pub fn open(&mut self, name: Name) -> Node {
         let local = name.local.clone();
         let node = self.add(NodeKind::Element(name));
-        self.named.entry(local).or_default().push(node);
+        if self.aside.is_none() || local == "instance" {
+            self.named.entry(local).or_default().push(node);
+        }
         self.open.push(node);
         node
     }
 
-    /// The element that is open now.
-    pub fn here(&self) -> Node {
-        self.open.last().copied().unwrap_or(Node(0))
+    /// What follows stands beside the answers: `${name}` does not mean its elements.
+    pub fn aside(&mut self) {
+        self.aside = Some(Node(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX)));
     }
 
     /// An element that holds one text, which may be changed later.
@@ -417,9 +446,13 @@ impl InstanceBuilder {
         }
         self.nodes[0].last = Node(u32::try_from(self.nodes.len() - 1).unwrap_or(u32::MAX));
         Instance {
-            nodes: self.nodes,
-            named: self.named,
-            namespaces: self.namespaces,
+            tree: Arc::new(Tree {
+                nodes: self.nodes,
+                named: self.named,
+                namespaces: self.namespaces,
+                aside: self.aside,
+            }),
+            written: Vec::new(),
         }
     }
 }
@@ -444,8 +477,8 @@ mod tests {
             builder.close();
         }
         let instance = builder.finish();
-        assert_eq!(instance.items("name", ages[1]), [names[1]]);
-        assert_eq!(instance.items("name", instance.document()), names);
+        assert_eq!(*instance.items("name", ages[1]), [names[1]]);
+        assert_eq!(*instance.items("name", instance.document()), names);
         assert_eq!(instance.path(names[1]), "/*[1]/*[2]/*[1]");
     }
 }

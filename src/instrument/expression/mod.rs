@@ -131,6 +131,15 @@ impl Expression {
             .unwrap_or(false)
     }
 
+    /// Whether it holds for a row of a table, with `${name}` as it is read at `node`.
+    pub fn is_true_for(&self, instance: &Instance, row: Node, node: Node, environment: &Environment) -> bool {
+        let scope = Scope {
+            current: node,
+            ..Scope::new(instance, environment, row)
+        };
+        scope.truth(&self.ast).unwrap_or(false)
+    }
+
     /// Whether it holds. An expression that cannot be evaluated does not.
     pub fn is_true(&self, instance: &Instance, own: Option<&str>, environment: &Environment) -> bool {
         let top = instance.top().unwrap_or(instance.document());

@@ -1,5 +1,7 @@
 //! The evaluator: a tree of an expression, read at a node.
 
+use std::borrow::Cow;
+
 use super::ast::{Ast, AstKind, Axis, Link, Operator, Path, Start, Step, Test};
 use super::environment::Environment;
 use super::functions::Call;
@@ -55,12 +57,21 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// The elements `${name}` means here: in a row of a table, those it means where the whole expression is read.
+    fn items(&self, name: &str) -> Cow<'a, [Node]> {
+        let at = match self.instance.is_aside(self.node) {
+            true => self.current,
+            false => self.node,
+        };
+        self.instance.items(name, at)
+    }
+
     /// The value of `ast` here.
     pub fn value(&self, ast: &Ast) -> Evaluated<Value> {
         stacker::maybe_grow(64 << 10, 1 << 20, || match &ast.kind {
             AstKind::Number(value) => Ok(Value::Number(*value)),
             AstKind::Text(text) => Ok(Value::Text(text.clone())),
-            AstKind::Item(name) => Ok(match self.instance.items(name, self.node)[..] {
+            AstKind::Item(name) => Ok(match self.items(name)[..] {
                 // An item that was never asked reads as empty, as one left blank does.
                 [] => Value::Text(String::new()),
                 [node] => Value::Text(self.instance.text(node)),
@@ -100,7 +111,7 @@ impl<'a> Scope<'a> {
     /// Nodes, where nothing else will do.
     pub fn nodes(&self, ast: &Ast) -> Evaluated<Vec<Node>> {
         if let AstKind::Item(name) = &ast.kind {
-            return Ok(self.instance.items(name, self.node));
+            return Ok(self.items(name).into_owned());
         }
         match self.value(ast)? {
             Value::Nodes(nodes) => Ok(nodes),

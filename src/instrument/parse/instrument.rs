@@ -7,6 +7,7 @@ use crate::instrument::check::expressions::{Known, check_instrument};
 use crate::instrument::check::sense;
 use crate::instrument::definition::{DataTable, Instrument, Section, Topic};
 use crate::instrument::expression::did_you_mean;
+use crate::instrument::layout::Layouts;
 use crate::instrument::table::Table;
 use crate::instrument::text::places;
 use crate::language::Language;
@@ -36,6 +37,7 @@ pub fn read(file: &Table<'_>, tables: BTreeMap<String, DataTable>) -> Instrument
         words: words(file),
         translations: BTreeMap::new(),
         hash: String::new(),
+        layouts: Layouts::default(),
     };
     if let Some(head) = head {
         instrument.id = head.id("id").value;

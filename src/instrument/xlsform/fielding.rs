@@ -12,6 +12,7 @@ use super::{build, folder};
 use crate::instrument::definition::{Instrument, Section, Topic};
 use crate::instrument::expression::Expression;
 use crate::instrument::item::{Choice, Constraint, Form as Length, Item, ItemKind, ListUse};
+use crate::instrument::layout::Layouts;
 use crate::instrument::problem::{Problem, Severity};
 use crate::language::Language;
 
@@ -52,6 +53,7 @@ pub fn instrument(file: &Path, text: &str) -> (Instrument, Vec<Problem>) {
         words: BTreeMap::new(),
         translations: BTreeMap::new(),
         hash: String::new(),
+        layouts: Layouts::default(),
     };
     let files = BTreeMap::from([("instrument.toml".to_owned(), text.to_owned())]);
     let workbook = match folder::read(&files) {

@@ -180,9 +180,9 @@ fn indexed_repeat(call: &Call<'_>) -> Evaluated<Value> {
     }
     let targets = match call.arguments.first().map(|argument| &argument.kind) {
         // Whatever stands nearest: the item is looked for in the turn that was chosen.
-        Some(crate::instrument::expression::ast::AstKind::Item(name)) => {
-            instance.items(name, within.unwrap_or(call.scope.node))
-        }
+        Some(crate::instrument::expression::ast::AstKind::Item(name)) => instance
+            .items(name, within.unwrap_or(call.scope.node))
+            .into_owned(),
         _ => call.nodes(0)?,
     };
     let found = targets
