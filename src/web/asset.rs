@@ -206,4 +206,30 @@ mod tests {
             "a { b: c; }\nd { }\n"
         );
     }
+
+    #[test]
+    fn no_name_stands_twice_in_one_script() {
+        let of = |modules: &[&str]| {
+            let mut names: Vec<String> = Vec::new();
+            for line in modules.iter().flat_map(|module| module.lines()) {
+                let plain = line.strip_prefix("export ").unwrap_or(line);
+                let words: Vec<&str> = plain.split([' ', '(', ';']).collect();
+                let name = match words.as_slice() {
+                    ["const" | "let" | "function", name, ..] => *name,
+                    ["async", "function", name, ..] => *name,
+                    _ => continue,
+                };
+                assert!(!names.contains(&name.to_owned()), "{name} is declared twice");
+                names.push(name.to_owned());
+            }
+        };
+        for last in [include_str!("script/start.js"), include_str!("script/kiosk.js")] {
+            of(&[&SURVEY[..], &[last]].concat());
+        }
+        of(&[
+            include_str!("script/keep.js"),
+            include_str!("script/send.js"),
+            include_str!("script/worker.js"),
+        ]);
+    }
 }

@@ -36,7 +36,7 @@ const setUp = (form) =>
 
 const waiting = async () => (await responses()).filter((one) => one.body && one.sent != one.rev).length;
 
-const run = async (armed) => {
+const handRound = async (armed) => {
   const { survey: address, language, cycle, today } = root.dataset;
   const words = async (tag) => (await fetch(`${address}kiosk.${tag}.json`)).json();
   const texts = await fetchSurvey(address, language);
@@ -170,5 +170,5 @@ addEventListener("pageshow", (event) => event.persisted && location.reload());
 setting("kiosk").then((armed) => {
   const form = root.querySelector("form");
   if (form) setUp(form);
-  else if (armed && armed.cycle == root.dataset.cycle) run(armed);
+  else if (armed && armed.cycle == root.dataset.cycle) handRound(armed);
 });
