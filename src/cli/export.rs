@@ -10,6 +10,7 @@ use super::settings::{Database, Surveys};
 use super::{Failure, actor, runtime, store_failure};
 use crate::collection::Submission;
 use crate::instrument::{Edition, Instrument, ItemKind, Survey};
+use crate::language::Language;
 use crate::measures::{Handout, Respondents};
 use crate::store::{Store, StoredResponse};
 
@@ -111,8 +112,8 @@ fn files(
     let mut submissions = Vec::with_capacity(responses.len());
     for response in responses {
         match read(&arguments.cycle, instrument, response, editions) {
-            Some(submission) => submissions.push(submission),
-            None => eprintln!(
+            Ok(submission) => submissions.push(submission),
+            Err(_) => eprintln!(
                 "C030 response {} answers an instrument that is not kept; it is in the JSON only",
                 response.id
             ),
@@ -151,13 +152,15 @@ fn files(
 }
 
 /// Under the instrument it was made with, where that is kept; else under the one that is asked now.
+///
+/// Errors: what that instrument does not allow, in words.
 pub(super) fn read(
     cycle: &str,
     instrument: &Instrument,
     response: &StoredResponse,
     editions: &[(String, String)],
-) -> Option<Submission> {
-    let document: Value = serde_json::from_str(&response.document).ok()?;
+) -> Result<Submission, String> {
+    let document: Value = serde_json::from_str(&response.document).map_err(|cause| cause.to_string())?;
     let reference = document
         .get("instrument")
         .and_then(Value::as_str)
@@ -166,7 +169,13 @@ pub(super) fn read(
         .iter()
         .find(|(kept, _)| kept == reference && *reference != instrument.reference())
         .and_then(|(_, text)| Edition::parse(text)?.instrument(cycle));
-    Submission::parse(own.as_ref().unwrap_or(instrument), &document).ok()
+    let instrument = own.as_ref().unwrap_or(instrument);
+    Submission::parse(instrument, &document).map_err(|problems| {
+        let said = problems
+            .iter()
+            .map(|problem| problem.say(instrument, &Language::english()));
+        said.collect::<Vec<_>>().join(" ")
+    })
 }
 
 /// The documents as they are kept, whatever instrument they were made with.

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use super::progress::Progress;
-use super::{Failure, release_folder, runtime, store_failure};
+use super::settings::{Database, Surveys};
+use super::{Failure, export, release_folder, runtime, store_failure};
 use crate::collection::Submission;
 use crate::disclosure::release::Proof;
 use crate::instrument::Survey;
@@ -36,18 +37,10 @@ pub struct Arguments {
     /// The language of the document
     #[arg(long, value_name = "TAG", default_value = "en")]
     language: Language,
-    /// Where answers are kept
-    #[arg(
-        long,
-        value_name = "URL",
-        default_value = "sqlite:chna.db",
-        env = "CHNA_DATABASE",
-        hide_env_values = true
-    )]
-    database: String,
-    /// The folder of instruments and cycles
-    #[arg(long, value_name = "DIR", default_value = "surveys", env = "CHNA_SURVEYS")]
-    surveys: PathBuf,
+    #[command(flatten)]
+    database: Database,
+    #[command(flatten)]
+    surveys: Surveys,
 }
 
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -58,17 +51,15 @@ enum ForWhom {
 
 /// Reads, computes, writes.
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let survey = Survey::load(&arguments.surveys)
+    let survey = Survey::load(&arguments.surveys.dir()?)
         .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
     let audience = match arguments.audience {
         ForWhom::Public => Audience::Public,
         ForWhom::Internal => Audience::Internal,
     };
-    let out = &arguments.out;
+    let (out, url) = (&arguments.out, arguments.database.url()?);
     runtime()?.block_on(async {
-        let store = Store::open_existing(&arguments.database)
-            .await
-            .map_err(store_failure)?;
+        let store = Store::open_existing(&url).await.map_err(store_failure)?;
         let released = release(&survey, &store, &arguments.cycle, audience, &arguments.language).await;
         store.close().await;
         let released = released?;
@@ -159,21 +150,13 @@ pub(super) async fn read(survey: &Survey, store: &Store, cycle: &str) -> Result<
         };
         let fielded = instrument.fielded(other);
         let stored = store.responses(id).await.map_err(store_failure)?;
+        let editions = store.instruments(id).await.map_err(store_failure)?;
         let mut hash = Sha256::new();
         let mut submissions = Vec::with_capacity(stored.len());
         for response in &stored {
             hash.update(response.document.as_bytes());
             hash.update(b"\n");
-            let submission = serde_json::from_str(&response.document)
-                .map_err(|cause| cause.to_string())
-                .and_then(|document| {
-                    Submission::parse(&fielded, &document).map_err(|problems| {
-                        let said = problems
-                            .iter()
-                            .map(|problem| problem.say(&fielded, &Language::english()));
-                        said.collect::<Vec<_>>().join(" ")
-                    })
-                });
+            let submission = export::read(id, &fielded, response, &editions);
             submissions.push(submission.map_err(|what| {
                 Failure::problem(
                     "R104",

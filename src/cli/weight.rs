@@ -1,10 +1,9 @@
 //! `chna weight`: a cycle's weights, made as its report makes them, kept and explained.
 
-use std::path::PathBuf;
-
 use serde::Serialize;
 
 use super::report::{read, run_facts};
+use super::settings::{Database, Surveys};
 use super::{Failure, runtime, store_failure};
 use crate::instrument::Survey;
 use crate::language::Language;
@@ -24,18 +23,10 @@ pub struct Arguments {
     /// Print JSON, with the weight of every response
     #[arg(long)]
     json: bool,
-    /// Where answers are kept
-    #[arg(
-        long,
-        value_name = "URL",
-        default_value = "sqlite:chna.db",
-        env = "CHNA_DATABASE",
-        hide_env_values = true
-    )]
-    database: String,
-    /// The folder of instruments and cycles
-    #[arg(long, value_name = "DIR", default_value = "surveys", env = "CHNA_SURVEYS")]
-    surveys: PathBuf,
+    #[command(flatten)]
+    database: Database,
+    #[command(flatten)]
+    surveys: Surveys,
 }
 
 /// What is printed and kept.
@@ -61,12 +52,11 @@ struct Weight<'a> {
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let survey = Survey::load(&arguments.surveys)
+    let survey = Survey::load(&arguments.surveys.dir()?)
         .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
+    let url = arguments.database.url()?;
     let said = runtime()?.block_on(async {
-        let store = Store::open_existing(&arguments.database)
-            .await
-            .map_err(store_failure)?;
+        let store = Store::open_existing(&url).await.map_err(store_failure)?;
         let said = weigh(&survey, &store, &arguments.cycle, arguments.json).await;
         store.close().await;
         said

@@ -122,7 +122,7 @@ impl Response {
             problems.push(AnswerProblem::whole("C014", "collection-not-a-uuid"));
             Uuid::nil()
         });
-        let response = Self {
+        let mut response = Self {
             id,
             cycle,
             instrument: reference,
@@ -136,7 +136,6 @@ impl Response {
             complete: fields.get("complete").and_then(Value::as_bool).unwrap_or(false),
             trap: fields.get("trap").and_then(Value::as_bool).unwrap_or(false),
         };
-        let mut response = response;
         response.settle(instrument);
         problems.extend(response.unmet(instrument));
         if problems.is_empty() {
