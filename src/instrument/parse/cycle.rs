@@ -5,7 +5,7 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use super::item::choices;
+use super::choice::choices;
 use crate::instrument::cycle::{Cycle, SupportLine};
 use crate::instrument::item::{Choice, Form};
 use crate::instrument::problem::Problem;

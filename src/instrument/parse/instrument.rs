@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::choice;
 use super::item::{self, Lists, Reading, Sources};
 use crate::instrument::check::expressions::{Known, check_instrument};
 use crate::instrument::check::sense;
@@ -111,7 +112,7 @@ fn lists(file: &Table<'_>) -> Lists {
         for (name, at) in table.keys() {
             table.check_id("the list's name", name, at, false);
             if let Some(value) = table.any(name) {
-                let choices = item::choices(table.tables_of(name, value), &format!("list \"{name}\""));
+                let choices = choice::choices(table.tables_of(name, value), &format!("list \"{name}\""));
                 lists.insert(name.to_owned(), choices);
             }
         }

@@ -1,11 +1,13 @@
 //! From the files of `surveys/` to an instrument, indicators, translations and cycles: pure, all problems at once.
 
 pub mod benchmarks;
+mod choice;
 pub mod cycle;
 pub mod data_table;
 pub mod indicators;
 mod instrument;
 mod item;
+mod kind;
 pub mod margins;
 mod rows;
 mod set;

@@ -1,6 +1,7 @@
 //! Items that stand together: a grid, a ranking, a group. Each becomes plain items that know their set.
 
-use super::item::{Reading, both, item_choices, items, row, shared, some_choices};
+use super::choice::{item_choices, some_choices};
+use super::item::{Reading, both, items, row, shared};
 use crate::instrument::item::{Item, ItemId, ItemKind, ListUse, Set, SetKind};
 use crate::instrument::table::Table;
 
