@@ -1,18 +1,15 @@
 //! `/{cycle}/gift`: whom to reach when drawn for the thank-you gift; no way leads from here to anyone's answers.
 
 use askama::Template;
-use axum::extract::{Form, Path, Query, State as Shared};
-use axum::http::{Extensions, HeaderMap, StatusCode};
+use axum::extract::Form;
+use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
 
 use super::error::{Kind, Trouble};
-use super::home::Asked;
 use super::layout::{Frame, page};
-use super::limit::{self, Limited};
-use super::page::fielded;
-use super::reader;
-use super::state::State;
+use super::limit::Limited;
+use super::visit::Visit;
 use crate::store::Gift;
 
 /// Longer than any name or address.
@@ -42,37 +39,17 @@ pub struct Given {
     adult: String,
 }
 
-pub async fn show(
-    Shared(state): Shared<State>,
-    Path(id): Path<String>,
-    Query(asked): Query<Asked>,
-    headers: HeaderMap,
-) -> Result<Response, Trouble> {
-    let fielded = fielded(&state, &id, asked.lang.as_deref(), &headers)?;
-    let language = reader::language(asked.lang.as_deref(), None, &headers, &fielded.cycle.languages);
-    let frame = Frame::of(fielded, &language, String::new());
-    form(StatusCode::OK, frame, Given::default(), Vec::new())
+pub async fn show(visit: Visit) -> Result<Response, Trouble> {
+    form(StatusCode::OK, visit.frame()?, Given::default(), Vec::new())
 }
 
-pub async fn take_part(
-    Shared(state): Shared<State>,
-    Path(id): Path<String>,
-    Query(asked): Query<Asked>,
-    headers: HeaderMap,
-    extensions: Extensions,
-    Form(given): Form<Given>,
-) -> Result<Response, Trouble> {
-    let fielded = fielded(&state, &id, asked.lang.as_deref(), &headers)?;
-    let language = reader::language(asked.lang.as_deref(), None, &headers, &fielded.cycle.languages);
-    let own = format!("/{id}/gift?lang={language}");
-    if reader::from_elsewhere(&headers) {
-        return Err(Trouble::new(Kind::FromElsewhere, &language, own));
+pub async fn take_part(visit: Visit, Form(given): Form<Given>) -> Result<Response, Trouble> {
+    let own = visit.address("/gift");
+    visit.refuse_foreign(&own)?;
+    if !visit.may(Limited::Gift) {
+        return Err(Trouble::new(Kind::TooMany, &visit.language, own));
     }
-    let sender = limit::sender(&extensions, &headers);
-    if !state.limits.allow(Limited::Gift, sender, state.now()) {
-        return Err(Trouble::new(Kind::TooMany, &language, own));
-    }
-    let mut frame = Frame::of(fielded, &language, String::new());
+    let mut frame = visit.frame()?;
     let gift = Gift {
         name: short(&given.name),
         contact: short(&given.contact),
@@ -87,11 +64,12 @@ pub async fn take_part(
     if !problems.is_empty() {
         return form(StatusCode::UNPROCESSABLE_ENTITY, frame, given, problems);
     }
-    state
+    visit
+        .state
         .store
-        .add_gift(&id, &gift)
+        .add_gift(&visit.cycle, &gift)
         .await
-        .map_err(|cause| Trouble::store(&language, own, &cause))?;
+        .map_err(|cause| Trouble::store(&visit.language, own, &cause))?;
     frame.title = frame.say("web-gift-done-title");
     frame.offered.clear();
     let done = GiftPage {

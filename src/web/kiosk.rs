@@ -1,22 +1,20 @@
 //! `/{cycle}/kiosk`: a shared tablet, armed under the link that the desk gives.
 
 use askama::Template;
-use axum::extract::{Path, Query, State as Shared};
-use axum::http::{HeaderMap, StatusCode};
+use axum::extract::Query;
+use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
 use uuid::Uuid;
 
 use super::error::Trouble;
 use super::layout::{Frame, page};
-use super::page::{fielded, script};
-use super::reader;
-use super::state::State;
+use super::page::script;
+use super::visit::Visit;
 use crate::instrument::Choice;
 
 #[derive(Deserialize)]
 pub struct Asked {
-    lang: Option<String>,
     tablet: Option<String>,
 }
 
@@ -32,26 +30,21 @@ struct KioskPage {
 
 /// With `?tablet=` of a tablet armed at the desk: the form that sets this one up. Without: the tablet's own page, which
 /// its script fills.
-pub async fn show(
-    Shared(state): Shared<State>,
-    Path(id): Path<String>,
-    Query(asked): Query<Asked>,
-    headers: HeaderMap,
-) -> Result<Response, Trouble> {
-    let fielded = fielded(&state, &id, asked.lang.as_deref(), &headers)?;
-    let language = reader::language(asked.lang.as_deref(), None, &headers, &fielded.cycle.languages);
+pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, Trouble> {
+    let fielded = visit.fielded()?;
     let armed = match asked.tablet.and_then(|tablet| Uuid::parse_str(&tablet).ok()) {
-        Some(tablet) => state
+        Some(tablet) => visit
+            .state
             .store
             .kiosk(tablet)
             .await
-            .map_err(|cause| Trouble::store(&language, format!("/{id}/kiosk"), &cause))?
-            .filter(|kiosk| kiosk.cycle == id),
+            .map_err(|cause| Trouble::store(&visit.language, visit.address("/kiosk"), &cause))?
+            .filter(|kiosk| kiosk.cycle == visit.cycle),
         None => None,
     };
-    let mut frame = Frame::of(fielded, &language, String::new());
+    let mut frame = visit.frame()?;
     frame.title = frame.say("kiosk-title");
-    frame.script = script(&state, fielded, 0, None, None);
+    frame.script = script(&visit.state, fielded, 0, None, None);
     if let Some(script) = &mut frame.script {
         script.tablet = Some(
             armed

@@ -27,6 +27,7 @@ mod state;
 mod step;
 mod survey;
 mod thanks;
+mod visit;
 
 pub use metrics::resident_bytes;
 pub use poster::{PosterError, poster};
@@ -63,9 +64,9 @@ pub fn app(state: State) -> Router {
         .route("/{cycle}/words", get(resume::offer).post(resume::give))
         .route("/{cycle}/resume", get(resume::ask).post(resume::go_on))
         .route("/{cycle}/gift", get(gift::show).post(gift::take_part))
-        .route("/{cycle}/thanks", get(thanks::sent))
-        .route("/{cycle}/end", get(thanks::not_for_you))
-        .route("/{cycle}/declined", get(thanks::declined))
+        .route("/{cycle}/thanks", thanks::saying("web-thanks"))
+        .route("/{cycle}/end", thanks::saying("web-not-for-you"))
+        .route("/{cycle}/declined", thanks::saying("web-declined"))
         .route("/{cycle}/help", get(help::of_cycle))
         .route("/{cycle}/leave", get(leave::leave))
         .merge(desk::routes())

@@ -4,8 +4,8 @@ use std::str::FromStr;
 
 use askama::Template;
 use axum::Json;
-use axum::extract::{Form, Path, Query, State as Shared};
-use axum::http::{Extensions, HeaderMap, StatusCode, header};
+use axum::extract::Form;
+use axum::http::{StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse, Response};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -14,12 +14,10 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::error::{Kind, Trouble};
-use super::home::Asked;
 use super::layout::{Frame, page};
-use super::limit::{self, Limited};
-use super::page::fielded;
+use super::limit::Limited;
 use super::reader;
-use super::state::State;
+use super::visit::Visit;
 use crate::language::date;
 
 /// How long words lead back.
@@ -55,15 +53,8 @@ pub struct Words {
 }
 
 /// The page that hands out words once she asks for them.
-pub async fn offer(
-    Shared(state): Shared<State>,
-    Path(id): Path<String>,
-    Query(asked): Query<Asked>,
-    headers: HeaderMap,
-) -> Result<Response, Trouble> {
-    let fielded = fielded(&state, &id, asked.lang.as_deref(), &headers)?;
-    let language = reader::language(asked.lang.as_deref(), None, &headers, &fielded.cycle.languages);
-    let mut frame = Frame::of(fielded, &language, String::new());
+pub async fn offer(visit: Visit) -> Result<Response, Trouble> {
+    let mut frame = visit.frame()?;
     frame.title = frame.say("web-later");
     page(
         StatusCode::OK,
@@ -71,53 +62,48 @@ pub async fn offer(
             frame,
             words: None,
             until: String::new(),
-            cycle: id,
+            cycle: visit.cycle,
         },
     )
 }
 
 /// New words for her response; those she had before lead nowhere any more.
-pub async fn give(
-    Shared(state): Shared<State>,
-    Path(id): Path<String>,
-    Query(asked): Query<Asked>,
-    headers: HeaderMap,
-    extensions: Extensions,
-    Form(wish): Form<Wish>,
-) -> Result<Response, Trouble> {
-    let fielded = fielded(&state, &id, asked.lang.as_deref(), &headers)?;
-    let language = reader::language(asked.lang.as_deref(), None, &headers, &fielded.cycle.languages);
-    let own = format!("/{id}?lang={language}");
-    if reader::from_elsewhere(&headers) {
-        return Err(Trouble::new(Kind::FromElsewhere, &language, own));
+pub async fn give(visit: Visit, Form(wish): Form<Wish>) -> Result<Response, Trouble> {
+    let own = visit.address("");
+    visit.refuse_foreign(&own)?;
+    if !visit.may(Limited::Code) {
+        return Err(Trouble::new(Kind::TooMany, &visit.language, own));
     }
-    let sender = limit::sender(&extensions, &headers);
-    if !state.limits.allow(Limited::Code, sender, state.now()) {
-        return Err(Trouble::new(Kind::TooMany, &language, own));
-    }
+    let Visit {
+        state,
+        cycle: id,
+        language,
+        headers,
+        ..
+    } = &visit;
     let by_script = wish.response.is_some();
-    let Some(response) = wish.response.or_else(|| reader::response_id(&headers)) else {
-        return Err(Trouble::new(Kind::Expired, &language, own));
+    let Some(response) = wish.response.or_else(|| reader::response_id(headers)) else {
+        return Err(Trouble::new(Kind::Expired, language, own));
     };
-    let store = |cause| Trouble::store(&language, own.clone(), &cause);
-    match state.store.response(&id, response).await.map_err(store)? {
+    let store = |cause| Trouble::store(language, own.clone(), &cause);
+    match state.store.response(id, response).await.map_err(store)? {
         Some(kept) if !kept.complete => {}
-        _ => return Err(Trouble::new(Kind::Expired, &language, own)),
+        _ => return Err(Trouble::new(Kind::Expired, language, own)),
     }
     let until = Date::from_str(&state.today())
         .and_then(|today| today.checked_add(DAYS.days()))
-        .map_err(|cause| Trouble::ours(&language, cause))?
+        .map_err(|cause| Trouble::ours(language, cause))?
         .to_string();
     let words = state
         .store
-        .resume_code(&id, response, &until)
+        .resume_code(id, response, &until)
         .await
-        .map_err(|cause| Trouble::store(&language, own.clone(), &cause))?;
-    let until = date(&until, &language);
+        .map_err(store)?;
+    let until = date(&until, language);
     if by_script {
         return Ok(Json(json!({"words": words.replace('-', " "), "until": until})).into_response());
     }
-    let mut frame = Frame::of(fielded, &language, String::new());
+    let mut frame = visit.frame()?;
     frame.offered.clear();
     frame.title = frame.say("web-later-title");
     page(
@@ -126,46 +112,22 @@ pub async fn give(
             frame,
             words: Some(words.replace('-', " ")),
             until,
-            cycle: id,
+            cycle: id.clone(),
         },
     )
 }
 
 /// Where words are typed in.
-pub async fn ask(
-    Shared(state): Shared<State>,
-    Path(id): Path<String>,
-    Query(asked): Query<Asked>,
-    headers: HeaderMap,
-) -> Result<Response, Trouble> {
-    let fielded = fielded(&state, &id, asked.lang.as_deref(), &headers)?;
-    let language = reader::language(asked.lang.as_deref(), None, &headers, &fielded.cycle.languages);
-    form(
-        StatusCode::OK,
-        Frame::of(fielded, &language, String::new()),
-        String::new(),
-        None,
-    )
+pub async fn ask(visit: Visit) -> Result<Response, Trouble> {
+    form(StatusCode::OK, visit.frame()?, String::new(), None)
 }
 
 /// Goes on with the response the words lead to: the same one, never a second.
-pub async fn go_on(
-    Shared(state): Shared<State>,
-    Path(id): Path<String>,
-    Query(asked): Query<Asked>,
-    headers: HeaderMap,
-    extensions: Extensions,
-    Form(typed): Form<Words>,
-) -> Result<Response, Trouble> {
-    let fielded = fielded(&state, &id, asked.lang.as_deref(), &headers)?;
-    let language = reader::language(asked.lang.as_deref(), None, &headers, &fielded.cycle.languages);
-    let own = format!("/{id}/resume?lang={language}");
-    if reader::from_elsewhere(&headers) {
-        return Err(Trouble::new(Kind::FromElsewhere, &language, own));
-    }
-    let frame = Frame::of(fielded, &language, String::new());
-    let sender = limit::sender(&extensions, &headers);
-    if !state.limits.allow(Limited::Code, sender, state.now()) {
+pub async fn go_on(visit: Visit, Form(typed): Form<Words>) -> Result<Response, Trouble> {
+    let own = visit.address("/resume");
+    visit.refuse_foreign(&own)?;
+    let frame = visit.frame()?;
+    if !visit.may(Limited::Code) {
         let wait = form(
             StatusCode::TOO_MANY_REQUESTS,
             frame,
@@ -174,14 +136,20 @@ pub async fn go_on(
         )?;
         return Ok(([(header::RETRY_AFTER, "60")], wait).into_response());
     }
+    let Visit {
+        state,
+        cycle: id,
+        headers,
+        ..
+    } = &visit;
     let found = state
         .store
         .resume(&typed.words, &state.today())
         .await
-        .map_err(|cause| Trouble::store(&language, own, &cause))?;
-    match found.filter(|found| found.cycle == id) {
+        .map_err(|cause| Trouble::store(&visit.language, own, &cause))?;
+    match found.filter(|found| found.cycle == *id) {
         Some(found) => {
-            let cookie = reader::cookie(&headers, &id, found.response);
+            let cookie = reader::cookie(headers, id, found.response);
             let cookies = AppendHeaders([(header::SET_COOKIE, cookie)]);
             let to = [(header::LOCATION, format!("/{id}?resume=1"))];
             Ok((StatusCode::SEE_OTHER, to, cookies).into_response())

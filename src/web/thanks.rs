@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State as Shared};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
+use axum::routing::{MethodRouter, get};
 
 use super::error::{Kind, Trouble};
 use super::home::Asked;
@@ -20,31 +21,9 @@ struct ThanksPage {
     support: Vec<Support>,
 }
 
-pub async fn sent(
-    shared: Shared<State>,
-    id: Path<String>,
-    asked: Query<Asked>,
-    headers: HeaderMap,
-) -> Result<Response, Trouble> {
-    show("web-thanks", shared, id, asked, &headers)
-}
-
-pub async fn not_for_you(
-    shared: Shared<State>,
-    id: Path<String>,
-    asked: Query<Asked>,
-    headers: HeaderMap,
-) -> Result<Response, Trouble> {
-    show("web-not-for-you", shared, id, asked, &headers)
-}
-
-pub async fn declined(
-    shared: Shared<State>,
-    id: Path<String>,
-    asked: Query<Asked>,
-    headers: HeaderMap,
-) -> Result<Response, Trouble> {
-    show("web-declined", shared, id, asked, &headers)
+/// The page that says `key`: `web-thanks`, `web-not-for-you`, `web-declined`.
+pub fn saying(key: &'static str) -> MethodRouter<State> {
+    get(move |shared, id, asked, headers: HeaderMap| async move { show(key, shared, id, asked, &headers) })
 }
 
 fn show(

@@ -90,50 +90,18 @@ pub async fn show(Shared(state): Shared<State>, Query(asked): Query<Asked>, head
         Err(cause) => return store_down(&cause),
     };
     let mut work = Fieldwork::of(fielded, &responses);
-    let tables = vec![
-        Table {
-            title: "By neighborhood",
-            what: "Neighborhood",
-            rows: std::mem::take(&mut work.places),
-            note: "Targets share out the cycle's target as families live in the town. Groups of 1 to 10 families are too few to show.",
-        },
-        Table {
-            title: "By language of the survey",
-            what: "Language",
-            rows: std::mem::take(&mut work.languages),
-            note: "",
-        },
-        Table {
-            title: "By partner",
-            what: "Partner",
-            rows: std::mem::take(&mut work.sources),
-            note: "",
-        },
-        Table {
-            title: "By way of answering",
-            what: "Way",
-            rows: std::mem::take(&mut work.modes),
-            note: "",
-        },
-        Table {
-            title: "Where families stop",
-            what: "Part of the survey",
-            rows: std::mem::take(&mut work.stops),
-            note: "Responses that were begun and not sent, by the part of their last answer. They count as far as they reach.",
-        },
-        Table {
-            title: "Worth a second look",
-            what: "What stands out",
-            rows: std::mem::take(&mut work.flags),
-            note: "Hints, not verdicts. None of these responses was turned away, and all of them count.",
-        },
-        Table {
-            title: "By day",
-            what: "Day",
-            rows: std::mem::take(&mut work.days),
-            note: "The day a family began.",
-        },
-    ];
+    let mut take = |rows: fn(&mut Fieldwork) -> &mut Vec<_>| std::mem::take(rows(&mut work));
+    let tables = [
+        ("By neighborhood", "Neighborhood", take(|work| &mut work.places), "Targets share out the cycle's target as families live in the town. Groups of 1 to 10 families are too few to show."),
+        ("By language of the survey", "Language", take(|work| &mut work.languages), ""),
+        ("By partner", "Partner", take(|work| &mut work.sources), ""),
+        ("By way of answering", "Way", take(|work| &mut work.modes), ""),
+        ("Where families stop", "Part of the survey", take(|work| &mut work.stops), "Responses that were begun and not sent, by the part of their last answer. They count as far as they reach."),
+        ("Worth a second look", "What stands out", take(|work| &mut work.flags), "Hints, not verdicts. None of these responses was turned away, and all of them count."),
+        ("By day", "Day", take(|work| &mut work.days), "The day a family began."),
+    ]
+    .map(|(title, what, rows, note)| Table { title, what, rows, note })
+    .into();
     let now = state.now();
     let tablets: Vec<Tablet> = kiosks
         .iter()
