@@ -195,7 +195,19 @@ pub struct ListMeasure {
     pub topic: String,
     pub label: String,
     pub items: ListItems,
+    /// A topic, and the codes of the choices that speak of it: what families worry about beside what was measured.
+    pub topics: BTreeMap<String, Vec<String>>,
     pub line: usize,
+}
+
+impl ListMeasure {
+    /// The topic a choice speaks of, where the list says so.
+    pub fn topic_of(&self, code: &str) -> Option<&str> {
+        let mut topics = self.topics.iter();
+        topics
+            .find(|(_, codes)| codes.iter().any(|known| known == code))
+            .map(|(topic, _)| topic.as_str())
+    }
 }
 
 #[derive(Clone, Debug)]

@@ -92,6 +92,8 @@ pub struct BreakdownFindings {
 
 #[derive(Clone, Debug)]
 pub struct GroupFinding {
+    /// The code of its level: with the breakdown's id it names the group in files.
+    pub code: String,
     pub label: String,
     pub cell: Cell,
     /// Against all other families; absent where either may not be shown.
@@ -151,6 +153,9 @@ pub struct ListFindings {
 
 #[derive(Clone, Debug)]
 pub struct ChoiceFindings {
+    pub code: String,
+    /// The topic it speaks of, where the list says so.
+    pub topic: Option<String>,
     pub label: String,
     pub any: Cell,
     pub first: Option<Cell>,

@@ -118,6 +118,7 @@ fn ranked() -> ListMeasure {
         topic: "concerns".to_owned(),
         label: String::new(),
         items: ListItems::Ranked(vec!["tc_1".into(), "tc_2".into(), "tc_3".into()]),
+        topics: std::collections::BTreeMap::new(),
         line: 1,
     }
 }

@@ -70,6 +70,7 @@ fn asthma(better: Better) -> Indicator {
 fn group(label: &str, n: u64, share: f64, clear: bool) -> GroupFinding {
     let half = 1.96 * (share * (1.0 - share) / n as f64).sqrt();
     GroupFinding {
+        code: label.to_lowercase().replace(' ', "_"),
         label: label.to_owned(),
         cell: cell(n, share, half),
         gap: (n >= 30).then_some(Gap {
@@ -161,6 +162,8 @@ fn characteristic() -> Characteristic {
 
 fn concerns() -> ListFindings {
     let choice = |label: &str, share: f64| ChoiceFindings {
+        code: label.to_lowercase().replace(' ', "_"),
+        topic: None,
         label: label.to_owned(),
         any: cell(1700, share, 0.02),
         first: Some(cell(1700, share / 2.0, 0.02)),

@@ -7,7 +7,7 @@ use super::sense::sense;
 use crate::instrument::definition::Instrument;
 use crate::instrument::expression::check::{Known as Order, Purpose};
 use crate::instrument::expression::{Expression, did_you_mean};
-use crate::instrument::indicator::{Breakdown, Derivation, Indicators, ListItems};
+use crate::instrument::indicator::{Breakdown, Derivation, Indicators, ListItems, ListMeasure};
 use crate::instrument::item::{ItemId, ItemKind};
 use crate::instrument::scale::{Scale, ScaleProblem};
 use crate::instrument::source::Source;
@@ -76,6 +76,7 @@ pub fn indicators(source: &Source<'_>, indicators: &Indicators, instrument: &Ins
     for list in &indicators.lists {
         let owner = format!("list \"{}\"", list.id);
         known_topic(source, &topics, &owner, &list.topic, list.line);
+        check_list_topics(source, instrument, &topics, &owner, list);
         let (items, multiple): (Vec<&ItemId>, bool) = match &list.items {
             ListItems::Ranked(items) => (items.iter().collect(), false),
             ListItems::Multiple(item) => (vec![item], true),
@@ -200,6 +201,43 @@ fn check_breakdown(source: &Source<'_>, known: &Known, instrument: &Instrument, 
                     did_you_mean(code, codes.iter().map(String::as_str))
                 ),
                 "use its codes",
+            );
+        }
+    }
+}
+
+/// Topics that are there, and choices of the list's item.
+fn check_list_topics(
+    source: &Source<'_>,
+    instrument: &Instrument,
+    topics: &[&str],
+    owner: &str,
+    list: &ListMeasure,
+) {
+    let item = match &list.items {
+        ListItems::Ranked(items) => items.first(),
+        ListItems::Multiple(item) => Some(item),
+    };
+    let codes: Vec<&str> = match item
+        .and_then(|item| instrument.item(item.as_str()))
+        .map(|item| &item.kind)
+    {
+        Some(ItemKind::SelectOne { choices } | ItemKind::SelectMultiple { choices, .. }) => {
+            choices.iter().map(|choice| choice.code.as_str()).collect()
+        }
+        _ => return,
+    };
+    for (topic, own) in &list.topics {
+        known_topic(source, topics, owner, topic, list.line);
+        for code in own.iter().filter(|code| !codes.contains(&code.as_str())) {
+            source.error_in_line(
+                list.line,
+                "I052",
+                format!(
+                    "{owner}: topics: there is no choice \"{code}\"{}",
+                    did_you_mean(code, codes.iter().copied())
+                ),
+                "use a code of the list's item",
             );
         }
     }

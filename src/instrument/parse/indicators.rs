@@ -200,6 +200,20 @@ fn list(table: &Table<'_>) -> Option<ListMeasure> {
         topic,
         label,
         items,
+        topics: list_topics(table),
         line: table.line(),
     })
+}
+
+fn list_topics(list: &Table<'_>) -> BTreeMap<String, Vec<String>> {
+    let mut topics = BTreeMap::new();
+    if let Some(table) = list.table("topics", format!("{}: topics", list.name())) {
+        for (topic, _) in table.keys() {
+            if let Some(value) = table.any(topic) {
+                let codes = table.texts_of(topic, value).into_iter().map(|code| code.value);
+                topics.insert(topic.to_owned(), codes.collect());
+            }
+        }
+    }
+    topics
 }

@@ -170,6 +170,7 @@ fn breakdown(
                 .and_then(|_| held.against_others(&indicator.id, &group.column, &scope.rules));
             ps.push(comparison.map(|comparison| comparison.p));
             GroupFinding {
+                code: group.code.to_owned(),
                 label: group.label.to_owned(),
                 cell,
                 gap: comparison.map(|comparison| Gap {

@@ -85,6 +85,8 @@ fn choice(
         placed.push(Reason::SmallCount);
     }
     ChoiceFindings {
+        code: code.to_owned(),
+        topic: list.topic_of(code).map(str::to_owned),
         label: label.to_owned(),
         first: ranked.then(|| cell(Place::First, placed.clone())),
         points: ranked.then(|| cell(Place::Points, placed)),
