@@ -19,6 +19,7 @@
 //! | 6 | [`estimation`] | numbers with their uncertainty | rounds, formats |
 //! | 7 | [`disclosure`] | what may be shown | computes statistics |
 //! | 8 | [`charts`] | published numbers as SVG | names an estimate |
+//! | 9 | [`plan`] | needs, priorities, objectives, strategies, progress | writes documents |
 //! | 10 | [`report`] | the assessment as a document; one file per format | names an estimate |
 //! | 11 | [`pipeline`] | the whole product on one page | has a rule of its own |
 //! | 12 | [`town`] | the synthetic town behind `chna demo` | is used by anything but the demo and tests |
@@ -36,6 +37,7 @@ pub mod instrument;
 pub mod language;
 pub mod measures;
 pub mod pipeline;
+pub mod plan;
 pub mod report;
 pub mod store;
 pub mod town;

@@ -2,4 +2,5 @@
 
 pub mod analyse;
 pub mod assess;
+pub mod evidence;
 pub mod listing;

@@ -17,6 +17,7 @@ mod disclosure;
 mod estimation;
 mod expressions;
 mod floors;
+mod improvement;
 mod instrument;
 mod language;
 mod measures;

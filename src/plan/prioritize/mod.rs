@@ -1,0 +1,16 @@
+//! From what each member of a board said to an order of needs. People choose; this counts.
+
+mod hanlon;
+mod matrix;
+mod nominal;
+mod place;
+mod session;
+mod session_file;
+mod votes;
+
+pub use hanlon::{Gate, Rating, older, rating, size_marks};
+pub use matrix::{WhatIf, what_if};
+pub use place::{Detail, Outcome, Place, SetAside, count, moved, order, places};
+pub use session::{Ballot, Criterion, Final, Marks, Method, No, Session};
+pub use session_file::{parse, to_text};
+pub use votes::{Round, votes_each};

@@ -1,0 +1,688 @@
+//! Plans: needs by rule, what a board said, the plan file and all that can be wrong in it.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use chna::instrument::{Benchmark, Better, Comparability, Indicators, Problem, Survey};
+use chna::language::Language;
+use chna::plan::change::{Change, change};
+use chna::plan::check::{Ground, check};
+use chna::plan::draft::{self, draft};
+use chna::plan::evidence::{
+    EarlierLevel, Evidence, Group, GroupEvidence, Level, MeasureEvidence, Shown, TopicEvidence, Worry,
+};
+use chna::plan::prioritize::{self, Ballot, Final, Gate, Method, No, Session, count, what_if};
+use chna::plan::standing::standings;
+use chna::plan::target::{Way, proposals};
+use chna::plan::{Library, PlanFile, Reason, Status, file, log, needs};
+
+fn survey() -> &'static Survey {
+    static SURVEY: std::sync::LazyLock<Survey> = std::sync::LazyLock::new(|| {
+        Survey::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("surveys")).unwrap()
+    });
+    &SURVEY
+}
+
+fn indicators() -> &'static Indicators {
+    &survey().instruments["family"].1
+}
+
+fn topics() -> Vec<&'static str> {
+    let topics = &survey().instruments["family"].0.topics;
+    topics.iter().map(|topic| topic.id.as_str()).collect()
+}
+
+fn millionth(x: f64) -> f64 {
+    (x * 1e6).round() / 1e6
+}
+
+fn shown(share: f64, n: u64) -> Level {
+    let se = (share * (1.0 - share) / n as f64).sqrt();
+    Level::Shown(Shown {
+        share,
+        se: millionth(se),
+        lower: millionth(share - 1.96 * se),
+        upper: millionth(share + 1.96 * se),
+        n,
+        with_care: n < 100,
+    })
+}
+
+fn at(code: &str, level: Level, clear: bool) -> GroupEvidence {
+    GroupEvidence {
+        group: Group::parse(&format!("neighborhood={code}")).unwrap(),
+        dimension: "Neighborhood".to_owned(),
+        label: code.to_owned(),
+        level,
+        clear,
+    }
+}
+
+fn measure(indicator: &str, share: f64) -> MeasureEvidence {
+    MeasureEvidence {
+        indicator: indicator.to_owned(),
+        version: 1,
+        label: indicator.to_owned(),
+        population: "families".to_owned(),
+        did: "had it".to_owned(),
+        better: Better::Lower,
+        main: true,
+        total: shown(share, 1000),
+        groups: Vec::new(),
+        earlier: Vec::new(),
+    }
+}
+
+fn topic(id: &str, measure: MeasureEvidence) -> TopicEvidence {
+    TopicEvidence {
+        id: id.to_owned(),
+        label: id.to_owned(),
+        measures: vec![measure],
+    }
+}
+
+fn benchmark(indicator: &str, value: f64, class: Comparability) -> Benchmark {
+    Benchmark {
+        indicator: indicator.to_owned(),
+        place: "United States".to_owned(),
+        year: "2030".to_owned(),
+        value,
+        lower: None,
+        upper: None,
+        population: String::new(),
+        source: "Healthy People 2030".to_owned(),
+        link: String::new(),
+        class,
+        note: String::new(),
+    }
+}
+
+/// Food: 30% against 12% in neighborhoods; asthma: rose; housing: a worry; care: nothing.
+fn evidence() -> Evidence {
+    let mut food = measure("ind_hvs", 0.24);
+    food.groups = vec![
+        at("docks", shown(0.36, 200), true),
+        at("fernhill", shown(0.12, 200), true),
+        at("tiny", Level::Hidden, false),
+    ];
+    let mut asthma = measure("ind_asthma", 0.31);
+    asthma.total = shown(0.31, 450);
+    asthma.earlier = vec![EarlierLevel {
+        cycle: "2022".to_owned(),
+        level: shown(0.24, 400),
+    }];
+    Evidence {
+        cycle: "2025".to_owned(),
+        topics: vec![
+            topic("asthma", asthma),
+            topic("food", food),
+            topic("housing", measure("ind_houseinst", 0.2)),
+            topic("care", measure("ind_unmet", 0.1)),
+        ],
+        worries: vec![Worry {
+            label: "Cost of housing".to_owned(),
+            topic: Some("housing".to_owned()),
+            level: shown(0.41, 1000),
+        }],
+    }
+}
+
+fn letters(evidence: &Evidence, benchmarks: &[Benchmark]) -> Vec<(String, String)> {
+    needs(evidence, benchmarks)
+        .into_iter()
+        .map(|need| (need.topic, need.reasons.iter().map(Reason::letter).collect()))
+        .collect()
+}
+
+#[test]
+fn needs_hold_by_rule_and_carry_their_reasons() {
+    let rows = [
+        benchmark("ind_hvs", 0.11, Comparability::Close),
+        // Context is never held against anything.
+        benchmark("ind_unmet", 0.01, Comparability::Context),
+    ];
+    let found = letters(&evidence(), &rows);
+    let expected = [("food", "ac"), ("asthma", "b"), ("housing", "d")];
+    assert_eq!(
+        found,
+        expected.map(|(topic, rules)| (topic.to_owned(), rules.to_owned()))
+    );
+}
+
+#[test]
+fn a_suppressed_number_is_no_reason() {
+    let mut evidence = evidence();
+    for topic in &mut evidence.topics {
+        topic.measures[0].total = Level::Hidden;
+        for group in &mut topic.measures[0].groups {
+            group.level = Level::Hidden;
+        }
+    }
+    evidence.worries[0].level = Level::Hidden;
+    let rows = [benchmark("ind_hvs", 0.0, Comparability::Same)];
+    assert_eq!(letters(&evidence, &rows), []);
+    assert_eq!(proposals(&evidence.topics[1].measures[0], None, &rows), []);
+}
+
+#[test]
+fn what_chance_may_have_done_is_no_reason() {
+    let mut evidence = evidence();
+    // 24% of 400 to 27% of 450 could be chance.
+    evidence.topics[0].measures[0].total = shown(0.27, 450);
+    // A ratio of 3 between groups that stand apart by chance alone.
+    for group in &mut evidence.topics[1].measures[0].groups {
+        group.clear = false;
+    }
+    assert_eq!(letters(&evidence, &[]), [("housing".to_owned(), "d".to_owned())]);
+}
+
+#[test]
+fn targets_are_proposed_three_ways_and_never_on_the_wrong_side() {
+    let food = &evidence().topics[1].measures[0];
+    let rows = [benchmark("ind_hvs", 0.06, Comparability::Close)];
+    let proposed = proposals(food, None, &rows);
+    let ways: Vec<(Way, f64)> = proposed.iter().map(|one| (one.way, one.share)).collect();
+    assert_eq!(
+        ways,
+        [
+            (Way::Benchmark, 0.06),
+            (Way::BestGroup, 0.12),
+            (Way::Small, 0.199),
+            (Way::Moderate, 0.16)
+        ]
+    );
+    let worse = [benchmark("ind_hvs", 0.5, Comparability::Close)];
+    assert!(proposals(food, None, &worse).iter().all(|one| one.share < 0.24));
+    let tiny = Group::parse("neighborhood=tiny").unwrap();
+    assert_eq!(proposals(food, Some(&tiny), &rows), []);
+}
+
+fn session(method: Method) -> Session {
+    Session::new(method, ["food", "asthma", "housing"].map(str::to_owned).to_vec())
+}
+
+fn marks(code: &str, food: [f64; 6], asthma: [f64; 6]) -> Ballot {
+    let ids: Vec<String> = Method::Matrix.criteria().into_iter().map(|one| one.id).collect();
+    let of = |marks: [f64; 6]| ids.iter().cloned().zip(marks).collect::<BTreeMap<_, _>>();
+    Ballot {
+        code: code.to_owned(),
+        round: 1,
+        marks: BTreeMap::from([("food".to_owned(), of(food)), ("asthma".to_owned(), of(asthma))]),
+        picks: Vec::new(),
+    }
+}
+
+#[test]
+fn a_matrix_weighs_means_and_shows_the_spread() {
+    let mut session = session(Method::Matrix);
+    session.ballots = vec![
+        marks("m1", [5.0, 4.0, 5.0, 4.0, 3.0, 2.0], [3.0; 6]),
+        marks("m2", [4.0, 4.0, 3.0, 4.0, 3.0, 4.0], [3.0; 6]),
+    ];
+    let outcome = count(&session);
+    let food = &outcome.places[0];
+    // 0.2 × (4.5 + 4 + 4 + 4) + 0.1 × (3 + 3) = 3.9; m1 alone 4.1, m2 alone 3.7.
+    assert_eq!(food.need, "food");
+    for (ours, worked) in [(food.score, 3.9), (food.highest, 4.1), (food.lowest, 3.7)] {
+        assert!((ours.unwrap() - worked).abs() < 1e-12, "{ours:?} {worked}");
+    }
+    assert_eq!(food.details[2].spread, Some(2.0_f64.sqrt()));
+    assert_eq!(outcome.places[2].score, None, "nobody marked housing");
+    assert!(what_if(&session, 1).iter().all(|other| other.same_first));
+}
+
+#[test]
+fn other_weights_may_change_who_comes_first() {
+    let mut session = session(Method::Matrix);
+    session.ballots = vec![marks(
+        "m1",
+        [5.0, 3.0, 3.0, 3.0, 3.0, 3.0],
+        [3.0, 3.0, 3.0, 3.0, 3.0, 5.0],
+    )];
+    let turns: Vec<(String, bool)> = what_if(&session, 1)
+        .into_iter()
+        .map(|other| (other.criterion, other.same_first))
+        .collect();
+    assert_eq!(turns[0], ("size".to_owned(), true));
+    session.criteria[5].weight = 0.19;
+    let turns = what_if(&session, 1);
+    assert!(!turns[5].same_first, "{turns:?}");
+}
+
+#[test]
+fn equal_scores_share_the_better_place() {
+    let mut session = session(Method::Matrix);
+    session.ballots = vec![marks("m1", [3.0; 6], [3.0; 6])];
+    let places = count(&session).places;
+    let ranks: Vec<(usize, bool)> = places.iter().map(|place| (place.rank, place.tied)).collect();
+    assert_eq!(ranks, [(1, true), (1, true), (3, false)]);
+}
+
+#[test]
+fn hanlon_rates_and_one_no_sets_aside() {
+    let mut session = session(Method::Hanlon);
+    let of = |size: f64, seriousness: f64, effectiveness: f64| {
+        BTreeMap::from([
+            ("size".to_owned(), size),
+            ("seriousness".to_owned(), seriousness),
+            ("effectiveness".to_owned(), effectiveness),
+        ])
+    };
+    session.ballots = vec![Ballot {
+        code: "m1".to_owned(),
+        round: 1,
+        marks: BTreeMap::from([
+            ("food".to_owned(), of(8.0, 7.0, 6.0)),
+            ("asthma".to_owned(), of(9.0, 9.0, 9.0)),
+        ]),
+        picks: Vec::new(),
+    }];
+    session.noes = vec![No {
+        need: "asthma".to_owned(),
+        gate: Gate::Resources,
+        reason: "no clinic has room".to_owned(),
+    }];
+    let outcome = count(&session);
+    assert_eq!(outcome.places[0].score, Some(132.0));
+    assert_eq!(outcome.aside[0].need, "asthma");
+    session.older_form = true;
+    assert_eq!(count(&session).places[0].score, Some(30.0));
+}
+
+fn picks(code: &str, round: u32, picks: &[&str]) -> Ballot {
+    Ballot {
+        code: code.to_owned(),
+        round,
+        marks: BTreeMap::new(),
+        picks: picks.iter().map(|pick| (*pick).to_owned()).collect(),
+    }
+}
+
+#[test]
+fn votes_shorten_the_list_round_by_round() {
+    let mut session = Session::new(
+        Method::Votes,
+        ["a", "b", "c", "d", "e"].map(str::to_owned).to_vec(),
+    );
+    assert_eq!(session.method.picks(5), 2);
+    session.ballots = vec![
+        picks("m1", 1, &["a", "b"]),
+        picks("m2", 1, &["a", "c"]),
+        picks("m3", 1, &["b", "d"]),
+        picks("m1", 2, &["a"]),
+        picks("m2", 2, &["a"]),
+        picks("m3", 2, &["b"]),
+    ];
+    let outcome = count(&session);
+    // c and d tie at the cut, and both stay.
+    assert_eq!(outcome.rounds[0].stays, ["a", "b", "c", "d"]);
+    assert_eq!(outcome.rounds[1].stays, ["a", "b"]);
+    assert_eq!(outcome.places[0].need, "a");
+    assert_eq!(outcome.ballots, 3, "members, not ballots of every round");
+}
+
+#[test]
+fn a_nominal_group_gives_five_points_to_one() {
+    let mut session = session(Method::Nominal);
+    session.ballots = vec![
+        picks("m1", 1, &["food", "asthma"]),
+        picks("m2", 1, &["housing", "food", "asthma"]),
+    ];
+    let scores: Vec<Option<f64>> = count(&session).places.iter().map(|place| place.score).collect();
+    assert_eq!(scores, [Some(9.0), Some(7.0), Some(5.0)]);
+}
+
+#[test]
+fn simplex_averages_without_weights() {
+    let mut session = session(Method::Simplex);
+    let marks = BTreeMap::from([
+        ("size".to_owned(), 5.0),
+        ("seriousness".to_owned(), 4.0),
+        ("concern".to_owned(), 3.0),
+        ("ability".to_owned(), 2.0),
+        ("known".to_owned(), 1.0),
+    ]);
+    session.ballots = vec![Ballot {
+        code: "m1".to_owned(),
+        round: 1,
+        marks: BTreeMap::from([("food".to_owned(), marks)]),
+        picks: Vec::new(),
+    }];
+    assert!((count(&session).places[0].score.unwrap() - 3.0).abs() < 1e-12);
+}
+
+fn codes(problems: &[Problem]) -> Vec<&str> {
+    problems.iter().map(|problem| problem.code).collect()
+}
+
+#[test]
+fn a_session_is_the_same_after_its_file() {
+    let mut session = session(Method::Matrix);
+    session.held_on = "2025-09-10".to_owned();
+    session.participants = vec!["two parents".to_owned(), "the \"health\" department".to_owned()];
+    session.ballots = vec![marks("m1", [5.0; 6], [3.0; 6]), marks("m2", [4.0; 6], [2.0; 6])];
+    session.decided = Some(Final {
+        order: ["asthma", "food", "housing"].map(str::to_owned).to_vec(),
+        chosen: 2,
+        reasons: BTreeMap::from([("asthma".to_owned(), "parents asked for it".to_owned())]),
+    });
+    let text = prioritize::to_text(&session);
+    let (read, problems) = prioritize::parse(Path::new("p.toml"), &text, &topics());
+    assert_eq!(problems, []);
+    assert_eq!(read.as_ref(), Some(&session));
+    assert_eq!(prioritize::to_text(&read.unwrap()), text);
+}
+
+#[test]
+fn every_fault_of_a_session_is_named_at_its_line() {
+    let text = r#"[session]
+method = "matrix"
+held_on = "soon"
+needs = ["food", "moon"]
+
+[[criterion]]
+id = "size"
+label = "Size"
+weight = 0.5
+
+[[ballot]]
+code = "m1"
+[ballot.marks]
+food = { size = 6 }
+
+[[ballot]]
+code = "m1"
+[ballot.marks]
+food = { size = 3, height = 2 }
+asthma = { size = 2 }
+
+[final]
+order = ["moon", "food"]
+chosen = 5
+"#;
+    let (_, problems) = prioritize::parse(Path::new("p.toml"), text, &topics());
+    let found: Vec<(usize, &str)> = problems
+        .iter()
+        .map(|problem| (problem.line, problem.code))
+        .collect();
+    for expected in [
+        (3, "P202"),
+        (4, "P203"),
+        (6, "P205"),
+        (14, "P207"),
+        (16, "P204"),
+        (19, "P207"),
+        (20, "P203"),
+        (24, "P208"),
+    ] {
+        assert!(found.contains(&expected), "{expected:?} in {found:?}");
+    }
+}
+
+#[test]
+fn an_order_that_the_count_does_not_give_needs_a_reason() {
+    let mut session = session(Method::Matrix);
+    session.ballots = vec![marks("m1", [5.0; 6], [3.0; 6])];
+    session.decided = Some(Final {
+        order: ["asthma", "food", "housing"].map(str::to_owned).to_vec(),
+        chosen: 1,
+        reasons: BTreeMap::new(),
+    });
+    let (_, problems) = prioritize::parse(Path::new("p.toml"), &prioritize::to_text(&session), &topics());
+    assert_eq!(codes(&problems), ["P209"], "{problems:?}");
+}
+
+fn drafted(session: Option<&Session>) -> String {
+    let evidence = evidence();
+    let needs = needs(&evidence, &[]);
+    let sources = draft::Sources {
+        cycle: &survey().cycles["2025"],
+        evidence: &evidence,
+        needs: &needs,
+        session,
+        library: &Library::ours(),
+    };
+    draft::to_text(&draft(&PlanFile::default(), &sources))
+}
+
+fn problems(text: &str) -> Vec<Problem> {
+    let path = Path::new("plan.toml");
+    let (plan, mut problems) = file::parse(path, text);
+    let evidence = evidence();
+    let ground = Ground {
+        evidence: Some(&evidence),
+        indicators: indicators(),
+        session: None,
+        topics: topics(),
+    };
+    problems.extend(check(path, &plan, &ground));
+    problems
+}
+
+#[test]
+fn a_draft_has_no_errors_and_names_what_people_must_add() {
+    let text = drafted(None);
+    let found = problems(&text);
+    let errors: Vec<_> = found
+        .iter()
+        .filter(|problem| problem.severity == chna::instrument::Severity::Error)
+        .collect();
+    assert!(errors.is_empty(), "{errors:#?}\n{text}");
+    for code in ["P305", "P311", "P320", "P326", "P327"] {
+        assert!(codes(&found).contains(&code), "{code} in {found:#?}");
+    }
+    // Baseline, group and year come from the survey.
+    let (plan, _) = file::parse(Path::new("plan.toml"), &text);
+    let docks = plan.entry("o_food_2").unwrap();
+    assert_eq!(
+        (docks.get("group"), docks.figure("baseline")),
+        ("neighborhood=docks", Some(0.36))
+    );
+    assert_eq!(docks.get("year"), "2025");
+}
+
+#[test]
+fn a_draft_leaves_alone_what_people_wrote() {
+    let first = drafted(None);
+    let edited = first.replace("p_food", "p_meals") + "\n# Our own note.\n";
+    let (plan, problems) = file::parse(Path::new("plan.toml"), &edited);
+    assert_eq!(problems, []);
+    let evidence = evidence();
+    let needs = needs(&evidence, &[]);
+    let sources = draft::Sources {
+        cycle: &survey().cycles["2025"],
+        evidence: &evidence,
+        needs: &needs,
+        session: None,
+        library: &Library::ours(),
+    };
+    assert!(draft(&plan, &sources).is_empty(), "each need has its answer");
+}
+
+#[test]
+fn a_plan_is_the_same_after_its_file() {
+    let (plan, _) = file::parse(Path::new("plan.toml"), &drafted(None));
+    let text = plan.to_text();
+    let (again, problems) = file::parse(Path::new("plan.toml"), &text);
+    assert_eq!(problems, []);
+    assert_eq!(again.to_text(), text);
+    assert_eq!(again.entries.len(), plan.entries.len());
+}
+
+#[test]
+fn what_is_wrong_in_a_plan_is_named_at_its_line() {
+    let head = "[plan]\ntitle = \"T\"\nstarts = \"2026-01-01\"\nends = \"2028-12-31\"\ntax_year_ends = \"2025-12-31\"\n";
+    let priority = "[[priority]]\nid = \"p\"\nneed = \"food\"\ntitle = \"Food\"\n";
+    let objective = |more: &str| {
+        format!(
+            "{head}{priority}[[objective]]\nid = \"o\"\npriority = \"p\"\nindicator = \"ind_hvs\"\n{more}\n"
+        )
+    };
+    let good = "direction = \"decrease\"\nplace = \"Harbor Falls\"\nbaseline = 0.24\nyear = \"2025\"\nsource = \"s\"\ntarget = 0.2\nby = \"2028-12-31\"\nversion = 1";
+    let cases: &[(&str, String, usize)] = &[
+        // A target on the wrong side.
+        (
+            "P313",
+            objective(&good.replace("target = 0.2", "target = 0.3")),
+            10,
+        ),
+        ("P313", objective(&good.replace("decrease", "increase")), 10),
+        // A number that may not be shown.
+        (
+            "P317",
+            objective(&format!("{good}\ngroup = \"neighborhood=tiny\"")),
+            10,
+        ),
+        (
+            "P316",
+            objective(&format!("{good}\ngroup = \"neighborhood=moon\"")),
+            10,
+        ),
+        ("P316", objective(&format!("{good}\ngroup = \"docks\"")), 10),
+        // Other words than today's.
+        ("P315", objective(&good.replace("version = 1", "version = 7")), 10),
+        // A day after the plan.
+        ("P319", objective(&good.replace("2028-12-31", "2030-01-01")), 10),
+        ("P318", objective(&good.replace("0.24", "0.26")), 10),
+        ("P302", objective(&good.replace("0.24", "24")), 16),
+        (
+            "P303",
+            objective(&good.replace("by = \"2028-12-31\"", "by = \"2028\"")),
+            20,
+        ),
+        ("P312", objective(&good.replace("by = \"2028-12-31\"\n", "")), 10),
+        (
+            "P310",
+            objective(&good.replace("place = \"Harbor Falls\"\n", "")),
+            10,
+        ),
+        (
+            "P304",
+            objective(good).replace("priority = \"p\"", "priority = \"q\""),
+            10,
+        ),
+        ("P314", objective(good).replace("ind_hvs", "ind_moon"), 10),
+        ("I010", objective(&format!("{good}\ncolour = \"red\"")), 22),
+        (
+            "P320",
+            objective(good).replace(
+                "[plan]\n",
+                "[plan]\nadopted_on = \"2026-06-01\"\nadopted_by = \"Board\"\n",
+            ),
+            1,
+        ),
+        (
+            "P203",
+            objective(good).replace("need = \"food\"", "need = \"moon\""),
+            6,
+        ),
+    ];
+    for (code, text, line) in cases {
+        let found: Vec<(usize, &str)> = problems(text).iter().map(|one| (one.line, one.code)).collect();
+        assert!(
+            found.contains(&(*line, *code)),
+            "{code} in line {line}: {found:?}\n{text}"
+        );
+    }
+    let fine = codes(&problems(&objective(good))).join(" ");
+    for code in ["P313", "P315", "P316", "P317", "P318", "P319"] {
+        assert!(!fine.contains(code), "{fine}");
+    }
+}
+
+#[test]
+fn a_log_is_held_against_the_plan() {
+    let (plan, _) = file::parse(Path::new("plan.toml"), &drafted(None));
+    let text = "[[entry]]\non = \"2026-06-30\"\nof = \"s_food_1\"\npeople = 120\ndollars = 5000\n\n[[entry]]\non = \"2027-01-01\"\nof = \"o_food_1\"\nvalue = 0.22\n";
+    let (entries, problems) = log::parse(Path::new("progress.toml"), text, &plan);
+    assert_eq!(problems, []);
+    let standing = standings(&plan, &entries, "2027-12-31");
+    let food = standing
+        .iter()
+        .find(|one| one.priority.get("need") == "food")
+        .unwrap();
+    assert_eq!((food.reach.people, food.reach.dollars), (120.0, 5000.0));
+    let objective = food.measures.iter().find(|one| one.id == "o_food_1").unwrap();
+    // From 24% to 19.9% over three years, 22.6% after one: 22% is on the way.
+    assert_eq!(objective.status, Status::OnTrack);
+    let before = standings(&plan, &entries, "2026-12-31");
+    let objective = &before
+        .iter()
+        .find(|one| one.priority.get("need") == "food")
+        .unwrap()
+        .measures[0];
+    assert_eq!(
+        objective.status,
+        Status::NoData,
+        "what comes later is not known yet"
+    );
+    for (wrong, code) in [
+        ("of = \"moon\"", "P304"),
+        ("of = \"s_food_1\"\nvalue = 0.3", "P330"),
+        ("of = \"o_food_1\"\nvalue = 30", "P302"),
+        ("of = \"s_food_1\"\npeople = -3", "P330"),
+    ] {
+        let text = format!("[[entry]]\non = \"2026-06-30\"\n{wrong}\n");
+        let (_, problems) = log::parse(Path::new("progress.toml"), &text, &plan);
+        assert_eq!(codes(&problems), [code], "{wrong}");
+    }
+    let late = "[[entry]]\non = \"2031-06-30\"\nof = \"s_food_1\"\n";
+    let (_, problems) = log::parse(Path::new("progress.toml"), late, &plan);
+    assert_eq!(codes(&problems), ["P319"]);
+}
+
+#[test]
+fn a_measure_that_was_asked_again_is_tested_for_change() {
+    let of = |share: f64, n: u64| match shown(share, n) {
+        Level::Shown(shown) => shown,
+        Level::Hidden => unreachable!(),
+    };
+    let then = of(0.30, 800);
+    for (now, target, expected) in [
+        (Some(of(0.19, 800)), 0.2, Change::Met),
+        (Some(of(0.24, 800)), 0.2, Change::Progress),
+        (Some(of(0.28, 800)), 0.2, Change::NoClearChange),
+        (Some(of(0.36, 800)), 0.2, Change::Worse),
+        (None, 0.2, Change::NotMeasured),
+    ] {
+        assert_eq!(change(Some(&then), now.as_ref(), target), expected);
+    }
+    assert_eq!(change(None, Some(&then), 0.2), Change::NotMeasured);
+}
+
+#[test]
+fn the_library_has_strategies_for_every_topic_with_needs_and_says_who_rated_them() {
+    let library = Library::ours();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("reports/strategies.toml");
+    let (_, problems) = Library::parse(&path, &std::fs::read_to_string(&path).unwrap());
+    assert_eq!(problems, []);
+    for topic in topics() {
+        let mains = indicators()
+            .indicators
+            .iter()
+            .filter(|one| one.main && one.topic == topic);
+        if mains.count() > 0 && topic != "strengths" {
+            assert!(library.of_topic(topic).count() >= 2, "{topic}");
+        }
+    }
+    for known in &library.strategies {
+        assert!(topics().contains(&known.topic.as_str()), "{}", known.id);
+        assert!(known.we_will.contains_key(&Language::english()), "{}", known.id);
+        assert!(
+            known.link.is_empty() || known.link.starts_with("https://"),
+            "{}",
+            known.id
+        );
+    }
+}
+
+#[test]
+fn kept_evidence_comes_back_as_it_was() {
+    let evidence = evidence();
+    let text = evidence.to_text().unwrap();
+    assert_eq!(Evidence::from_text(&text).unwrap(), evidence);
+    assert!(
+        text.contains("\"level\": \"hidden\""),
+        "a hidden number has no number: {text}"
+    );
+}
