@@ -4,11 +4,8 @@ use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use rand::SeedableRng;
-use rand::seq::SliceRandom;
-use rand_chacha::ChaCha8Rng;
-
 use crate::instrument::expression::Expression;
+use crate::instrument::expression::functions::random::shuffled;
 
 /// An item's id: the same over all cycles, the `name` of its input, the key of its answer.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
@@ -170,20 +167,22 @@ impl Item {
         }
     }
 
-    /// The choices in the order in which one family sees them: theirs alone, and the same each time she comes back.
+    /// The choices in the order in which one family sees them: theirs alone, and the same each time she comes back, on the
+    /// server as in the page (`web/script/order.js`).
     ///
-    /// `seed`: a number of the response. Items that share a list share its order.
-    pub fn choices_for(&self, seed: u64) -> Vec<&Choice> {
+    /// `seed`: the first 32 bits of the response's id. Items that share a list share its order.
+    pub fn choices_for(&self, seed: u32) -> Vec<&Choice> {
         let (mut shown, fixed): (Vec<&Choice>, Vec<&Choice>) = self
             .choices()
             .iter()
             .partition(|choice| !self.random || !choice.fixed);
         if self.random {
             let name = self.list.as_ref().map_or(self.id.as_str(), |list| &list.name);
-            let name_seed = name
-                .bytes()
-                .fold(0_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
-            shown.shuffle(&mut ChaCha8Rng::seed_from_u64(seed ^ name_seed));
+            // FNV-1a, 32 bits.
+            let name_seed = name.bytes().fold(0x811c_9dc5_u32, |sum, byte| {
+                (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+            });
+            shown = shuffled(&shown, i64::from(seed ^ name_seed));
         }
         shown.extend(fixed);
         shown

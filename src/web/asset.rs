@@ -34,12 +34,14 @@ static WORKER: LazyLock<Asset> = LazyLock::new(|| {
 });
 
 /// The modules both scripts are made of; each names only what stands before it.
-const SURVEY: [&str; 9] = [
+const SURVEY: [&str; 11] = [
+    include_str!("script/instance.js"),
     include_str!("script/expression.js"),
     include_str!("script/element.js"),
     include_str!("script/keep.js"),
     include_str!("script/send.js"),
     include_str!("script/answer.js"),
+    include_str!("script/texts.js"),
     include_str!("script/relevance.js"),
     include_str!("script/order.js"),
     include_str!("script/field.js"),

@@ -125,7 +125,7 @@ impl Asking<'_> {
             label,
         };
         let offered = self.sheet.offered(item);
-        let seed = self.response.id.as_u64_pair().0;
+        let seed = self.response.id.as_fields().0;
         let mut rows: Vec<Row> = item
             .choices_for(seed)
             .into_iter()

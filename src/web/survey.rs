@@ -11,7 +11,9 @@ use super::asset::{Asset, FOR_EVER, hash};
 use super::layout::support;
 use super::page::consent_version;
 use super::state::{Fielded, State};
+use crate::instrument::expression::page::TablesRead;
 use crate::instrument::expression::{Expression, ExpressionProblem};
+use crate::instrument::layout::list_name;
 use crate::instrument::{Choice, Instrument, Item, ItemKind, SetKind};
 use crate::language::{Language, Value, message};
 
@@ -217,6 +219,7 @@ fn in_language(fielded: &Fielded, language: &Language) -> Result<Json, Expressio
         "sections": sections,
         "lists": lists,
         "sets": sets,
+        "tables": tables(instrument)?,
         "support": lines,
         "words": said,
     }))
@@ -237,8 +240,57 @@ fn words(keys: &[(&str, &[&str])], language: &Language) -> Map<String, Json> {
     said
 }
 
+/// `{ name: [columns, row, row …] }`: of the tables that expressions read, the columns they read.
+///
+/// Errors: `not_in_page` for an expression that reads the labels of choices, which are other ones in each language.
+fn tables(instrument: &Instrument) -> Result<Json, ExpressionProblem> {
+    let mut read = TablesRead::default();
+    for expression in expressions(instrument) {
+        read.add(expression.ast());
+    }
+    let filters = instrument.all_items().any(|item| item.choice_filter.is_some());
+    if filters && read.has_column("label") {
+        let why = "the label of a choice, which is another one in each language,";
+        return Err(ExpressionProblem::not_in_page(0, why));
+    }
+    let read_tables = instrument.tables.iter().filter(|(name, _)| read.has_table(name));
+    let short = read_tables.map(|(name, table)| {
+        let kept: Vec<usize> = (0..table.columns.len())
+            .filter(|at| read.has_column(&table.columns[*at]))
+            .collect();
+        let lines = std::iter::once(&table.columns).chain(&table.rows);
+        let cells = |line: &Vec<String>| kept.iter().map(|at| json!(line[*at])).collect::<Json>();
+        (name.to_string(), lines.map(cells).collect())
+    });
+    Ok(Json::Object(short.collect()))
+}
+
+/// Every expression the script computes.
+fn expressions(instrument: &Instrument) -> impl Iterator<Item = &Expression> {
+    let of_items = instrument.all_items().flat_map(|item| {
+        let count = match &item.kind {
+            ItemKind::Repeat { count, .. } => count.as_ref(),
+            _ => None,
+        };
+        [
+            item.relevant.as_ref(),
+            item.calculation.as_ref(),
+            item.choice_filter.as_ref(),
+            item.default.as_ref(),
+            item.constraint.as_ref().map(|constraint| &constraint.test),
+            count,
+        ]
+    });
+    let of_sections = instrument
+        .sections
+        .iter()
+        .map(|section| section.relevant.as_ref());
+    of_sections.chain(of_items).flatten()
+}
+
 /// An item in the script's short names: i id, k kind, l label, h hint, r relevance, c constraint and m its message,
-/// o choices or the name of their list, x missing codes, e codes that end the survey, q needed, z in an order of its own.
+/// o choices or the name of their list, li what its filter calls that list where it is neither, x missing codes, e
+/// codes that end the survey, q needed, z in an order of its own: 1, or the name the order goes by.
 fn item(
     instrument: &Instrument,
     item: &Item,
@@ -286,7 +338,17 @@ fn item(
         }
     }
     if !item.choices().is_empty() {
-        put("o", choices(instrument, item, language, lists));
+        let choices = choices(instrument, item, language, lists);
+        let name = list_name(item);
+        if item.choice_filter.is_some() && choices.is_array() && name != item.id.as_str() {
+            put("li", json!(name));
+        }
+        if item.random {
+            let list = item.list.as_ref().map_or(item.id.as_str(), |list| &list.name);
+            let by_itself = choices.as_str().unwrap_or(item.id.as_str()) == list;
+            put("z", if by_itself { json!(1) } else { json!(list) });
+        }
+        put("o", choices);
     }
     if !item.missing.is_empty() {
         let codes: Vec<&str> = item.missing.iter().map(|missing| missing.code()).collect();
@@ -297,9 +359,6 @@ fn item(
     }
     if item.required {
         put("q", json!(1));
-    }
-    if item.random {
-        put("z", json!(1));
     }
     for (name, expression) in [
         ("r", &item.relevant),

@@ -344,7 +344,10 @@ async fn chromium_computes_the_shared_cases_as_the_server_does() {
         .unwrap();
     let found = browser
         .client
-        .execute(&cases::in_browser(), vec![json!(cases::page_cases())])
+        .execute(
+            &cases::in_browser(),
+            vec![json!(json!(cases::page_cases()).to_string())],
+        )
         .await
         .unwrap();
     let found: Vec<serde_json::Value> = serde_json::from_str(found.as_str().unwrap()).unwrap();

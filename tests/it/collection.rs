@@ -208,7 +208,7 @@ fn null_bytes_do_no_harm() {
 }
 
 /// Every kind of item that is not simply asked: rows, calculations, filters, rankings, days.
-const KINDS: &str = r#"
+pub const KINDS: &str = r#"
 [instrument]
 id = "kinds"
 title = "Kinds"

@@ -23,6 +23,8 @@ mod language;
 mod measures;
 mod models;
 mod nhanes;
+
+mod page;
 mod paper;
 mod plan;
 mod postgres;

@@ -12,7 +12,7 @@ pub mod instance;
 mod lexer;
 pub mod nearest;
 pub mod number;
-mod page;
+pub mod page;
 mod parser;
 mod pattern;
 pub mod problem;

@@ -1,8 +1,8 @@
 // Items as inputs: what stands on a page together, how it looks, what it holds.
 import { parse, text, words } from "./answer.js";
 import { h, rich } from "./element.js";
-import { evaluate } from "./expression.js";
 import { shuffled } from "./order.js";
+import { choicesOf } from "./texts.js";
 
 // What takes no answer.
 export const SILENT = new Set(["note", "calc", "hide", "meta"]);
@@ -14,14 +14,14 @@ const reads = (test, items) => {
 };
 
 // About how many rows of a phone's screen an item takes, its own words among them.
-const height = (item, choicesOf) =>
+const height = (item) =>
   item.k == "note" || item.k == "ok" ? 1.5 : item.k == "rows" ? 9 : 1 + Math.max(1, choicesOf(item).length) + (item.x || []).length;
 const SCREEN = 9;
 const LONG_SCREEN = 14;
 
 // What stands on one page of a phone: one item, or the rows of its grid; with it the words behind its "something else",
 // what is asked only after one of its answers, and small items of the same part, as long as it stays about a screen.
-export const units = (texts, choicesOf) => {
+export const units = (texts) => {
   const all = [];
   for (const section of texts.sections) {
     let unit;
@@ -29,9 +29,10 @@ export const units = (texts, choicesOf) => {
     for (const item of section.items) {
       if (item.k == "hide" || item.k == "meta") continue;
       const before = unit?.items.at(-1);
-      const own = item.k == "calc" ? 0 : item.g && texts.sets[item.g].k == "grid" ? 2 : item.g && texts.sets[item.g].k == "rank" ? 2.5 : height(item, choicesOf);
+      const own = item.k == "calc" ? 0 : item.g && texts.sets[item.g].k == "grid" ? 2 : item.g && texts.sets[item.g].k == "rank" ? 2.5 : height(item);
       const together = item.g && item.g == before?.g;
-      const follows = reads(item.r, unit?.items || []);
+      const here = unit?.items || [];
+      const follows = reads(item.r, here);
       const fits = high + own <= (follows ? LONG_SCREEN : SCREEN) && (follows || (!before?.g && !item.g));
       if (unit && (together || before.k == "note" || item.k == "calc" || fits || (item.k == "text" && item.max <= 80 && follows))) {
         unit.items.push(item);
@@ -51,30 +52,36 @@ const held = (root, name) =>
     .filter((input) => (input.type == "radio" || input.type == "checkbox" ? input.checked : input.value.trim()))
     .map((input) => input.value);
 
-// What the inputs of an item hold: see `parse`.
-export const given = (root, item, choices, choicesOf) => {
-  if (item.k != "rows") return parse(item, held(root, item.i), choices);
-  let problem;
-  const value = [...root.querySelectorAll(`[data-rows="${item.i}"] > fieldset`)].map((row, at) => {
+// What the inputs of an item hold, and what is `wrong` with it, by path: see `parse`.
+export const given = (root, item) => {
+  if (item.k != "rows") {
+    const { value, problem } = parse(item, held(root, item.i), choicesOf(item));
+    return { value, wrong: problem ? [[item.i, problem]] : [] };
+  }
+  const wrong = [];
+  const rows = [...root.querySelectorAll(`[data-rows="${item.i}"] > fieldset`)].map((_, at) => {
     const answers = {};
     for (const sub of item.rows) {
-      const one = parse(sub, held(row, `${item.i}.${at + 1}.${sub.i}`), choicesOf(sub));
-      if (one.value !== undefined) answers[sub.i] = one.value;
-      problem ??= one.problem;
+      const path = `${item.i}.${at + 1}.${sub.i}`;
+      const { value, problem } = parse(sub, held(root, path), choicesOf(sub));
+      if (value !== undefined) answers[sub.i] = value;
+      if (problem) wrong.push([path, problem]);
     }
     return answers;
   });
-  return value.some((row) => Object.keys(row).length) ? { value, problem } : { problem };
+  // A row that says nothing at the end is one she did not get to.
+  while (rows.length && !Object.keys(rows.at(-1)).length) rows.pop();
+  return { value: rows.length ? rows : undefined, wrong };
 };
 
 // The inputs of a page. `follow` shows and hides items as their relevance turns, and says what is wrong in a written answer.
-export function field(page, { texts, say, answers, id, choicesOf, mode, open, problems, alone, change, read, computed }) {
+export function field(page, { texts, say, answers, id, mode, latest, problems, alone, change, read }) {
   const watched = [];
   const parts = new Map();
 
   // An item's answer within a sentence: a choice by its label, a number as her language writes it.
   const spoken = (name) => {
-    const value = read[name];
+    const value = read[name] ?? "";
     const item = texts.sections.flatMap((section) => section.items).find((one) => one.i == name);
     const chosen = item && choicesOf(item).find((choice) => choice.code == value);
     if (chosen) return chosen.label;
@@ -89,26 +96,21 @@ export function field(page, { texts, say, answers, id, choicesOf, mode, open, pr
   };
 
   const mark = () => h("span", { "aria-hidden": "true", class: "mark" }, "!");
-  const about = (item) => [
-    item.h && h("p", { class: "hint", id: `${item.i}-hint` }, inline(item.h)),
+  // `path` is the item's id, in a row `roster.1.age`.
+  const problem = (path) => h("p", { class: "problem", id: `${path}-problem`, hidden: !problems[path] }, mark(), " ", h("span", {}, problems[path] || ""));
+  const about = (item, path = item.i) => [
+    item.h && h("p", { class: "hint", id: `${path}-hint` }, inline(item.h)),
     mode == "interviewer" && item.gu && h("p", { class: "aloud" }, h("strong", {}, say("web-guidance"), ": "), inline(item.gu)),
-    h("p", { class: "problem", id: `${item.i}-problem`, hidden: !problems[item.i] }, mark(), " ", h("span", {}, problems[item.i] || "")),
+    problem(path),
   ];
-  const described = (item) => ({
-    "aria-describedby": [item.h && `${item.i}-hint`, problems[item.i] && `${item.i}-problem`].filter(Boolean).join(" ") || null,
-    "aria-invalid": problems[item.i] ? "true" : null,
+  const described = (item, path = item.i) => ({
+    "aria-describedby": [item.h && `${path}-hint`, problems[path] && `${path}-problem`].filter(Boolean).join(" ") || null,
+    "aria-invalid": problems[path] ? "true" : null,
   });
+  const mended = (path) => (problems[path] ? "item mend" : "item");
   const offered = (item) => {
-    const own = choicesOf(item).filter((choice) => !item.f || filtered(item, choice));
-    const shown = item.z ? shuffled(own, id, typeof item.o == "string" ? item.o : item.i) : own;
+    const shown = item.z ? shuffled(choicesOf(item), id, item.z === 1 ? item.li : item.z) : choicesOf(item);
     return [...shown, ...(item.x || []).map((code) => ({ code, label: say(`answer-${code}`), exclusive: true }))];
-  };
-  const filtered = (item, choice) => {
-    try {
-      return evaluate(item.f, new Proxy(read, { get: (all, name) => choice.keys?.[name] ?? all[name] }), item.i).holds;
-    } catch {
-      return true;
-    }
   };
   // A choice that stands alone takes the others away, and they it; so does writing a number beside "I'm not sure".
   const alonely = (item, name, choices) => (event) => {
@@ -126,16 +128,31 @@ export function field(page, { texts, say, answers, id, choicesOf, mode, open, pr
   };
   const rows = (item, choices, values, name = item.i) => {
     const kind = item.k == "one" ? "radio" : "checkbox";
-    return choices.map((choice, at) => {
+    const all = choices.map((choice, at) => {
       const input = h("input", { type: kind, id: `${name}-${at}`, name, value: choice.code, checked: values.includes(choice.code),
-        ...(["one", "many", "ok"].includes(item.k) ? described(item) : {}) });
+        ...(["one", "many", "ok"].includes(item.k) ? described(item, name) : {}) });
       return h("label", { class: "row", for: input.id }, input, h("span", {}, inline(choice.label)));
     });
+    filtered(item, name, choices, (at, offers) => {
+      all[at].hidden = !offers;
+      if (!offers) all[at].firstChild.checked = false;
+    });
+    return all;
+  };
+  // What an item's filter does not let be offered goes, and comes again, as other answers change.
+  const filtered = (item, path, choices, turn) => {
+    if (!item.f) return;
+    const act = () => {
+      const offers = latest().offered(item, path);
+      choices.forEach((choice, at) => turn(at, offers.includes(choice) || (item.x || []).includes(choice.code)));
+    };
+    act();
+    watched.push([null, act]);
   };
   const input = (item, values, name = item.i) => {
     const missing = offered(item).filter((choice) => (item.x || []).includes(choice.code));
     const value = values.find((value) => !missing.some((choice) => choice.code == value)) ?? "";
-    const attributes = { id: name, name, value, ...described(item) };
+    const attributes = { id: name, name, value, ...described(item, name) };
     const typed =
       item.k == "text" && item.max > 80 ? h("textarea", { ...attributes, rows: 4, dir: "auto" }, value)
       : item.k == "text" ? h("input", { ...attributes, dir: "auto" })
@@ -143,25 +160,35 @@ export function field(page, { texts, say, answers, id, choicesOf, mode, open, pr
       : h("input", { ...attributes, class: "number", inputmode: item.k == "int" ? "numeric" : "decimal" });
     return [typed, rows({ ...item, k: "many" }, missing, values, name)];
   };
-  const list = (item, values) =>
-    h("select", { id: item.i, name: item.i, ...described(item) },
-      h("option", { value: "" }, say("web-choose-list")),
-      offered(item).map((choice) => h("option", { value: choice.code, selected: values.includes(choice.code) }, fill(choice.label))));
+  const list = (item, values) => {
+    const choices = offered(item);
+    const options = choices.map((choice) => h("option", { value: choice.code, selected: values.includes(choice.code) }, fill(choice.label)));
+    filtered(item, item.i, choices, (at, offers) => {
+      options[at].hidden = !offers;
+      if (!offers) options[at].selected = false;
+    });
+    return h("select", { id: item.i, name: item.i, ...described(item) }, h("option", { value: "" }, say("web-choose-list")), options);
+  };
 
-  const heading = (words) => (alone ? h("h1", { tabindex: -1 }, words) : words);
   const node = (item) => {
-    const values = words(answers[item.i] ?? (item.d && !SILENT.has(item.k) ? computed(item.d, item.i) : null));
-    const mend = problems[item.i] ? "item mend" : "item";
-    const listen = { input: alonely(item, item.i, isShown(item) ? offered(item) : []) };
+    const values = words(answers[item.i] ?? (item.d && !SILENT.has(item.k) ? latest().computed(item.d, item.i) : null));
+    const mend = mended(item.i);
     if (item.k == "note") return h("div", { class: "note" }, inline(item.l));
-    if (item.ro) return h("div", { class: "item" }, h("p", { class: "ask" }, inline(item.l)), about(item), h("p", { class: "given" }, fill(`\${${item.i}}`)));
-    if (item.k == "ok") return h("div", { class: mend, ...listen }, about(item), rows(item, [{ code: "OK", label: item.l }], values));
-    if (item.k == "one" || item.k == "many")
-      return h("fieldset", { class: mend, ...listen, ...described(item) }, h("legend", {}, heading(inline(item.l))), about(item), rows(item, offered(item), values));
+    if (item.ro) return h("div", { class: "item" }, h("p", { class: "ask" }, inline(item.l)), about(item), h("p", { class: "given" }, inline(`\${${item.i}}`)));
+    if (item.k == "ok") return h("div", { class: mend }, about(item), rows(item, [{ code: "OK", label: item.l }], values));
     if (item.k == "rows") return roster(item, mend);
-    const label = h("label", { for: item.i }, inline(item.l));
-    if (!alone) label.className = "ask";
-    return h("div", { class: mend, ...listen }, alone ? h("h1", { tabindex: -1 }, label) : label, about(item), input(item, values));
+    return asking(item, item.i, values, alone);
+  };
+  // An item with its inputs, on the page or in a row.
+  const asking = (item, path, values, alone) => {
+    const choices = offered(item);
+    const listen = { input: alonely(item, path, choices) };
+    const words = inline(item.l);
+    if (item.k == "one" || item.k == "many")
+      return h("fieldset", { class: mended(path), ...listen, ...described(item, path) },
+        h("legend", {}, alone ? h("h1", { tabindex: -1 }, words) : words), about(item, path), rows(item, choices, values, path));
+    const label = h("label", { for: path, class: alone ? null : "ask" }, words);
+    return h("div", { class: mended(path), ...listen }, alone ? h("h1", { tabindex: -1 }, label) : label, about(item, path), input(item, values, path));
   };
   // Rows of a repeat: as many as were counted, or as many as she adds.
   const roster = (item, mend) => {
@@ -169,19 +196,16 @@ export function field(page, { texts, say, answers, id, choicesOf, mode, open, pr
     const held = Array.isArray(answers[item.i]) ? answers[item.i] : [];
     const counted = () => {
       if (!item.count) return;
-      const number = Number(computed(item.count));
-      return Math.min(item.max, Math.max(0, number || 0));
+      return Math.min(item.max, Math.max(0, parseInt(latest().computed(item.count)) || 0));
     };
     const row = (at) => {
       const answer = held[at] || {};
-      return h("fieldset", { class: "card" }, h("legend", {}, (item.row || "{number}").replace("{number}", at + 1)),
-        item.rows.map((sub) => {
-          const name = `${item.i}.${at + 1}.${sub.i}`;
-          const values = words(answer[sub.i]);
-          const listen = { input: alonely(sub, name, offered(sub)) };
-          if (sub.k == "one" || sub.k == "many")
-            return h("fieldset", { class: "item", ...listen }, h("legend", {}, inline(sub.l)), rows(sub, offered(sub), values, name));
-          return h("div", { class: "item", ...listen }, h("label", { class: "ask", for: name }, inline(sub.l)), sub.h && h("p", { class: "hint" }, inline(sub.h)), input(sub, values, name));
+      return h("fieldset", { class: "card" }, h("legend", {}, inline((item.row || "{number}").replace("{number}", at + 1))),
+        item.rows.filter((sub) => !SILENT.has(sub.k)).map((sub) => {
+          const path = `${item.i}.${at + 1}.${sub.i}`;
+          const own = asking(sub, path, words(answer[sub.i]), false);
+          parts.set(path, own);
+          return own;
         }));
     };
     const fit = (number) => {
@@ -213,10 +237,9 @@ export function field(page, { texts, say, answers, id, choicesOf, mode, open, pr
     });
     return h("div", { class: about.k, role: "group", "aria-labelledby": label }, head, inner);
   };
-  const problem = (item) => h("p", { class: "problem", id: `${item.i}-problem`, hidden: !problems[item.i] }, mark(), " ", h("span", {}, problems[item.i] || ""));
   const line = (item) =>
     h("fieldset", { class: problems[item.i] ? "line mend" : "line", ...described(item) }, h("legend", {}, inline(item.l)),
-      problem(item), h("div", { class: "cells" }, rows(item, offered(item), words(answers[item.i]))));
+      problem(item.i), h("div", { class: "cells" }, rows(item, offered(item), words(answers[item.i]))));
   const place = (item, members) => {
     const select = list(item, words(answers[item.i]));
     const once = () => {
@@ -228,7 +251,7 @@ export function field(page, { texts, say, answers, id, choicesOf, mode, open, pr
     };
     select.addEventListener("change", once);
     queueMicrotask(once);
-    return h("div", { class: problems[item.i] ? "item mend" : "item" }, h("label", { class: "ask", for: item.i }, inline(item.l)), problem(item), select);
+    return h("div", { class: mended(item.i) }, h("label", { class: "ask", for: item.i }, inline(item.l)), problem(item.i), select);
   };
 
   const nodes = [];
@@ -247,36 +270,44 @@ export function field(page, { texts, say, answers, id, choicesOf, mode, open, pr
       nodes.push(own);
     }
   }
+  // A row that holds nothing yet is not among what the answers open.
+  const isOpen = (path, open) => {
+    if (open.has(path) || !path.includes(".")) return open.has(path);
+    const [owner, turn, name] = path.split(".");
+    const item = page.items.find((one) => one.i == owner);
+    return open.has(owner) && !(answers[owner]?.length >= turn) && latest().begins(item.rows.find((sub) => sub.i == name));
+  };
   // Gives the first part that has just appeared.
   const hide = (open) => {
     let appeared;
     for (const [name, part] of parts) {
       const was = part.hidden;
-      part.hidden = name.startsWith("set:") ? !page.items.some((item) => `set:${item.g}` == name && open.has(item.i)) : !open.has(name);
+      part.hidden = name.startsWith("set:") ? !page.items.some((item) => `set:${item.g}` == name && open.has(item.i)) : !isOpen(name, open);
       if (was && !part.hidden) appeared ??= part;
     }
     return appeared;
   };
-  hide(open);
+  hide(latest().open);
   for (const each of nodes) {
     each.addEventListener("change", change);
     each.addEventListener("input", change);
   }
 
-  const follow = (open, target, now) => {
-    const appeared = hide(open);
+  // `now`: problems by path.
+  const follow = (target, now) => {
+    const shown = hide(latest().open);
     for (const [node, content] of watched) node ? node.replaceChildren(...[rich(fill(content))].flat()) : content();
-    for (const item of page.items) {
-      const place = document.getElementById(`${item.i}-problem`);
-      const written = target && target.name == item.i && !["radio", "checkbox"].includes(target.type) && target.value.trim();
+    for (const path of parts.keys()) {
+      const place = document.getElementById(`${path}-problem`);
+      const written = target && target.name == path && !["radio", "checkbox"].includes(target.type) && target.value.trim();
       if (!place || (place.hidden && !written)) continue;
-      place.hidden = !now[item.i];
-      place.lastChild.textContent = now[item.i] || "";
-      place.parentElement.classList.toggle("mend", !!now[item.i]);
-      const input = document.getElementById(item.i);
-      if (input) now[item.i] ? input.setAttribute("aria-invalid", "true") : input.removeAttribute("aria-invalid");
+      place.hidden = !now[path];
+      place.lastChild.textContent = now[path] || "";
+      place.parentElement.classList.toggle("mend", !!now[path]);
+      const input = document.getElementById(path);
+      if (input) now[path] ? input.setAttribute("aria-invalid", "true") : input.removeAttribute("aria-invalid");
     }
-    return appeared;
+    return shown;
   };
   return { nodes, fill, follow };
 }

@@ -4,6 +4,7 @@ import { h, paragraphs, rich } from "./element.js";
 import { amend, forget, forgetAll, keep, keeps, response, responses } from "./keep.js";
 import { relevance } from "./relevance.js";
 import { send } from "./send.js";
+import { unpacked } from "./texts.js";
 
 const LONGEST_PAGE_S = 600;
 const KEPT_DAYS = 30;
@@ -16,20 +17,10 @@ const uuid = () => {
   return [...bytes].map((byte, at) => ([4, 6, 8, 10].includes(at) ? "-" : "") + byte.toString(16).padStart(2, "0")).join("");
 };
 
-const choice = ([code, label, flags = 0, keys]) => ({ code, label, exclusive: !!(flags & 1), fixed: !!(flags & 2), keys });
-
-// The survey in one language; choices, short on the wire, become objects here.
 export const fetchSurvey = async (address, language) => {
   const answer = await fetch(address + language + ".json");
   if (!answer.ok) throw new Error(`${answer.status}`);
-  const texts = await answer.json();
-  for (const name in texts.lists) texts.lists[name] = texts.lists[name].map(choice);
-  const own = (item) => {
-    if (Array.isArray(item.o)) item.o = item.o.map(choice);
-    item.rows?.forEach(own);
-  };
-  texts.sections.forEach((section) => section.items.forEach(own));
-  return texts;
+  return unpacked(await answer.json());
 };
 
 // `main`: where pages stand. `hold`: { address of the survey's texts, language, source, mode, today, document, at }.
@@ -44,8 +35,7 @@ export async function survey(main, hold, kiosk) {
   let latest;
   const now = () => (latest = relevance(texts, record.body));
   const read = new Proxy({}, { get: (_, name) => latest.read[name] });
-  const choicesOf = (item) => (typeof item.o == "string" ? texts.lists[item.o] : item.o) || [];
-  const context = () => ({ texts, computed: latest.computed, say, answers, id: record.id, choicesOf, mode: record.body.mode, read });
+  const context = () => ({ texts, latest: () => latest, say, answers, id: record.id, mode: record.body.mode, read });
 
   // ------------------------------------------------------------ the response
 
@@ -72,11 +62,15 @@ export async function survey(main, hold, kiosk) {
   const sending = (kept) => kept && { sent: kept.sent, tries: kept.tries, next: kept.next, state: kept.state };
   // Open items alone, and only what the server takes: an answer that no longer fits waits for her on its page.
   const sendable = () => {
-    const { open, meets } = now();
+    const { open, unmet } = now();
     const body = { ...record.body, answers: {} };
     for (const item of texts.sections.flatMap((section) => section.items)) {
       const answer = answers[item.i];
-      if (answer != null && meets(item) && (open.has(item.i) || !record.body.complete)) body.answers[item.i] = answer;
+      const bad = new Set(unmet(item).map((slot) => slot.path));
+      const stays = (path) => !bad.has(path) && (open.has(path) || !record.body.complete);
+      if (answer == null || !stays(item.i)) continue;
+      body.answers[item.i] = item.k != "rows" || !Array.isArray(answer) ? answer
+        : answer.map((row, at) => Object.fromEntries(Object.entries(row).filter(([name]) => stays(`${item.i}.${at + 1}.${name}`))));
     }
     return body;
   };
@@ -105,7 +99,7 @@ export async function survey(main, hold, kiosk) {
   // ------------------------------------------------------------ pages
 
   const pages = () => {
-    const all = units(texts, choicesOf);
+    const all = units(texts);
     if (!wide()) return all;
     return all.reduce((joined, unit) => {
       const before = joined.at(-1);
@@ -181,7 +175,7 @@ export async function survey(main, hold, kiosk) {
     record.at = id;
     if (!kiosk && push) history.pushState({ depth: (history.state?.depth || 0) + 1, at: id }, "");
     else if (!kiosk) history.replaceState({ depth: history.state?.depth || 0, at: id }, "", "/" + texts.cycle);
-    const { open } = now();
+    now();
     const first = page.section == texts.sections[0] && !neighbor(-1);
     const begins = page.section.items[0].i == id || wide();
     const intro = begins && page.section.intro;
@@ -191,7 +185,7 @@ export async function survey(main, hold, kiosk) {
     const progress = part();
     const summary = Object.entries(problems);
     const title = h("h1", { tabindex: -1 }, page.section.title);
-    shown = field(page, { ...context(), open, problems, alone: alone || (set && !intro), change });
+    shown = field(page, { ...context(), problems, alone: alone || (set && !intro), change });
     const may = real.every((item) => !item.q);
     const ends = support();
     main.replaceChildren(...[
@@ -245,20 +239,20 @@ export async function survey(main, hold, kiosk) {
     const { open } = now();
     for (const item of page.items) {
       if (!open.has(item.i) || item.ro || SILENT.has(item.k)) continue;
-      const { value, problem } = given(main, item, choicesOf(item), choicesOf);
+      const { value, wrong } = given(main, item);
       if (value === undefined) delete answers[item.i];
       else answers[item.i] = value;
-      if (problem) problems[item.i] = say(problem[0], problem[1]);
+      for (const [path, problem] of wrong) problems[path] = say(...problem);
     }
-    const after = now();
-    for (const item of page.items) {
-      if (!after.open.has(item.i) || problems[item.i]) continue;
-      if (!after.meets(item)) problems[item.i] = item.m || say("collection-constraint");
-      else if (item.q && answers[item.i] == null) problems[item.i] = item.qm || say("collection-needed");
-    }
-    for (const id of Object.keys(problems)) if (!after.open.has(id)) delete problems[id];
-    return problems;
+    const { open: after } = now();
+    for (const id of Object.keys(problems)) if (!after.has(id)) delete problems[id];
+    return { ...page.items.reduce((all, item) => ({ ...all, ...lacks(item) }), {}), ...problems };
   };
+  // What an item, or a row of it, holds and may not, or does not hold and needs; in words, by path.
+  const lacks = (item) => Object.fromEntries([
+    ...latest.unmet(item).map((slot) => [slot.path, slot.item.m || say("collection-constraint")]),
+    ...latest.needed(item).map((slot) => [slot.path, slot.item.qm || say("collection-needed")]),
+  ]);
   // After every answer: it is kept, and what is asked on this page follows. Typing waits for a moment's rest, so that
   // nothing moves under a finger that is on its way to the next button.
   const change = (event) => {
@@ -266,7 +260,7 @@ export async function survey(main, hold, kiosk) {
     const typed = !["radio", "checkbox"].includes(event.target.type);
     const act = () => {
       const problems = take();
-      shown.follow(latest.open, event.target, problems);
+      shown.follow(event.target, problems);
       const button = main.querySelector(".next");
       if (button) button.textContent = isLast() ? say("web-send") : say("web-next");
       save();
@@ -281,7 +275,8 @@ export async function survey(main, hold, kiosk) {
     const problems = take();
     if (Object.keys(problems).length) return show(page, { problems });
     // What an answer has only just opened on this page is seen before she goes on.
-    const opened = shown.follow(now().open, null, {});
+    now();
+    const opened = shown.follow(null, {});
     if (opened) return opened.querySelector("input, select, textarea")?.focus();
     await onward();
   };
@@ -323,13 +318,11 @@ export async function survey(main, hold, kiosk) {
   };
   // A last look over all of it, then it is closed, kept and sent.
   const finish = async () => {
-    const { open, meets } = now();
-    for (const unit of pages())
-      for (const item of unit.items) {
-        if (!open.has(item.i)) continue;
-        const problem = !meets(item) ? item.m || say("collection-constraint") : item.q && answers[item.i] == null && (item.qm || say("collection-needed"));
-        if (problem) return show(unit, { problems: { [item.i]: problem }, push: true });
-      }
+    now();
+    for (const unit of pages()) {
+      const problems = unit.items.reduce((all, item) => ({ ...all, ...lacks(item) }), {});
+      if (Object.keys(problems).length) return show(unit, { problems, push: true });
+    }
     count();
     Object.assign(record.body, { complete: true });
     record.closed = record.done = true;

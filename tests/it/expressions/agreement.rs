@@ -232,11 +232,13 @@ fn one_response_and_the_page_agree() {
         };
         let given = ["age", "income", "city", "picked"].map(|name| {
             let node = instance.items(name, instance.document())[0];
-            (name, serde_json::Value::from(instance.text(node)))
+            serde_json::json!([name, instance.text(node)])
         });
         asked.push(serde_json::json!([
             expression.page_tree().unwrap(),
-            serde_json::Map::from_iter(given.map(|(name, text)| (name.to_owned(), text)))
+            given,
+            {},
+            ""
         ]));
         let holds = expression.is_true(&instance, None, &environment);
         expected.push((
@@ -257,6 +259,156 @@ fn one_response_and_the_page_agree() {
             wrong.push(format!("{text}: {found}, not {value} and {holds}"));
         }
     }
+    assert!(
+        wrong.is_empty(),
+        "{} differ, such as\n{}",
+        wrong.len(),
+        wrong[..wrong.len().min(8)].join("\n")
+    );
+}
+
+/// A path over the rows and tables of the shared nested cases.
+fn path() -> impl Strategy<Value = String> {
+    let step = || {
+        proptest::sample::select(vec![
+            "roster", "age", "name", "likes", "meal", "dish", "hh_kids", "note", "*", "..", ".", "item",
+        ])
+    };
+    let predicate = prop_oneof![
+        4 => Just(String::new()),
+        1 => (0..4_u32).prop_map(|place| format!("[{place}]")),
+        1 => proptest::sample::select(vec![
+            "[last()]",
+            "[position() < 3]",
+            "[age > 3]",
+            "[${age} = 11]",
+            "[name != 'Ana']",
+            "[selected(likes, 'swim')]",
+            "[. = current()]",
+            "[../name = 'Ben']",
+            "[count(*) > 1][2]",
+        ])
+        .prop_map(str::to_owned),
+    ];
+    let start = proptest::sample::select(vec![
+        "/data/",
+        "",
+        "../",
+        "./",
+        "current()/",
+        "current()/../",
+        "${roster}/",
+        "(${name})[2]/../",
+        "instance('guide')/root/item/",
+        "instance('guide')/root/",
+        "indexed-repeat(${age}, ${roster}, 2)/../",
+    ]);
+    let steps = proptest::collection::vec((step(), predicate), 1..4);
+    (start, steps).prop_map(|(start, steps)| {
+        let steps: Vec<String> = steps
+            .into_iter()
+            .map(|(name, kept)| {
+                // `.` and `..` take no predicate.
+                if name.starts_with('.') {
+                    name.to_owned()
+                } else {
+                    format!("{name}{kept}")
+                }
+            })
+            .collect();
+        format!("{start}{}", steps.join("/"))
+    })
+}
+
+fn nested_expression() -> impl Strategy<Value = String> {
+    let of_nodes = proptest::sample::select(vec![
+        "count",
+        "count-non-empty",
+        "sum",
+        "min",
+        "max",
+        "string",
+        "number",
+        "boolean",
+        "not",
+        "name",
+        "concat",
+        "string-length",
+        "count-selected",
+        "position",
+    ]);
+    let operator = proptest::sample::select(vec!["+", "=", "!=", "<", ">=", "and", "or", "div"]);
+    let other = prop_oneof![
+        path(),
+        proptest::sample::select(vec![
+            "${name}",
+            "${age}",
+            "${hh_kids}",
+            "'Ben'",
+            "11",
+            "true()",
+            "position(..)"
+        ])
+        .prop_map(str::to_owned),
+    ];
+    prop_oneof![
+        path(),
+        (of_nodes, path()).prop_map(|(function, path)| format!("{function}({path})")),
+        (path(), operator, other).prop_map(|(left, operator, right)| format!("{left} {operator} {right}")),
+        (path(), path())
+            .prop_map(|(test, path)| format!("if({test}, join('-', {path}), checklist(1, 2, {path}))")),
+    ]
+}
+
+#[test]
+fn paths_mean_the_same_on_the_server_and_in_the_page() {
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
+    let mut runner = TestRunner::deterministic();
+    let environment = Environment::default();
+    let nested = super::cases::nested();
+    let instance = nested.instance();
+    let places = [
+        "",
+        "hh_kids",
+        "roster.1.age",
+        "roster.2.name",
+        "roster.3.likes",
+        "note",
+    ];
+    let (mut asked, mut expected, mut found_something) = (Vec::new(), Vec::new(), 0);
+    while asked.len() < 2_000 {
+        let text = nested_expression().new_tree(&mut runner).unwrap().current();
+        let at = places[asked.len() % places.len()];
+        let node = nested.node(&instance, at);
+        let expression = Expression::parse(&text).unwrap();
+        let Ok(value) = expression.evaluate_at(&instance, node, &environment) else {
+            continue;
+        };
+        let holds = expression.is_true_at(&instance, node, &environment);
+        found_something += u32::from(holds);
+        let tree = expression.page_tree().unwrap();
+        asked.push(serde_json::json!([tree, nested.answers, nested.tables, at]));
+        expected.push((
+            format!("{text} at {at:?}"),
+            super::cases::written(&value, &instance),
+            holds,
+        ));
+    }
+    assert!(found_something > 250, "{found_something}");
+    let found = super::cases::in_node(&asked);
+    let wrong: Vec<String> = expected
+        .iter()
+        .zip(&found)
+        .filter(|((_, value, holds), found)| {
+            let same = match (found["value"].as_f64(), value.as_f64()) {
+                (Some(_), Some(value)) => found["written"] == number::text(value),
+                _ => found["value"] == *value,
+            };
+            !same || found["holds"] != *holds
+        })
+        .map(|((text, value, holds), found)| format!("{text}: {found}, not {value} and {holds}"))
+        .collect();
     assert!(
         wrong.is_empty(),
         "{} differ, such as\n{}",

@@ -5,7 +5,7 @@ mod date;
 mod logic;
 pub mod math;
 mod node;
-mod random;
+pub mod random;
 pub mod text;
 
 use std::fmt;
@@ -63,16 +63,16 @@ impl Function {
     pub fn in_page(&self) -> bool {
         let elsewhere = [
             "lang",
+            "id",
+            "namespace-uri",
             "jr:choice-name",
             "jr:itext",
-            "once",
             "random",
             "uuid",
             "randomize",
             "version",
         ];
-        let of_nodes = node::FUNCTIONS.iter().any(|function| function.name == self.name);
-        !of_nodes && !elsewhere.contains(&self.name)
+        !elsewhere.contains(&self.name)
     }
 
     /// Its value of arguments that read nothing.
