@@ -1,14 +1,12 @@
 //! Weights adjusted to population totals, from the columns of a table.
 
-use polars::prelude::*;
-
 use super::EstimationError;
+use super::combine::{Combinations, NONE};
 use super::design::{DesignSpec, MarginSpec, NonresponseSpec, WeightAdjustment};
 use super::projection::Projection;
 use super::replicate::Replicates;
 use super::stage::Design;
-use super::sums::{Grain, collect};
-use super::table::{Table, labels, numbers, table_error};
+use super::table::{Kind, Table};
 use super::term::terms;
 use crate::weighting::{
     CalibrateOptions, Diagnostics, Distance, Margin, RakeOptions, Term, WeightingError,
@@ -34,15 +32,10 @@ pub(super) fn adjust(
     table: &Table,
     spec: &DesignSpec,
     design: &Design,
-    grain: &Grain,
+    unit: &[u32],
     given: &[f64],
     replicates: Option<Replicates>,
 ) -> Result<Adjusted, EstimationError> {
-    let Grain::Rows(place) = grain else {
-        return Err(EstimationError::Table(
-            "weights are adjusted row by row".to_owned(),
-        ));
-    };
     let responding = match &spec.nonresponse {
         Some(nonresponse) => Some(Responding::read(table, nonresponse, given)?),
         None => None,
@@ -54,26 +47,26 @@ pub(super) fn adjust(
     let base = respond(given)?;
     let to_totals = ToTotals::read(table, &spec.adjustment, &base)?;
     let (values, mut diagnostics) = to_totals.apply(&base)?;
-    let projection = to_totals.projection(&base, place);
+    let projection = to_totals.projection(&base, unit);
     if responding.is_some() {
         diagnostics.before = Some(crate::weighting::Spread::of(given));
     }
     let replicates = match replicates {
         None => None,
         Some(replicates) => {
-            let unit_values = in_design_order(&values, place);
+            let unit_values = in_design_order(&values, unit);
             let factors = (0..replicates.count())
                 .map(|at| {
                     let factors = replicates.factors(design, at);
                     let base: Vec<f64> = given
                         .iter()
-                        .zip(place)
-                        .map(|(weight, unit)| weight * factors[*unit])
+                        .zip(unit)
+                        .map(|(weight, unit)| weight * factors[*unit as usize])
                         .collect();
                     let (made, _) = to_totals
                         .apply(&respond(&base)?)
                         .map_err(|error| in_replicate(at, &error))?;
-                    let made = in_design_order(&made, place);
+                    let made = in_design_order(&made, unit);
                     let factor = |(made, value): (&f64, &f64)| if *value == 0.0 { 0.0 } else { made / value };
                     Ok(made.iter().zip(&unit_values).map(factor).collect())
                 })
@@ -114,36 +107,24 @@ impl Responding {
     fn read(table: &Table, spec: &NonresponseSpec, weights: &[f64]) -> Result<Self, EstimationError> {
         let place = "[nonresponse]";
         table.require(&spec.responded, place)?;
-        let cells = cells(table, &spec.by, place)?;
-        let frame = collect(
-            table.frame.clone().select([table
-                .number(&spec.responded, &table.kind(&spec.responded)?)
-                .alias(&spec.responded)]),
-        )?;
-        let responded = numbers(&frame, &spec.responded)?;
-        if let Some(row) = cells
-            .iter()
-            .zip(weights)
-            .position(|(cell, weight)| cell.is_none() && *weight > 0.0)
-        {
+        let cells = Cells::read(table, &spec.by, place)?;
+        if let Kind::Category(_) = table.kind(&spec.responded)? {
+            return Err(table.text_in_numbers(&spec.responded)?);
+        }
+        let responded = table.numbers(&spec.responded)?;
+        let lost = |(cell, weight): (&u32, &f64)| *cell == NONE && *weight > 0.0;
+        if let Some(row) = cells.of_rows.iter().zip(weights).position(lost) {
             return Err(WeightingError::MissingLevel {
                 margin: spec.by.join(" × "),
                 row: row + 1,
             }
             .into());
         }
-        let mut names: Vec<String> = cells.iter().flatten().cloned().collect();
-        names.sort_unstable();
-        names.dedup();
-        let of = |cell: &Option<String>| {
-            cell.as_ref()
-                .and_then(|cell| names.binary_search(cell).ok())
-                .unwrap_or_default()
-        };
+        let class = |cell: &u32| if *cell == NONE { 0 } else { *cell as usize };
         Ok(Self {
-            class: cells.iter().map(of).collect(),
+            class: cells.of_rows.iter().map(class).collect(),
             responded: responded.iter().map(|value| *value == 1.0).collect(),
-            names,
+            names: cells.names,
         })
     }
 
@@ -173,7 +154,7 @@ impl<'a> ToTotals<'a> {
             WeightAdjustment::Raked(margins) => Self::Given(
                 margins
                     .iter()
-                    .map(|by| Ok(membership(&cells(table, by, "[[margin]] by")?)))
+                    .map(|by| Ok(Cells::read(table, by, "[[margin]] by")?.membership()))
                     .collect::<Result<_, EstimationError>>()?,
             ),
             WeightAdjustment::Rake(margins, options) => Self::Rake(
@@ -212,23 +193,23 @@ impl<'a> ToTotals<'a> {
         })
     }
 
-    fn projection(&self, base: &[f64], place: &[usize]) -> Projection {
-        let members = |margin: &Margin| in_design_order(&margin.membership, place);
+    fn projection(&self, base: &[f64], unit: &[u32]) -> Projection {
+        let members = |margin: &Margin| in_design_order(&margin.membership, unit);
         match self {
             Self::Nothing => Projection::None,
             Self::Given(margins) => {
-                Projection::Raked(margins.iter().map(|rows| in_design_order(rows, place)).collect())
+                Projection::Raked(margins.iter().map(|rows| in_design_order(rows, unit)).collect())
             }
             Self::Rake(margins, _) => Projection::Raked(margins.iter().map(members).collect()),
             Self::Poststratify(margin) => {
-                Projection::Stratified(members(margin), in_design_order(base, place))
+                Projection::Stratified(members(margin), in_design_order(base, unit))
             }
             Self::Calibrate(terms, _) => Projection::calibrated(
                 terms
                     .iter()
-                    .map(|term| in_design_order(&term.values, place))
+                    .map(|term| in_design_order(&term.values, unit))
                     .collect(),
-                in_design_order(base, place),
+                in_design_order(base, unit),
             ),
         }
     }
@@ -241,73 +222,78 @@ fn place_margin(
     base: &[f64],
     place: &str,
 ) -> Result<Margin, EstimationError> {
-    let name = margin.by.join(" × ");
-    if let [column] = &margin.by[..]
-        && table.is_text(column)
-    {
-        // Texts are read where they stand: a million copies would cost more than the raking.
-        let frame = collect(table.frame.clone().select([col(column.as_str())]))?;
-        let texts = frame
-            .column(column)
-            .and_then(|column| column.str().cloned())
-            .map_err(table_error)?;
-        let labels = texts
-            .iter()
-            .zip(base)
-            .map(|(text, weight)| text.filter(|_| *weight > 0.0));
-        return Ok(Margin::place(&name, margin.totals.clone(), labels)?);
-    }
-    let cells = cells(table, &margin.by, place)?;
-    let labels = cells
+    let cells = Cells::read(table, &margin.by, place)?;
+    let mut occurs = vec![false; cells.names.len()];
+    let counts = |(cell, weight): (&u32, &f64)| *cell != NONE && *weight > 0.0;
+    for (cell, _) in cells
+        .of_rows
         .iter()
         .zip(base)
-        .map(|(cell, weight)| cell.as_deref().filter(|_| *weight > 0.0));
-    Ok(Margin::place(&name, margin.totals.clone(), labels)?)
-}
-
-/// The cell of each row: the level, or levels joined by `:`; `None` where one is missing.
-pub(super) fn cells(
-    table: &Table,
-    by: &[String],
-    place: &str,
-) -> Result<Vec<Option<String>>, EstimationError> {
-    for column in by {
-        table.require(column, place)?;
+        .filter(|(cell, weight)| counts((cell, weight)))
+    {
+        occurs[*cell as usize] = true;
     }
-    let frame = collect(
-        table
-            .frame
-            .clone()
-            .select(by.iter().map(|column| col(column.as_str())).collect::<Vec<_>>()),
-    )?;
-    let columns = by
+    let labels = cells
+        .names
         .iter()
-        .map(|column| labels(&frame, column))
-        .collect::<Result<Vec<_>, _>>()?;
-    Ok((0..frame.height())
-        .map(|row| {
-            let levels: Option<Vec<&str>> = columns.iter().map(|column| column[row].as_deref()).collect();
-            levels.map(|levels| levels.join(":"))
-        })
-        .collect())
+        .zip(&occurs)
+        .map(|(name, occurs)| occurs.then_some(name.as_str()));
+    let mut placed = Margin::place(&margin.by.join(" × "), margin.totals.clone(), labels)?;
+    let category = |(cell, weight): (&u32, &f64)| {
+        if counts((cell, weight)) {
+            placed.membership[*cell as usize]
+        } else {
+            None
+        }
+    };
+    placed.membership = cells.of_rows.iter().zip(base).map(category).collect();
+    Ok(placed)
 }
 
-/// Cells as numbers.
-fn membership(cells: &[Option<String>]) -> Vec<Option<usize>> {
-    let mut names: Vec<&String> = cells.iter().flatten().collect();
-    names.sort_unstable();
-    names.dedup();
-    cells
-        .iter()
-        .map(|cell| cell.as_ref().and_then(|cell| names.binary_search(&cell).ok()))
-        .collect()
+/// The cell of each row: a level, or a combination of levels.
+struct Cells {
+    /// `NONE` where one is missing.
+    of_rows: Vec<u32>,
+    /// Levels joined by `:`.
+    names: Vec<String>,
+}
+
+impl Cells {
+    fn read(table: &Table, by: &[String], place: &str) -> Result<Self, EstimationError> {
+        let mut all = Combinations::one(table.rows());
+        let mut levels = Vec::with_capacity(by.len());
+        for column in by {
+            table.require(column, place)?;
+            let (names, codes) = table.codes(column)?;
+            all = all.split(&codes, names.len());
+            levels.push(names);
+        }
+        let name = |path: &Vec<u32>| {
+            let names = path
+                .iter()
+                .zip(&levels)
+                .map(|(code, names)| names[*code as usize - 1].as_str());
+            names.collect::<Vec<_>>().join(":")
+        };
+        Ok(Self {
+            names: all.paths.iter().map(name).collect(),
+            of_rows: all.of_rows,
+        })
+    }
+
+    fn membership(&self) -> Vec<Option<usize>> {
+        self.of_rows
+            .iter()
+            .map(|cell| (*cell != NONE).then_some(*cell as usize))
+            .collect()
+    }
 }
 
 /// A value per row as a value per unit.
-fn in_design_order<T: Clone>(rows: &[T], place: &[usize]) -> Vec<T> {
+fn in_design_order<T: Clone>(rows: &[T], unit: &[u32]) -> Vec<T> {
     let mut units = rows.to_vec();
-    for (row, unit) in place.iter().enumerate() {
-        units[*unit] = rows[row].clone();
+    for (row, unit) in unit.iter().enumerate() {
+        units[*unit as usize] = rows[row].clone();
     }
     units
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use polars::prelude::*;
+use polars::prelude::LazyFrame;
 
 use super::contrast::{Contrast, ContrastSpec};
 use super::estimate::{Estimate, Presentation};
@@ -11,13 +11,13 @@ use super::likelihood::Profile;
 use super::measure::Point;
 use super::request::{DegreesOfFreedom, DesignEffect, IntervalMethod, Request, Statistic};
 use super::stage::Design;
-use super::sums::{Sums, sum};
+use super::sums::{Sums, Term, sum};
 use super::survey::Survey;
+use super::table::{Condition, Table};
 use super::variable::{Terms, Variable, bad};
 use super::variance::Scores;
 use super::{DesignSpec, EstimationError};
 use crate::instrument::expression::Expression;
-use crate::measures::column;
 
 /// The answers to `requests`, in their order; each request's rows by domain, then column, then level.
 pub fn run(
@@ -25,7 +25,7 @@ pub fn run(
     design: &DesignSpec,
     requests: &[Request],
 ) -> Result<Vec<Estimate>, EstimationError> {
-    let survey = Survey::open(frame, design, &Default::default())?;
+    let survey = Survey::open(Table::of(frame)?, design)?;
     Ok(survey
         .answer(requests)?
         .into_iter()
@@ -129,17 +129,8 @@ impl Survey {
             };
             let terms = &sets[place].1;
             for variable in &variables {
-                let in_domain = terms
-                    .ask
-                    .by
-                    .iter()
-                    .fold(variable.answered.clone(), |all, column| {
-                        all.and(col(column.as_str()).is_not_null())
-                    });
-                self.refuse_weightless(match &terms.ask.condition {
-                    Some(condition) => in_domain.and(condition.clone()),
-                    None => in_domain,
-                })?;
+                let known = terms.ask.by.iter().chain(&variable.answered);
+                self.refuse_weightless(known, terms.ask.condition.as_ref())?;
             }
             questions.push(Question {
                 request,
@@ -147,18 +138,13 @@ impl Survey {
                 variables,
             });
         }
-        let asks: Vec<_> = sets.iter().map(|(_, terms)| terms.ask.clone()).collect();
-        let mut sums = sum(&self.table, &self.grain, &asks)?;
-        if let Some(factors) = &self.unit_weight {
-            for (sums, (_, terms)) in sums.iter_mut().zip(&sets) {
-                scale(sums, &terms.power, factors);
-            }
-        }
+        let asks: Vec<_> = sets.into_iter().map(|(_, terms)| terms.ask).collect();
+        let sums = sum(self.rows(), &asks)?;
         questions
             .iter()
             .map(|question| match question.request.statistic {
                 Statistic::Quantile => self.quantiles(question.request),
-                _ => self.rows(question, &sums[question.terms], &sets[question.terms].1.power),
+                _ => self.rows_of(question, &sums[question.terms], &asks[question.terms].terms),
             })
             .collect()
     }
@@ -167,25 +153,19 @@ impl Survey {
         &self,
         condition: Option<&Expression>,
         place: &str,
-    ) -> Result<Option<Expr>, EstimationError> {
+    ) -> Result<Option<Condition>, EstimationError> {
         condition
-            .map(|condition| {
-                column::truth(condition, self.table.schema()).map_err(|problem| EstimationError::Expression {
-                    place: format!("{place}, where"),
-                    expression: condition.text().to_owned(),
-                    why: problem.to_string(),
-                })
-            })
+            .map(|condition| self.table.condition(condition, place))
             .transpose()
     }
 
-    fn rows(&self, question: &Question, sums: &Sums, power: &[u8]) -> Result<Answered, EstimationError> {
+    fn rows_of(&self, question: &Question, sums: &Sums, terms: &[Term]) -> Result<Answered, EstimationError> {
         let request = question.request;
         let mut rows = Vec::new();
         let mut scores = Vec::new();
         let mut units = BTreeSet::new();
         let groups = groups(sums, request.by.len());
-        let replicated = self.replicated(question, sums, power, &groups);
+        let replicated = self.replicated(question, sums, terms, &groups);
         let mut at = 0;
         for (levels, domains) in groups {
             for variable in &question.variables {
@@ -232,7 +212,7 @@ impl Survey {
         &self,
         question: &Question,
         sums: &Sums,
-        power: &[u8],
+        terms: &[Term],
         groups: &[(Vec<String>, Vec<usize>)],
     ) -> Vec<Vec<f64>> {
         let Some(replicates) = &self.replicates else {
@@ -242,7 +222,7 @@ impl Survey {
             vec![Vec::with_capacity(replicates.count()); groups.len() * question.variables.len()];
         for replicate in 0..replicates.count() {
             let mut own = sums.clone();
-            scale(&mut own, power, &replicates.factors(&self.design, replicate));
+            scale(&mut own, terms, &replicates.factors(&self.design, replicate));
             let rows = groups
                 .iter()
                 .flat_map(|(_, domains)| question.variables.iter().map(move |variable| (domains, variable)));
@@ -486,11 +466,11 @@ fn groups(sums: &Sums, columns: usize) -> Vec<(Vec<String>, Vec<usize>)> {
     groups
 }
 
-/// Brings in weights that are the same for a whole unit.
-pub(super) fn scale(sums: &mut Sums, power: &[u8], factors: &[f64]) {
-    for (term, power) in sums.terms.iter_mut().zip(power) {
-        for (sum, unit) in term.iter_mut().zip(&sums.units) {
-            *sum *= factors[*unit].powi(i32::from(*power));
+/// Brings in factors on the weights that are the same for a whole unit.
+fn scale(sums: &mut Sums, terms: &[Term], factors: &[f64]) {
+    for (values, term) in sums.terms.iter_mut().zip(terms) {
+        for (sum, unit) in values.iter_mut().zip(&sums.units) {
+            *sum *= factors[*unit].powi(i32::from(term.weight));
         }
     }
 }

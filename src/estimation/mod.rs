@@ -6,6 +6,8 @@
 
 mod adjust;
 pub mod answer;
+mod column;
+mod combine;
 pub mod comparison;
 pub mod contrast;
 pub mod data;
@@ -14,7 +16,9 @@ pub mod distribution;
 pub mod error;
 pub mod estimate;
 mod explain;
+mod hash;
 pub mod interval;
+mod kernel;
 mod likelihood;
 mod matrix;
 pub mod measure;
@@ -25,6 +29,7 @@ pub mod quantile;
 pub mod replicate;
 pub mod request;
 mod row;
+mod sample;
 pub mod stage;
 pub mod sums;
 pub mod survey;

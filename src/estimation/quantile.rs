@@ -2,15 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use polars::prelude::col;
-
 use super::EstimationError;
-use super::answer::{Answered, scale};
+use super::answer::Answered;
+use super::combine::{Combinations, NONE};
 use super::distribution::t_quantile;
 use super::estimate::Estimate;
 use super::interval::{Basis, interval};
 use super::request::{DegreesOfFreedom, IntervalMethod, QuantileRule, Request};
-use super::sums::{Ask, ROW, sum};
 use super::survey::Survey;
 use super::table::Kind;
 use super::variable::bad;
@@ -185,9 +183,16 @@ impl Survey {
         }
         let place = format!("estimate \"{}\"", request.id);
         let condition = self.condition(request.condition.as_ref(), &place)?;
-        let mut by_domain: BTreeMap<usize, Vec<(usize, Rows)>> = BTreeMap::new();
-        let mut domains: Vec<Vec<String>> = Vec::new();
-        for (at, column) in request.of.iter().enumerate() {
+        let picked = condition.as_ref().map(|own| self.table.picked(own)).transpose()?;
+        let mut domains = Combinations::one(self.row_count());
+        let mut names = Vec::with_capacity(request.by.len());
+        for column in &request.by {
+            let (levels, codes) = self.table.codes(column)?;
+            domains = domains.split(&codes, levels.len());
+            names.push(levels);
+        }
+        let mut by_domain: Vec<Vec<Rows>> = domains.paths.iter().map(|_| Vec::new()).collect();
+        for column in &request.of {
             self.table.require(column, &place)?;
             match self.table.kind(column)? {
                 Kind::Number => {}
@@ -197,63 +202,44 @@ impl Survey {
                     return Err(self.not_a_number(request, column));
                 }
             }
-            let answered = col(column.as_str()).is_not_null();
-            self.refuse_weightless(match &condition {
-                Some(condition) => answered.and(condition.clone()),
-                None => answered,
-            })?;
-            let mut by = request.by.clone();
-            by.extend([column.clone(), ROW.to_owned()]);
-            let ask = Ask {
-                by,
-                condition: condition.clone(),
-                terms: vec![self.weight.clone()],
-            };
-            for mut sums in sum(&self.table, &self.grain, &[ask])? {
-                if let Some(factors) = &self.unit_weight {
-                    scale(&mut sums, &[1], factors);
-                }
-                for (row, levels) in sums.domains.iter().enumerate() {
-                    let outer = &levels[..request.by.len()];
-                    let domain = domains
-                        .iter()
-                        .position(|known| known == outer)
-                        .unwrap_or_else(|| {
-                            domains.push(outer.to_vec());
-                            domains.len() - 1
-                        });
-                    let columns = by_domain.entry(domain).or_default();
-                    if columns.last().is_none_or(|(last, _)| *last != at) {
-                        columns.push((at, Rows::default()));
-                    }
-                    let Some((_, rows)) = columns.last_mut() else {
-                        continue;
-                    };
-                    for line in sums.lines(row) {
-                        let weight = sums.terms[0][line];
-                        if weight > 0.0 {
-                            let value = levels[request.by.len()].parse().unwrap_or(f64::NAN);
-                            rows.distribution.values.push(value);
-                            rows.distribution.weights.push(weight);
-                            rows.units.push(sums.units[line]);
-                        }
-                    }
+            self.refuse_weightless(std::iter::once(column), condition.as_ref())?;
+            by_domain
+                .iter_mut()
+                .for_each(|columns| columns.push(Rows::default()));
+            let values = self.table.numbers(column)?;
+            let mut order: Vec<u32> = (0..values.len() as u32)
+                .filter(|row| {
+                    let row = *row as usize;
+                    let asked = picked.as_ref().is_none_or(|picked| picked[row]);
+                    asked && !values[row].is_nan() && domains.of_rows[row] != NONE && self.weights[row] > 0.0
+                })
+                .collect();
+            // Rows of the same value stay in the order of the data.
+            order.sort_by(|a, b| values[*a as usize].total_cmp(&values[*b as usize]));
+            for row in order.into_iter().map(|row| row as usize) {
+                if let Some(rows) = by_domain[domains.of_rows[row] as usize].last_mut() {
+                    rows.distribution.values.push(values[row]);
+                    rows.distribution.weights.push(self.weights[row]);
+                    rows.units.push(self.unit[row] as usize);
                 }
             }
         }
         let mut estimates = Vec::new();
         let mut units = BTreeSet::new();
-        for (domain, columns) in &by_domain {
-            let levels: Vec<(String, String)> = request
-                .by
+        for (path, columns) in domains.paths.iter().zip(&by_domain) {
+            let level = |((column, code), names): ((&String, &u32), &Vec<String>)| {
+                (column.clone(), names[*code as usize - 1].clone())
+            };
+            let levels: Vec<(String, String)> = request.by.iter().zip(path).zip(&names).map(level).collect();
+            for (of, rows) in request
+                .of
                 .iter()
-                .cloned()
-                .zip(domains[*domain].iter().cloned())
-                .collect();
-            for (at, rows) in columns.iter().filter(|(_, rows)| !rows.units.is_empty()) {
+                .zip(columns)
+                .filter(|(_, rows)| !rows.units.is_empty())
+            {
                 units.extend(rows.units.iter().copied());
                 for prob in &request.probs {
-                    estimates.push(self.quantile(request, &request.of[*at], *prob, levels.clone(), rows)?);
+                    estimates.push(self.quantile(request, of, *prob, levels.clone(), rows)?);
                 }
             }
         }

@@ -1,36 +1,57 @@
-//! One pass over the rows: sums of terms per domain and unit. Knows no statistics.
+//! One pass over the rows: sums of products of columns per domain and unit. Knows no statistics.
 //!
-//! Sums of parts of a table add up to the sums of the whole (`merge`), so the rows may be read in any order, in parts,
-//! or by another engine.
+//! Sums of parts of a table add up to the sums of the whole (`merge`), so the rows may be read in parts, or by another
+//! engine. Each sum is added up in the order of the rows by one thread, so that its last digit depends on neither the
+//! number of threads nor the run.
 
 use std::collections::BTreeMap;
 
-use polars::prelude::*;
+use rayon::prelude::*;
 
 use super::EstimationError;
-use super::table::{Table, label, labels, table_error};
+use super::combine::{Combinations, NONE, rank};
+use super::kernel::{Task, Wanted};
+use super::table::{Condition, Table};
 
-/// What a unit is, and where each one stands in the design's order.
-#[derive(Clone, Debug)]
-pub enum Grain {
-    /// Every row is a unit.
-    Rows(Vec<usize>),
-    /// Rows with the same values of `columns` are one unit.
-    Clusters {
-        columns: Vec<String>,
-        place: BTreeMap<Vec<String>, usize>,
-    },
+/// The rows of a table with their weights, and the unit that each belongs to.
+#[derive(Clone, Copy)]
+pub struct Rows<'a> {
+    pub table: &'a Table,
+    pub weights: &'a [f64],
+    /// Shape: per row, the place of its unit.
+    pub unit: &'a [u32],
+    /// How many there are.
+    pub units: usize,
 }
 
 /// What to sum: the terms of all items of a plan that share their domains.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Ask {
     /// Columns whose combinations are the domains; rows where one is missing are in none.
     pub by: Vec<String>,
     /// Rows where this is not true are in no domain.
-    pub condition: Option<Expr>,
-    /// Numbers per row; missing adds 0.
-    pub terms: Vec<Expr>,
+    pub condition: Option<Condition>,
+    pub terms: Vec<Term>,
+}
+
+/// A number per row: a power of its weight times a product of columns; where one of these is missing it is 0.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Term {
+    /// 0, 1 or 2.
+    pub weight: u8,
+    pub of: Of,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Of {
+    /// 1 in every row.
+    Rows,
+    /// A power of a column of numbers; to the power 0, 1 wherever it holds anything.
+    Power(String, u8),
+    /// 1 where a column is at a level.
+    Level(String, String),
+    /// The product of powers of two columns.
+    Product(String, u8, String, u8),
 }
 
 /// The sums, sparse: a line for each domain and unit that have a row in common.
@@ -46,195 +67,108 @@ pub struct Sums {
     pub terms: Vec<Vec<f64>>,
 }
 
-/// The column that numbers the rows; no data column may have this name.
-pub const ROW: &str = "\u{1f}row";
-
-/// The sums of every ask, one lazy group-by each.
+/// The sums of every ask.
 ///
-/// A file larger than memory is read again for each, the needed columns only.
-pub fn sum(table: &Table, grain: &Grain, asks: &[Ask]) -> Result<Vec<Sums>, EstimationError> {
-    asks.iter().map(|ask| sum_one(table, grain, ask)).collect()
-}
-
-fn sum_one(table: &Table, grain: &Grain, ask: &Ask) -> Result<Sums, EstimationError> {
-    let mut rows = table.frame.clone();
-    if let Some(condition) = &ask.condition {
-        rows = rows.filter(condition.clone());
+/// Each column is read once for all asks, and let go before the next if it need not be kept.
+pub fn sum(rows: Rows, asks: &[Ask]) -> Result<Vec<Sums>, EstimationError> {
+    let placed: Vec<Placed> = asks
+        .par_iter()
+        .map(|ask| Placed::of(rows, ask))
+        .collect::<Result<_, _>>()?;
+    let mut tasks: BTreeMap<Vec<&str>, Task> = BTreeMap::new();
+    for (at, ask) in asks.iter().enumerate() {
+        for (term, own) in ask.terms.iter().enumerate() {
+            let task = tasks.entry(own.columns()).or_default();
+            task.wanted.push(Wanted { ask: at, term, own });
+        }
     }
-    for column in &ask.by {
-        rows = rows.filter(col(column.as_str()).is_not_null());
-    }
-    let by = ask
-        .by
+    let tasks: Vec<(Vec<&str>, Task)> = tasks.into_iter().collect();
+    let lines: Vec<_> = placed
         .iter()
-        .enumerate()
-        .map(|(at, column)| col(column.as_str()).alias(domain_name(at)));
-    let term = |(at, term): (usize, &Expr)| term.clone().alias(term_name(at));
-    let terms = ask.terms.iter().enumerate();
-    let frame = match grain {
-        Grain::Rows(_) => rows.select(by.chain([col(ROW)]).chain(terms.map(term)).collect::<Vec<_>>()),
-        Grain::Clusters { columns, .. } => {
-            let unit = columns
-                .iter()
-                .enumerate()
-                .map(|(at, column)| col(column.as_str()).alias(unit_name(at)));
-            rows.group_by_stable(by.chain(unit).collect::<Vec<_>>()).agg(
-                terms
-                    .map(|(at, term)| term.clone().sum().alias(term_name(at)))
-                    .collect::<Vec<_>>(),
-            )
-        }
-    };
-    read(&collect(frame)?, table, grain, ask)
-}
-
-/// Runs a query.
-///
-/// On the in-memory engine: it adds the rows of a group in their order, so that the same file gives the same last
-/// digit. The streaming engine adds them as its threads come.
-pub(super) fn collect(frame: LazyFrame) -> Result<DataFrame, EstimationError> {
-    frame.collect().map_err(table_error)
-}
-
-/// The engine's table in the design's order: domains sorted, units increasing.
-fn read(frame: &DataFrame, table: &Table, grain: &Grain, ask: &Ask) -> Result<Sums, EstimationError> {
-    let height = frame.height();
-    let units: Vec<usize> = match grain {
-        Grain::Rows(place) => {
-            let rows = frame
-                .column(ROW)
-                .and_then(|rows| rows.cast(&DataType::UInt64))
-                .map_err(table_error)?;
-            rows.u64()
-                .map_err(table_error)?
-                .into_no_null_iter()
-                .map(|row| place[row as usize])
-                .collect()
-        }
-        Grain::Clusters { columns, place } => {
-            let keys = (0..columns.len())
-                .map(|at| labels(frame, &unit_name(at)))
-                .collect::<Result<Vec<_>, _>>()?;
-            (0..height)
-                .map(|line| {
-                    let key: Vec<String> = keys
-                        .iter()
-                        .map(|column| column[line].clone().unwrap_or_default())
-                        .collect();
-                    place
-                        .get(&key)
-                        .copied()
-                        .ok_or_else(|| EstimationError::Table(format!("unit {key:?} is not in the design")))
-                })
-                .collect::<Result<_, _>>()?
-        }
-    };
-    let (domain, domains) = domains_of(frame, table, &ask.by)?;
-    let mut order: Vec<usize> = (0..height).collect();
-    order.sort_by_key(|line| (domain[*line], units[*line]));
-    let mut starts = vec![0; domains.len() + 1];
-    for domain in &domain {
-        starts[domain + 1] += 1;
-    }
-    for at in 1..starts.len() {
-        starts[at] += starts[at - 1];
-    }
-    let terms = (0..ask.terms.len())
-        .map(|at| {
-            let column = frame
-                .column(&term_name(at))
-                .and_then(|column| column.cast(&DataType::Float64))
-                .map_err(table_error)?;
-            let column = column.rechunk();
-            let values = column.f64().map_err(table_error)?;
-            Ok(order
-                .iter()
-                .map(|line| values.get(*line).unwrap_or(0.0))
-                .collect())
-        })
-        .collect::<Result<_, EstimationError>>()?;
-    Ok(Sums {
-        domains,
-        starts,
-        units: order.iter().map(|line| units[*line]).collect(),
-        terms,
-    })
-}
-
-/// The domain of each line, and the domains in order: numbers as numbers, texts as texts.
-fn domains_of(
-    frame: &DataFrame,
-    table: &Table,
-    by: &[String],
-) -> Result<(Vec<usize>, Vec<Vec<String>>), EstimationError> {
-    if by.is_empty() {
-        return Ok((vec![0; frame.height()], vec![Vec::new()]));
-    }
-    let mut codes: Vec<Vec<usize>> = Vec::with_capacity(by.len());
-    let mut names: Vec<Vec<String>> = Vec::with_capacity(by.len());
-    for (at, name) in by.iter().enumerate() {
-        let column = frame.column(&domain_name(at)).map_err(table_error)?;
-        let (code, name) = code(column, |levels| table.arrange(name, levels))?;
-        codes.push(code);
-        names.push(name);
-    }
-    let path = |line: usize| codes.iter().map(|code| code[line]).collect::<Vec<_>>();
-    let distinct: BTreeMap<Vec<usize>, ()> = (0..frame.height()).map(|line| (path(line), ())).collect();
-    let place: BTreeMap<&Vec<usize>, usize> = distinct.keys().zip(0..).collect();
-    let domain = (0..frame.height())
-        .map(|line| place.get(&path(line)).copied().unwrap_or_default())
+        .map(|placed| (&placed.line[..], placed.sums.units.len()))
         .collect();
-    let domains = distinct
-        .keys()
-        .map(|path| {
-            path.iter()
-                .zip(&names)
-                .map(|(code, names)| names[*code].clone())
-                .collect()
-        })
-        .collect();
-    Ok((domain, domains))
+    let made = tasks
+        .par_iter()
+        .map(|(columns, task)| task.run(rows, columns, &lines))
+        .collect::<Result<Vec<_>, EstimationError>>()?;
+    let mut sums: Vec<Sums> = placed.into_iter().map(|placed| placed.sums).collect();
+    for (ask, term, values) in made.into_iter().flatten() {
+        sums[ask].terms[term] = values;
+    }
+    Ok(sums)
 }
 
-/// The values of a column as codes into its distinct labels, sorted and then arranged.
-pub(super) fn code(
-    column: &Column,
-    arrange: impl Fn(Vec<String>) -> Vec<String>,
-) -> Result<(Vec<usize>, Vec<String>), EstimationError> {
-    let series = column.as_materialized_series();
-    let distinct = series
-        .unique()
-        .and_then(|distinct| distinct.sort(SortOptions::default().with_nulls_last(true)))
-        .map_err(table_error)?;
-    let names = arrange(
-        distinct
+/// Sums to be, with the line of each row; rows in no domain go to the line after the last.
+struct Placed {
+    line: Vec<u32>,
+    sums: Sums,
+}
+
+impl Placed {
+    fn of(rows: Rows, ask: &Ask) -> Result<Self, EstimationError> {
+        let table = rows.table;
+        let mut domains = Combinations::one(table.rows());
+        if let Some(condition) = &ask.condition {
+            let picked = table.picked(condition)?;
+            for (own, picked) in domains.of_rows.iter_mut().zip(picked) {
+                if !picked {
+                    *own = NONE;
+                }
+            }
+        }
+        let mut levels = Vec::with_capacity(ask.by.len());
+        for column in &ask.by {
+            let (own, codes) = table.codes(column)?;
+            domains = domains.split(&codes, own.len());
+            levels.push(own);
+        }
+        let units = rows.units as u64;
+        let keys: Vec<u64> = domains
+            .of_rows
             .iter()
-            .map(|value| label(&value).unwrap_or_default())
-            .collect(),
-    );
-    let place: BTreeMap<&str, usize> = names.iter().map(String::as_str).zip(0..).collect();
-    let codes = series
-        .iter()
-        .map(|value| {
-            place
-                .get(label(&value).unwrap_or_default().as_str())
-                .copied()
-                .unwrap_or_default()
-        })
-        .collect();
-    Ok((codes, names))
+            .zip(rows.unit)
+            .map(|(domain, unit)| match *domain {
+                NONE => u64::MAX,
+                domain => u64::from(domain) * units + u64::from(*unit),
+            })
+            .collect();
+        let (mut line, lines) = rank(&keys, domains.paths.len() as u64 * units);
+        let outside = lines.len() as u32;
+        line.iter_mut()
+            .filter(|line| **line == NONE)
+            .for_each(|line| *line = outside);
+        let mut starts = vec![0; domains.paths.len() + 1];
+        for key in &lines {
+            starts[(key / units) as usize + 1] += 1;
+        }
+        for at in 1..starts.len() {
+            starts[at] += starts[at - 1];
+        }
+        let name = |path: &Vec<u32>| {
+            path.iter()
+                .zip(&levels)
+                .map(|(code, levels)| levels[*code as usize - 1].clone())
+                .collect()
+        };
+        let sums = Sums {
+            domains: domains.paths.iter().map(name).collect(),
+            starts,
+            units: lines.iter().map(|key| (key % units) as usize).collect(),
+            terms: vec![Vec::new(); ask.terms.len()],
+        };
+        Ok(Self { line, sums })
+    }
 }
 
-fn domain_name(at: usize) -> String {
-    format!("\u{1f}domain{at}")
-}
-
-fn unit_name(at: usize) -> String {
-    format!("\u{1f}unit{at}")
-}
-
-fn term_name(at: usize) -> String {
-    format!("\u{1f}term{at}")
+impl Term {
+    /// The columns it reads.
+    fn columns(&self) -> Vec<&str> {
+        match &self.of {
+            Of::Rows => Vec::new(),
+            Of::Power(column, _) | Of::Level(column, _) => vec![column],
+            Of::Product(a, _, b, _) => vec![a, b],
+        }
+    }
 }
 
 impl Sums {
@@ -245,18 +179,21 @@ impl Sums {
 
     /// The sum of one term over one domain.
     pub fn total(&self, term: usize, domain: usize) -> f64 {
-        self.terms[term][self.lines(domain)].iter().sum()
+        pairwise(&self.terms[term][self.lines(domain)])
     }
 
     /// The sums of a whole table from those of its parts, which ask for the same.
+    ///
+    /// Domains are in order as levels are: numbers as numbers, texts as texts.
     pub fn merge(parts: &[Self]) -> Self {
         let width = parts.iter().map(|part| part.terms.len()).max().unwrap_or(0);
-        let mut lines: BTreeMap<(&[String], usize), Vec<f64>> = BTreeMap::new();
+        let mut lines: BTreeMap<(Vec<Level>, usize), Vec<f64>> = BTreeMap::new();
         for part in parts {
             for (domain, levels) in part.domains.iter().enumerate() {
+                let levels: Vec<Level> = levels.iter().map(|level| Level(level)).collect();
                 for line in part.lines(domain) {
                     let sums = lines
-                        .entry((levels, part.units[line]))
+                        .entry((levels.clone(), part.units[line]))
                         .or_insert_with(|| vec![0.0; width]);
                     for (sum, term) in sums.iter_mut().zip(&part.terms) {
                         *sum += term[line];
@@ -269,8 +206,9 @@ impl Sums {
             ..Self::default()
         };
         for ((levels, unit), sums) in lines {
-            if merged.domains.last().map(Vec::as_slice) != Some(levels) {
-                merged.domains.push(levels.to_vec());
+            let levels: Vec<String> = levels.iter().map(|level| level.0.to_owned()).collect();
+            if merged.domains.last() != Some(&levels) {
+                merged.domains.push(levels);
                 merged.starts.push(merged.units.len());
             }
             merged.units.push(unit);
@@ -281,4 +219,34 @@ impl Sums {
         merged.starts.push(merged.units.len());
         merged
     }
+}
+
+/// A level's name, in the order of levels.
+#[derive(Clone, PartialEq, Eq)]
+struct Level<'a>(&'a str);
+
+impl Ord for Level<'_> {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        match (self.0.parse::<f64>(), other.0.parse::<f64>()) {
+            (Ok(a), Ok(b)) => a.total_cmp(&b),
+            (Ok(_), Err(_)) => std::cmp::Ordering::Less,
+            (Err(_), Ok(_)) => std::cmp::Ordering::Greater,
+            _ => self.0.cmp(other.0),
+        }
+    }
+}
+
+impl PartialOrd for Level<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// The sum by halves: the error grows with the logarithm of the length.
+pub(super) fn pairwise(values: &[f64]) -> f64 {
+    if values.len() <= 128 {
+        return values.iter().sum();
+    }
+    let (a, b) = values.split_at(values.len() / 2);
+    pairwise(a) + pairwise(b)
 }

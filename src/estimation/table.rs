@@ -1,12 +1,17 @@
-//! The door of the dataframe: columns by kind, labels, row numbers of what is wrong.
+//! The door of the dataframe: columns by kind, levels, row numbers of what is wrong.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use polars::prelude::*;
 
 use super::EstimationError;
-use super::sums::{ROW, collect};
-use crate::instrument::expression::nearest;
+use super::column::Column;
+use crate::instrument::expression::{Expression, nearest};
+use crate::measures::column::truth;
+
+/// Columns of a file that are kept once read, in bytes; the others are read again when they are needed again.
+const KEPT: usize = 1 << 30;
 
 /// What a column can serve as.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,87 +29,238 @@ pub(super) fn table_error(error: PolarsError) -> EstimationError {
     EstimationError::Table(error.to_string())
 }
 
-/// A value as a level's name; whole numbers have no point. `None`: missing.
-pub(super) fn label(value: &AnyValue) -> Option<String> {
-    match value {
-        AnyValue::Null => None,
-        AnyValue::String(text) => Some((*text).to_owned()),
-        AnyValue::StringOwned(text) => Some(text.to_string()),
-        AnyValue::Boolean(truth) => Some(truth.to_string()),
-        AnyValue::Float64(number) => (!number.is_nan()).then(|| number.to_string()),
-        other => Some(other.to_string()),
-    }
-}
-
-/// The labels of a column.
-pub(super) fn labels(frame: &DataFrame, column: &str) -> Result<Vec<Option<String>>, EstimationError> {
-    let column = frame.column(column).map_err(table_error)?;
-    Ok(column
-        .as_materialized_series()
-        .iter()
-        .map(|value| label(&value))
-        .collect())
-}
-
-/// The numbers of a column; missing is NaN.
-pub(super) fn numbers(frame: &DataFrame, column: &str) -> Result<Vec<f64>, EstimationError> {
-    let column = frame
-        .column(column)
-        .and_then(|column| column.cast(&DataType::Float64))
-        .map_err(table_error)?;
-    Ok(column
-        .f64()
-        .map_err(table_error)?
-        .iter()
-        .map(|value| value.unwrap_or(f64::NAN))
-        .collect())
-}
-
-/// The columns of a plan's data.
-#[derive(Clone)]
+/// The columns of a plan's data, each coded when it is first asked for.
 pub struct Table {
-    pub frame: LazyFrame,
-    schema: SchemaRef,
+    source: Source,
+    schema: Schema,
+    rows: usize,
+    kept: Mutex<Kept>,
     /// Orders of levels that the plan gives.
     order: BTreeMap<String, Vec<String>>,
 }
 
+/// Where columns come from.
+enum Source {
+    /// All of them are held.
+    Held,
+    Memory(DataFrame),
+    /// A file, read column by column.
+    File(Box<LazyFrame>),
+}
+
+#[derive(Default)]
+struct Kept {
+    columns: BTreeMap<String, Arc<Column>>,
+    size: usize,
+}
+
+/// Rows that an expression picks.
+#[derive(Clone)]
+pub struct Condition {
+    expression: Expression,
+    rows: Expr,
+}
+
 impl Table {
-    /// The table with its rows numbered.
-    pub fn new(frame: LazyFrame, order: BTreeMap<String, Vec<String>>) -> Result<Self, EstimationError> {
-        let mut frame = frame.with_row_index(ROW, None);
-        let schema = frame.collect_schema().map_err(table_error)?;
-        Ok(Self { frame, schema, order })
+    /// A table of columns in memory.
+    pub fn of(frame: LazyFrame) -> Result<Self, EstimationError> {
+        let frame = frame.collect().map_err(table_error)?;
+        let schema = frame.schema().as_ref().clone();
+        Ok(Self::new(schema, frame.height(), Source::Memory(frame)))
     }
 
-    /// The same table with other columns, its rows numbered already.
-    pub(super) fn renewed(before: &Self, mut frame: LazyFrame) -> Result<Self, EstimationError> {
-        let schema = frame.collect_schema().map_err(table_error)?;
-        Ok(Self {
-            frame,
+    /// A table whose columns are read from a file one by one.
+    pub(super) fn scanned(mut frame: LazyFrame) -> PolarsResult<Self> {
+        let schema = frame.collect_schema()?.as_ref().clone();
+        let rows = frame.clone().select([len()]).collect()?;
+        let rows = rows.columns()[0]
+            .cast(&DataType::UInt64)?
+            .u64()?
+            .get(0)
+            .unwrap_or(0);
+        Ok(Self::new(schema, rows as usize, Source::File(Box::new(frame))))
+    }
+
+    /// A table of these columns.
+    pub(super) fn held(columns: Vec<(String, Column)>) -> Self {
+        let rows = columns.first().map_or(0, |(_, column)| column.cells.len());
+        let schema = columns
+            .iter()
+            .map(|(name, column)| Field::new(name.into(), column.kind.clone()))
+            .collect();
+        let table = Self::new(schema, rows, Source::Held);
+        table.keep(columns.into_iter().map(|(name, column)| (name, Arc::new(column))));
+        table
+    }
+
+    fn new(schema: Schema, rows: usize, source: Source) -> Self {
+        Self {
+            source,
             schema,
-            order: before.order.clone(),
-        })
+            rows,
+            kept: Mutex::default(),
+            order: BTreeMap::new(),
+        }
+    }
+
+    /// The same table with an order of levels, by column.
+    pub fn ordered(mut self, order: BTreeMap<String, Vec<String>>) -> Self {
+        self.order = order;
+        self
+    }
+
+    /// The table with the columns that `derive` adds; those of `names` take the place of any of that name.
+    pub fn derive(
+        mut self,
+        names: &[&str],
+        derive: impl FnOnce(LazyFrame) -> Result<LazyFrame, EstimationError>,
+    ) -> Result<Self, EstimationError> {
+        let before = match &self.source {
+            Source::Held => self.frame(self.schema.iter_names())?.lazy(),
+            Source::Memory(frame) => frame.clone().lazy(),
+            Source::File(frame) => frame.as_ref().clone(),
+        };
+        let mut after = derive(before)?;
+        let schema = after.collect_schema().map_err(table_error)?.as_ref().clone();
+        match &mut self.source {
+            Source::File(frame) => **frame = after,
+            Source::Memory(frame) => *frame = after.collect().map_err(table_error)?,
+            Source::Held => {
+                let is_new =
+                    |name: &&PlSmallStr| !self.schema.contains(name) || names.contains(&name.as_str());
+                let made = schema.iter_names().filter(is_new).map(|name| col(name.clone()));
+                let made = after
+                    .select(made.collect::<Vec<_>>())
+                    .collect()
+                    .map_err(table_error)?;
+                let coded = made
+                    .columns()
+                    .iter()
+                    .map(|column| coded(column).map(|own| (column.name().to_string(), own)));
+                let coded: Vec<_> = coded.collect::<Result<_, _>>()?;
+                self.keep(coded.into_iter());
+            }
+        }
+        self.schema = schema;
+        Ok(self)
+    }
+
+    fn keep(&self, columns: impl Iterator<Item = (String, Arc<Column>)>) {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        for (name, column) in columns {
+            kept.size += column.cells.size();
+            kept.columns.insert(name, column);
+        }
     }
 
     pub fn schema(&self) -> &Schema {
         &self.schema
     }
 
+    pub fn rows(&self) -> usize {
+        self.rows
+    }
+
+    /// A column, coded.
+    pub fn column(&self, name: &str) -> Result<Arc<Column>, EstimationError> {
+        let (known, size) = {
+            let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+            (kept.columns.get(name).cloned(), kept.size)
+        };
+        if let Some(known) = known {
+            return Ok(known);
+        }
+        let read = match &self.source {
+            Source::Held => Err(PolarsError::ColumnNotFound(name.to_owned().into())),
+            Source::Memory(frame) => frame.column(name).cloned(),
+            Source::File(frame) => frame
+                .as_ref()
+                .clone()
+                .select([col(name)])
+                .collect()
+                .and_then(|frame| frame.column(name).cloned()),
+        };
+        let column = coded(&read.map_err(table_error)?)?;
+        if size + column.cells.size() <= KEPT {
+            self.keep(std::iter::once((name.to_owned(), column.clone())));
+        }
+        Ok(column)
+    }
+
+    /// Columns as the engine's.
+    fn frame<'a>(&self, names: impl Iterator<Item = &'a PlSmallStr>) -> Result<DataFrame, EstimationError> {
+        let columns = names
+            .map(|name| {
+                Ok(self
+                    .column(name)?
+                    .series(name)
+                    .map_err(table_error)?
+                    .into_column())
+            })
+            .collect::<Result<Vec<_>, EstimationError>>()?;
+        DataFrame::new(self.rows, columns).map_err(table_error)
+    }
+
+    /// The rows where `condition` is true; `place` is where the plan says it.
+    pub(super) fn condition(
+        &self,
+        condition: &Expression,
+        place: &str,
+    ) -> Result<Condition, EstimationError> {
+        let rows = truth(condition, &self.schema).map_err(|problem| EstimationError::Expression {
+            place: format!("{place}, where"),
+            expression: condition.text().to_owned(),
+            why: problem.to_string(),
+        })?;
+        Ok(Condition {
+            expression: condition.clone(),
+            rows,
+        })
+    }
+
+    /// Whether each row is picked.
+    pub(super) fn picked(&self, condition: &Condition) -> Result<Vec<bool>, EstimationError> {
+        let names: Vec<PlSmallStr> = condition
+            .expression
+            .items()
+            .into_iter()
+            .map(|item| item.name.into())
+            .collect();
+        let frame = match &self.source {
+            Source::Held => {
+                let mut names = names;
+                names.sort();
+                names.dedup();
+                self.frame(names.iter())?.lazy()
+            }
+            Source::Memory(frame) => frame.clone().lazy(),
+            Source::File(frame) => frame.as_ref().clone(),
+        };
+        // An expression that reads no column has one value for all rows.
+        let rows = frame.select([condition.rows.clone().cast(DataType::Boolean).alias("picked")]);
+        let rows = rows.collect().map_err(table_error)?;
+        let rows = rows.column("picked").map_err(table_error)?;
+        let picked: Vec<bool> = rows
+            .bool()
+            .map_err(table_error)?
+            .iter()
+            .map(|own| own == Some(true))
+            .collect();
+        Ok(match picked[..] {
+            [one] if self.rows != 1 => vec![one; self.rows],
+            _ => picked,
+        })
+    }
+
     /// Refuses a column that is not there; `place` is where the plan names it.
     pub fn require(&self, column: &str, place: &str) -> Result<(), EstimationError> {
-        if self.schema.contains(column) && column != ROW {
+        if self.schema.contains(column) {
             return Ok(());
         }
-        let names = self
-            .schema
-            .iter_names()
-            .map(PlSmallStr::as_str)
-            .filter(|name| *name != ROW);
         Err(EstimationError::MissingColumn {
             place: place.to_owned(),
             column: column.to_owned(),
-            near: nearest(column, names).map(str::to_owned),
+            near: nearest(column, self.schema.iter_names().map(PlSmallStr::as_str)).map(str::to_owned),
         })
     }
 
@@ -126,91 +282,69 @@ impl Table {
         Ok(Kind::Category(levels))
     }
 
-    pub(super) fn is_text(&self, column: &str) -> bool {
-        self.schema.get(column).is_some_and(DataType::is_string)
-    }
-
-    /// The distinct values of a column, sorted: numbers as numbers, texts as texts.
+    /// The distinct values of a column, sorted: numbers as numbers, texts as texts; or as the plan orders them.
     pub fn levels(&self, column: &str) -> Result<Vec<String>, EstimationError> {
-        let frame = self
-            .frame
-            .clone()
-            .select([col(column)])
-            .filter(col(column).is_not_null())
-            .unique_generic(None, UniqueKeepStrategy::Any);
-        let frame = collect(frame)?;
-        let series = frame
-            .column(column)
-            .map_err(table_error)?
-            .as_materialized_series()
-            .clone();
-        let sorted = series.sort(SortOptions::default()).map_err(table_error)?;
-        let mut seen = BTreeSet::new();
-        let levels = sorted
-            .iter()
-            .filter_map(|value| label(&value))
-            .filter(|level| seen.insert(level.clone()))
-            .collect();
-        Ok(self.arrange(column, levels))
+        Ok(self.arrange(column, self.column(column)?.as_levels().names.clone()))
     }
 
     /// Whether a numeric column holds nothing but 0 and 1.
     pub fn is_zero_one(&self, column: &str) -> Result<bool, EstimationError> {
-        let value = col(column).cast(DataType::Float64);
-        let other = value.clone().neq(lit(0.0)).and(value.neq(lit(1.0)));
-        Ok(self.first_row(other)?.is_none())
+        let column = self.column(column)?;
+        let other = |number: &f64| !number.is_nan() && *number != 0.0 && *number != 1.0;
+        Ok(match &column.cells {
+            super::column::Cells::Numbers(numbers) => !numbers.iter().any(other),
+            _ => !column.values.iter().any(other),
+        })
     }
 
-    /// The column as numbers.
-    pub fn number(&self, column: &str, kind: &Kind) -> Expr {
-        match kind {
-            Kind::Truth => col(column)
-                .str()
-                .to_lowercase()
-                .eq(lit("true"))
-                .cast(DataType::Float64),
-            _ => col(column).cast(DataType::Float64),
+    /// The column as numbers, NaN where there is none.
+    pub(super) fn numbers(&self, column: &str) -> Result<Vec<f64>, EstimationError> {
+        Ok(self.column(column)?.numbers())
+    }
+
+    /// The levels of a column in order, and each row's place among them from 1; 0 where there is none.
+    pub(super) fn codes(&self, name: &str) -> Result<(Vec<String>, Vec<u32>), EstimationError> {
+        let column = self.column(name)?;
+        let column = column.as_levels();
+        let levels = self.arrange(name, column.names.clone());
+        let mut codes = column.codes();
+        if self.order.contains_key(name) {
+            let mut rank = vec![0; levels.len() + 1];
+            for (own, level) in (1..).zip(&column.names) {
+                rank[own] = levels
+                    .iter()
+                    .position(|name| name == level)
+                    .map_or(0, |place| place as u32 + 1);
+            }
+            codes.iter_mut().for_each(|code| *code = rank[*code as usize]);
         }
-    }
-
-    /// The number (from 1) of the first row where `condition` is true.
-    pub fn first_row(&self, condition: Expr) -> Result<Option<usize>, EstimationError> {
-        let frame = collect(self.frame.clone().filter(condition).select([col(ROW).min()]))?;
-        let rows = numbers(&frame, ROW)?;
-        Ok(rows
-            .first()
-            .filter(|row| row.is_finite())
-            .map(|row| *row as usize + 1))
+        Ok((levels, codes))
     }
 
     /// The first text in a column of numbers, as an error: most likely it is a slip.
-    pub fn text_in_numbers(&self, column: &str) -> Result<EstimationError, EstimationError> {
-        let slip = col(column)
-            .cast(DataType::Float64)
-            .is_null()
-            .and(col(column).is_not_null());
-        let frame = collect(
-            self.frame
-                .clone()
-                .filter(slip)
-                .select([col(ROW), col(column)])
-                .slice(0, 1),
-        )?;
-        let row = numbers(&frame, ROW)?.first().copied().unwrap_or(f64::NAN);
-        let text = labels(&frame, column)?
-            .first()
-            .cloned()
-            .flatten()
-            .unwrap_or_default();
+    pub fn text_in_numbers(&self, name: &str) -> Result<EstimationError, EstimationError> {
+        let column = self.column(name)?;
+        let slips: Vec<bool> = column
+            .names
+            .iter()
+            .map(|name| name.trim().parse::<f64>().is_err())
+            .collect();
+        let slip = |code: &u32| *code > 0 && slips[*code as usize - 1];
+        let codes = column.codes();
+        let row = codes.iter().position(slip).unwrap_or_default();
+        let text = codes
+            .get(row)
+            .filter(|code| slip(code))
+            .map(|code| column.names[*code as usize - 1].clone());
         Ok(EstimationError::TextInNumbers {
-            column: column.to_owned(),
-            row: row as usize + 1,
-            text,
+            column: name.to_owned(),
+            row: row + 1,
+            text: text.unwrap_or_default(),
         })
     }
 
     /// Sorts levels as the plan orders them; levels it does not name come after, in their own order.
-    pub(super) fn arrange(&self, column: &str, levels: Vec<String>) -> Vec<String> {
+    fn arrange(&self, column: &str, levels: Vec<String>) -> Vec<String> {
         let Some(order) = self.order.get(column) else {
             return levels;
         };
@@ -218,4 +352,10 @@ impl Table {
         levels.sort_by_key(|level| order.iter().position(|name| name == level).unwrap_or(usize::MAX));
         levels
     }
+}
+
+fn coded(column: &polars::prelude::Column) -> Result<Arc<Column>, EstimationError> {
+    Column::of(column.as_materialized_series())
+        .map(Arc::new)
+        .map_err(table_error)
 }

@@ -6,8 +6,7 @@ use polars::prelude::*;
 
 use super::EstimationError;
 use super::design::CalibrateSpec;
-use super::sums::collect;
-use super::table::{Kind, Table, labels, numbers};
+use super::table::{Kind, Table};
 use crate::instrument::expression::nearest;
 use crate::weighting::{Term, WeightingError};
 
@@ -130,13 +129,20 @@ fn column_of<'a>(
 ) -> Result<&'a [f64], EstimationError> {
     let key = format!("{column}\u{1f}{}", level.unwrap_or_default());
     if !read.contains_key(&key) {
-        let frame = collect(table.frame.clone().select([col(column)]))?;
         let values: Vec<f64> = match level {
-            None => numbers(&frame, column)?,
-            Some(level) => labels(&frame, column)?
-                .iter()
-                .map(|own| own.as_ref().map_or(f64::NAN, |own| f64::from(own == level)))
-                .collect(),
+            None => table.numbers(column)?,
+            Some(level) => {
+                let (levels, codes) = table.codes(column)?;
+                let own = levels
+                    .iter()
+                    .position(|name| name == level)
+                    .map_or(0, |place| place as u32 + 1);
+                let is_level = |code: &u32| match *code {
+                    0 => f64::NAN,
+                    code => f64::from(u8::from(code == own)),
+                };
+                codes.iter().map(is_level).collect()
+            }
         };
         if let Some(row) = values
             .iter()

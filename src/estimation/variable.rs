@@ -2,21 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use polars::prelude::*;
-
 use super::EstimationError;
 use super::measure::Measure;
 use super::request::{DesignEffect, IntervalMethod, Request, Statistic};
-use super::sums::Ask;
+use super::sums::{Ask, Of, Term};
 use super::survey::Survey;
-use super::table::Kind;
+use super::table::{Condition, Kind};
 
 /// The terms of requests that share their domains, each term once.
 pub(super) struct Terms {
     pub ask: Ask,
-    /// How often the weight stands in each term: 0, 1 or 2 times.
-    pub power: Vec<u8>,
-    place: BTreeMap<String, usize>,
+    place: BTreeMap<Term, usize>,
 }
 
 /// One row of a request in every domain: a column, or a level of it.
@@ -24,31 +20,31 @@ pub(super) struct Variable {
     pub of: String,
     pub category: Option<String>,
     pub measure: Measure,
-    /// Rows that answer it.
-    pub answered: Expr,
+    /// Rows that hold a value in each of these columns answer it.
+    pub answered: Vec<String>,
 }
 
 impl Terms {
-    pub fn new(by: Vec<String>, condition: Option<Expr>) -> Self {
+    pub fn new(by: Vec<String>, condition: Option<Condition>) -> Self {
         Self {
             ask: Ask {
                 by,
                 condition,
                 terms: Vec::new(),
             },
-            power: Vec::new(),
             place: BTreeMap::new(),
         }
     }
 
-    fn term(&mut self, key: String, power: u8, term: Expr) -> usize {
-        if let Some(place) = self.place.get(&key) {
+    /// Where the sum stands of the weight to a power times `of`.
+    fn term(&mut self, weight: u8, of: Of) -> usize {
+        let term = Term { weight, of };
+        if let Some(place) = self.place.get(&term) {
             return *place;
         }
         let place = self.ask.terms.len();
-        self.ask.terms.push(term);
-        self.power.push(power);
-        self.place.insert(key, place);
+        self.ask.terms.push(term.clone());
+        self.place.insert(term, place);
         place
     }
 }
@@ -79,14 +75,14 @@ impl Survey {
                         self.refuse_slips(column, &levels)?;
                     }
                     for level in levels {
-                        variables.push(self.level(request, column, &level, terms));
+                        variables.push(self.number(request, column, Some(&level), terms));
                     }
                 }
                 Kind::Number
                     if request.statistic == Statistic::Proportion && !self.table.is_zero_one(column)? =>
                 {
                     for level in self.table.levels(column)? {
-                        variables.push(self.level(request, column, &level, terms));
+                        variables.push(self.number(request, column, Some(&level), terms));
                     }
                 }
                 Kind::Category(levels) => {
@@ -96,14 +92,10 @@ impl Survey {
                         column: column.clone(),
                     });
                 }
-                kind => {
-                    let value = self.table.number(column, &kind);
-                    if request.statistic == Statistic::Ratio {
-                        variables.push(self.ratio(request, column, value, terms, &place)?);
-                    } else {
-                        variables.push(self.number(request, column, None, value, terms));
-                    }
+                _ if request.statistic == Statistic::Ratio => {
+                    variables.push(self.ratio(request, column, terms, &place)?);
                 }
+                _ => variables.push(self.number(request, column, None, terms)),
             }
         }
         Ok(variables)
@@ -122,11 +114,10 @@ impl Survey {
     }
 
     fn count(&self, request: &Request, terms: &mut Terms) -> Variable {
-        let weight = &self.weight;
-        let w = terms.term("w".to_owned(), 1, weight.clone());
+        let w = terms.term(1, Of::Rows);
         let measure = Measure {
             statistic: Statistic::Count,
-            n: terms.term("n".to_owned(), 0, lit(1.0)),
+            n: terms.term(0, Of::Rows),
             w,
             w2: None,
             y: w,
@@ -141,68 +132,40 @@ impl Survey {
             of: String::new(),
             category: None,
             measure,
-            answered: lit(true),
+            answered: Vec::new(),
         }
     }
 
-    fn level(&self, request: &Request, column: &str, level: &str, terms: &mut Terms) -> Variable {
-        // Levels of numbers are compared as numbers: their labels lose the type.
-        let is_level = match level.parse::<f64>() {
-            Ok(number) if !self.table.is_text(column) => col(column).cast(DataType::Float64).eq(lit(number)),
-            _ => col(column).eq(lit(level)),
-        };
-        self.number(
-            request,
-            column,
-            Some(level),
-            is_level.cast(DataType::Float64),
-            terms,
-        )
-    }
-
-    fn number(
-        &self,
-        request: &Request,
-        column: &str,
-        level: Option<&str>,
-        value: Expr,
-        terms: &mut Terms,
-    ) -> Variable {
-        let weight = &self.weight;
-        let answered = col(column).is_not_null();
-        let key = match level {
-            Some(level) => format!("{column}\u{1f}={level}"),
-            None => column.to_owned(),
+    fn number(&self, request: &Request, column: &str, level: Option<&str>, terms: &mut Terms) -> Variable {
+        let power = |exponent: u8| Of::Power(column.to_owned(), exponent);
+        // An indicator is its own square.
+        let value = |exponent: u8| match level {
+            Some(level) => Of::Level(column.to_owned(), level.to_owned()),
+            None => power(exponent),
         };
         let proportion = request.statistic == Statistic::Proportion;
         let squares = request.deff != DesignEffect::No || request.statistic == Statistic::Variance;
         let kish = request.interval == IntervalMethod::Wilson;
-        let valid = answered.clone().cast(DataType::Float64);
-        let whole = (request.interval == IntervalMethod::Likelihood).then(|| {
-            (
-                terms.term("n".to_owned(), 0, lit(1.0)),
-                terms.term("w".to_owned(), 1, weight.clone()),
-            )
-        });
-        let wy = weight.clone() * value.clone();
+        let whole = (request.interval == IntervalMethod::Likelihood)
+            .then(|| (terms.term(0, Of::Rows), terms.term(1, Of::Rows)));
         let measure = Measure {
             statistic: request.statistic,
-            n: terms.term(format!("n {column}"), 0, valid.clone()),
-            w: terms.term(format!("w {column}"), 1, weight.clone() * valid.clone()),
-            w2: kish.then(|| terms.term(format!("w2 {column}"), 2, weight.clone() * weight.clone() * valid)),
-            y2: squares.then(|| terms.term(format!("y2 {key}"), 1, wy.clone() * value.clone())),
-            y: terms.term(format!("y {key}"), 1, wy),
+            n: terms.term(0, power(0)),
+            w: terms.term(1, power(0)),
+            w2: kish.then(|| terms.term(2, power(0))),
+            y2: squares.then(|| terms.term(1, value(2))),
+            y: terms.term(1, value(1)),
             x: None,
             xy: None,
             x2: None,
             whole,
-            events: (proportion || level.is_some()).then(|| terms.term(format!("e {key}"), 0, value)),
+            events: (proportion || level.is_some()).then(|| terms.term(0, value(1))),
         };
         Variable {
             of: column.to_owned(),
             category: level.map(str::to_owned),
             measure,
-            answered,
+            answered: vec![column.to_owned()],
         }
     }
 
@@ -210,7 +173,6 @@ impl Survey {
         &self,
         request: &Request,
         column: &str,
-        value: Expr,
         terms: &mut Terms,
         place: &str,
     ) -> Result<Variable, EstimationError> {
@@ -218,33 +180,25 @@ impl Survey {
             return Err(bad(request, "a ratio has no denominator", "name it with `over`"));
         };
         self.table.require(over, place)?;
-        let kind = self.table.kind(over)?;
-        if let Kind::Category(levels) = &kind {
+        if let Kind::Category(levels) = &self.table.kind(over)? {
             self.refuse_slips(over, levels)?;
             return Err(EstimationError::CategoryNotNumber {
                 place: format!("estimate \"{}\"", request.id),
                 column: over.clone(),
             });
         }
-        let below = self.table.number(over, &kind);
-        let answered = col(column).is_not_null().and(col(over.as_str()).is_not_null());
-        let valid = answered.clone().cast(DataType::Float64);
-        let key = format!("{column}\u{1f}/{over}");
-        let weight = &self.weight;
-        // A product with a missing side is missing and adds 0; where the other side stands alone it must be told.
-        let wy = weight.clone() * value.clone() * valid.clone();
-        let wx = weight.clone() * below.clone() * valid.clone();
+        let both = |y: u8, x: u8| Of::Product(column.to_owned(), y, over.clone(), x);
         let squares = request.deff != DesignEffect::No;
         let measure = Measure {
             statistic: Statistic::Ratio,
-            n: terms.term(format!("n {key}"), 0, valid.clone()),
-            w: terms.term(format!("w {key}"), 1, weight.clone() * valid),
+            n: terms.term(0, both(0, 0)),
+            w: terms.term(1, both(0, 0)),
             w2: None,
-            y2: squares.then(|| terms.term(format!("y2 {key}"), 1, wy.clone() * value.clone())),
-            xy: squares.then(|| terms.term(format!("xy {key}"), 1, wx.clone() * value)),
-            x2: squares.then(|| terms.term(format!("x2 {key}"), 1, wx.clone() * below)),
-            y: terms.term(format!("y {key}"), 1, wy),
-            x: Some(terms.term(format!("x {key}"), 1, wx)),
+            y2: squares.then(|| terms.term(1, both(2, 0))),
+            xy: squares.then(|| terms.term(1, both(1, 1))),
+            x2: squares.then(|| terms.term(1, both(0, 2))),
+            y: terms.term(1, both(1, 0)),
+            x: Some(terms.term(1, both(0, 1))),
             whole: None,
             events: None,
         };
@@ -252,7 +206,7 @@ impl Survey {
             of: format!("{column}/{over}"),
             category: None,
             measure,
-            answered,
+            answered: vec![column.to_owned(), over.clone()],
         })
     }
 }

@@ -72,14 +72,22 @@ fn data_file(plan_path: &Path, given: Option<&Path>, plan: &Plan) -> Result<Path
 
 fn run(plan: &Plan, file: &Path, values: bool) -> Result<Analysis, EstimationError> {
     let table = data::open(file, &plan.data.missing, &plan.columns(), &plan.terms())?;
-    let table =
-        derive::apply(table, &plan.derived).map_err(|error| EstimationError::Derive(error.to_string()))?;
-    let survey = Survey::open(table, &plan.design, &plan.data.levels)?;
+    let table = match &plan.derived[..] {
+        [] => table,
+        derived => {
+            let names: Vec<&str> = derived.iter().map(|own| own.name.as_str()).collect();
+            let apply = |frame| {
+                derive::apply(frame, derived).map_err(|error| EstimationError::Derive(error.to_string()))
+            };
+            table.derive(&names, apply)?
+        }
+    };
+    let survey = Survey::open(table.ordered(plan.data.levels.clone()), &plan.design)?;
     let requests: Vec<_> = plan.estimates.iter().map(|asked| asked.request.clone()).collect();
     let answers = survey.answer(&requests)?;
     let mut weights = survey.diagnostics().clone();
     if values {
-        weights.values = Some(survey.weights()?);
+        weights.values = Some(survey.weights().to_vec());
     }
     let mut estimates = Vec::new();
     let mut covariances = Vec::new();

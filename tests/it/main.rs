@@ -31,6 +31,7 @@ mod postgres;
 mod reference;
 mod report;
 mod store;
+mod sums;
 mod web;
 mod weighting;
 mod xlsform;

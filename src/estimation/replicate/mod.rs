@@ -8,12 +8,14 @@ mod hadamard;
 mod half;
 mod jackknife;
 mod rank;
+mod requested;
 
 use super::EstimationError;
 use super::design::ReplicateKind;
 use super::stage::Design;
 use super::variance::Scores;
 use rank::rank;
+pub(super) use requested::replicate;
 
 /// The replicates of a design: what each makes of the weights, and how much it counts.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,10 +6,9 @@ use crate::estimation::distribution::{
     chi_square_upper, f_upper, ratio_of_sums_upper, ratio_of_sums_upper_saddle,
 };
 use crate::estimation::matrix::{quadratic, relative_eigenvalues, solve};
-use crate::estimation::sums::{Ask, sum};
+use crate::estimation::sums::{Ask, Of, Term, sum};
 use crate::estimation::survey::Survey;
 use crate::estimation::variance::Scores;
-use polars::prelude::{col, lit};
 
 impl Survey {
     /// Source: Rao and Scott (1984); R survey, `svychisq`.
@@ -24,23 +23,21 @@ impl Survey {
         for column in [rows, columns] {
             self.table.require(column, &place)?;
         }
-        let known = col(rows).is_not_null().and(col(columns).is_not_null());
         let condition = self.condition(spec.condition.as_ref(), &place)?;
-        self.refuse_weightless(match &condition {
-            Some(condition) => known.and(condition.clone()),
-            None => known,
-        })?;
-        let ask = Ask {
-            by: vec![rows.to_owned(), columns.to_owned()],
-            condition,
-            terms: vec![self.weight.clone() * lit(1.0)],
+        let by = vec![rows.to_owned(), columns.to_owned()];
+        self.refuse_weightless(by.iter(), condition.as_ref())?;
+        let term = Term {
+            weight: 1,
+            of: Of::Rows,
         };
-        let Some(mut sums) = sum(&self.table, &self.grain, &[ask])?.into_iter().next() else {
+        let ask = Ask {
+            by,
+            condition,
+            terms: vec![term],
+        };
+        let Some(sums) = sum(self.rows(), &[ask])?.into_iter().next() else {
             return Err(refuse(spec, "there is nothing to test", "check `of`"));
         };
-        if let Some(factors) = &self.unit_weight {
-            crate::estimation::answer::scale(&mut sums, &[1], factors);
-        }
         let occurs = |column: &str, at: usize| -> Result<Vec<String>, EstimationError> {
             let mut levels = self.table.levels(column)?;
             levels.retain(|level| sums.domains.iter().any(|own| own[at] == *level));
