@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use sha2::{Digest, Sha256};
+
 use super::answer::Answer;
 use super::response::Response;
 use crate::instrument::{Instrument, Item, SetKind};
@@ -40,25 +42,45 @@ const LONG_GRID: usize = 5;
 /// Fewer answers may well agree by chance.
 const ENOUGH_ALIKE: usize = 15;
 
-/// The flags of each response, in their order; compared are those that are given.
-pub fn flags(instrument: &Instrument, responses: &[Response]) -> Vec<Vec<Flag>> {
-    let mut alike: BTreeMap<String, usize> = BTreeMap::new();
-    let keys: Vec<Option<String>> = responses.iter().map(alike_key).collect();
-    for key in keys.iter().flatten() {
-        *alike.entry(key.clone()).or_insert(0) += 1;
+/// What a response shows by itself, and what to know its like by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signs {
+    too_fast: bool,
+    straight_line: bool,
+    trap: bool,
+    /// The same for the same answers on the same day; none where there are too few to say.
+    alike: Option<u64>,
+}
+
+impl Signs {
+    pub fn of(instrument: &Instrument, response: &Response) -> Self {
+        Self {
+            too_fast: too_fast(response),
+            straight_line: straight_line(instrument, response),
+            trap: response.trap,
+            alike: alike(response),
+        }
     }
-    responses
+}
+
+/// The flags of each response, in their order; compared are those that are given.
+pub fn flags(signs: &[&Signs]) -> Vec<Vec<Flag>> {
+    let mut times: BTreeMap<u64, usize> = BTreeMap::new();
+    for alike in signs.iter().filter_map(|signs| signs.alike) {
+        *times.entry(alike).or_insert(0) += 1;
+    }
+    let has_twin = |signs: &Signs| {
+        let times = signs.alike.and_then(|alike| times.get(&alike));
+        times.is_some_and(|times| *times > 1)
+    };
+    signs
         .iter()
-        .zip(&keys)
-        .map(|(response, key)| {
-            let twin = key
-                .as_ref()
-                .is_some_and(|key| alike.get(key).is_some_and(|times| *times > 1));
+        .map(|signs| {
             let found = [
-                (too_fast(response), Flag::Speed),
-                (straight_line(instrument, response), Flag::StraightLine),
-                (response.trap, Flag::Trap),
-                (twin, Flag::Alike),
+                (signs.too_fast, Flag::Speed),
+                (signs.straight_line, Flag::StraightLine),
+                (signs.trap, Flag::Trap),
+                (has_twin(signs), Flag::Alike),
             ];
             found
                 .into_iter()
@@ -98,13 +120,18 @@ fn straight_line(instrument: &Instrument, response: &Response) -> bool {
     })
 }
 
-fn alike_key(response: &Response) -> Option<String> {
-    (response.answers.len() >= ENOUGH_ALIKE).then(|| {
-        let answers: Vec<String> = response
-            .answers
-            .iter()
-            .map(|(id, answer)| format!("{id}={}", answer.json()))
-            .collect();
-        format!("{} {}", response.day, answers.join("\u{1f}"))
-    })
+fn alike(response: &Response) -> Option<u64> {
+    if response.answers.len() < ENOUGH_ALIKE {
+        return None;
+    }
+    let mut sum = Sha256::new();
+    sum.update(&response.day);
+    for (id, answer) in &response.answers {
+        sum.update(id.as_str());
+        sum.update([0]);
+        sum.update(answer.json().to_string());
+        sum.update([0]);
+    }
+    let first: [u8; 8] = sum.finalize().first_chunk().copied()?;
+    Some(u64::from_le_bytes(first))
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::answer::Answer;
 use super::given::Given;
 use super::problem::{AnswerProblem, Argument};
-use super::sheet::{Sheet, row_path};
+use super::sheet::{Settled, Sheet, row_path};
 use crate::instrument::{Instrument, Item, ItemId, ItemKind, SetKind};
 
 /// Answers by item. An item that is not there was left blank or not asked.
@@ -76,10 +76,40 @@ impl Response {
     ///
     /// Errors: every problem at once, each with its item where it has one.
     pub fn parse(instrument: &Instrument, document: &Value) -> Result<Self, Vec<AnswerProblem>> {
-        let Some(fields) = document.as_object() else {
-            return Err(vec![AnswerProblem::whole("C011", "collection-not-a-response")]);
-        };
+        Ok(Self::parse_settled(instrument, document)?.0)
+    }
+
+    /// As [`Response::parse`], with what its sheet has found.
+    pub(super) fn parse_settled(
+        instrument: &Instrument,
+        document: &Value,
+    ) -> Result<(Self, Settled), Vec<AnswerProblem>> {
         let mut problems = Vec::new();
+        let Some(mut response) = Self::read(instrument, document, &mut problems) else {
+            return Err(problems);
+        };
+        let settled = response.settled(instrument);
+        let sheet = Sheet::take_up(settled, instrument, &response);
+        problems.extend(unmet(&sheet));
+        let settled = sheet.set_down();
+        match problems.is_empty() {
+            true => Ok((response, settled)),
+            false => Err(problems),
+        }
+    }
+
+    /// A response as it was kept: what `instrument` knows of it, which may be of another version than the one that was asked.
+    /// It was judged when it was kept, and is not judged again.
+    pub fn kept(instrument: &Instrument, document: &Value) -> Option<Self> {
+        Self::read(instrument, document, &mut Vec::new())
+    }
+
+    /// What a document says, each part by itself; none where it is no response at all.
+    fn read(instrument: &Instrument, document: &Value, problems: &mut Vec<AnswerProblem>) -> Option<Self> {
+        let Some(fields) = document.as_object() else {
+            problems.push(AnswerProblem::whole("C011", "collection-not-a-response"));
+            return None;
+        };
         let text = |name: &str| fields.get(name).and_then(Value::as_str).map(short);
         let mut needed = |name: &'static str| {
             text(name).filter(|text| !text.is_empty()).unwrap_or_else(|| {
@@ -105,14 +135,18 @@ impl Response {
         let mut answers = Answers::new();
         match fields.get("answers") {
             Some(Value::Object(given)) => {
-                for (name, value) in given {
-                    match instrument.items().find(|item| item.id.as_str() == name) {
-                        Some(item) => {
-                            let answer = take_one(item, Given::from_json(value), &mut problems);
-                            answers.extend(answer.map(|answer| (item.id.clone(), answer)));
-                        }
-                        None => problems.push(AnswerProblem::unknown_item(name)),
+                let mut known = 0;
+                for item in instrument.items() {
+                    if let Some(value) = given.get(item.id.as_str()) {
+                        known += 1;
+                        let answer = take_one(item, Given::from_json(value), problems);
+                        answers.extend(answer.map(|answer| (item.id.clone(), answer)));
                     }
+                }
+                if known < given.len() {
+                    let is_item = |name: &str| instrument.items().any(|item| item.id.as_str() == name);
+                    let unknown = given.keys().filter(|name| !is_item(name));
+                    problems.extend(unknown.map(|name| AnswerProblem::unknown_item(name)));
                 }
             }
             None | Some(Value::Null) => {}
@@ -122,7 +156,7 @@ impl Response {
             problems.push(AnswerProblem::whole("C014", "collection-not-a-uuid"));
             Uuid::nil()
         });
-        let mut response = Self {
+        Some(Self {
             id,
             cycle,
             instrument: reference,
@@ -135,14 +169,7 @@ impl Response {
             duration_s: fields.get("duration_s").and_then(Value::as_u64).unwrap_or(0),
             complete: fields.get("complete").and_then(Value::as_bool).unwrap_or(false),
             trap: fields.get("trap").and_then(Value::as_bool).unwrap_or(false),
-        };
-        response.settle(instrument);
-        problems.extend(response.unmet(instrument));
-        if problems.is_empty() {
-            Ok(response)
-        } else {
-            Err(problems)
-        }
+        })
     }
 
     /// Takes the answers of a posted page in place of earlier ones to the same items. What cannot be taken stays out,
@@ -164,12 +191,13 @@ impl Response {
             self.answers
                 .extend(answer.map(|answer| (item.id.clone(), answer)));
         }
-        self.settle(instrument);
+        let settled = self.settled(instrument);
         let on_page = |problem: &AnswerProblem| {
             let owner = problem.item.as_ref().map(|path| path.owner());
             page.iter().any(|item| Some(item.id.as_str()) == owner)
         };
-        let unmet: Vec<AnswerProblem> = self.unmet(instrument).into_iter().filter(on_page).collect();
+        let sheet = Sheet::take_up(settled, instrument, self);
+        let unmet: Vec<AnswerProblem> = unmet(&sheet).filter(on_page).collect();
         for problem in &unmet {
             if let Some(path) = &problem.item {
                 self.forget(path);
@@ -200,6 +228,11 @@ impl Response {
     /// Puts in what follows from the answers: calculations, hidden and read-only values, and each pick of a ranking at its
     /// highest place only.
     pub fn settle(&mut self, instrument: &Instrument) {
+        self.settled(instrument);
+    }
+
+    /// As [`Response::settle`], with what its sheet has found.
+    pub(super) fn settled(&mut self, instrument: &Instrument) -> Settled {
         let mut picked: BTreeSet<(&ItemId, String)> = BTreeSet::new();
         for item in instrument.items() {
             if let Some(set) = item.set.as_ref().filter(|set| set.kind == SetKind::Rank)
@@ -209,12 +242,16 @@ impl Response {
                 self.answers.remove(&item.id);
             }
         }
-        let computed = Sheet::new(instrument, self).computed();
-        self.answers.retain(|id, _| {
-            let item = instrument.item(id.as_str());
-            item.is_none_or(|item| !matches!(item.kind, ItemKind::Calculate { .. }))
-        });
+        let sheet = Sheet::new(instrument, self);
+        let computed = sheet.computed();
+        let settled = sheet.set_down();
+        for item in instrument.items() {
+            if matches!(item.kind, ItemKind::Calculate { .. }) {
+                self.answers.remove(&item.id);
+            }
+        }
         self.answers.extend(computed);
+        settled
     }
 
     /// Takes out one answer, in a row by its path.
@@ -268,20 +305,19 @@ impl Response {
         }
         document
     }
+}
 
-    /// Answers to open items that their constraints, or the filter of their choices, do not let be.
-    fn unmet(&self, instrument: &Instrument) -> Vec<AnswerProblem> {
-        let sheet = Sheet::new(instrument, self);
-        let constraints = sheet
-            .unmet()
-            .map(|(item, path)| AnswerProblem::of(item, "C005", "collection-constraint").at(&path));
-        let filters = sheet.not_offered().into_iter().map(|(item, path, code)| {
-            AnswerProblem::of(item, "C002", "collection-unknown-choice")
-                .with("code", Argument::Text(code))
-                .at(&path)
-        });
-        constraints.chain(filters).collect()
-    }
+/// Answers to open items that their constraints, or the filter of their choices, do not let be.
+fn unmet(sheet: &Sheet<'_>) -> impl Iterator<Item = AnswerProblem> {
+    let constraints = sheet
+        .unmet()
+        .map(|(item, path)| AnswerProblem::of(item, "C005", "collection-constraint").at(&path));
+    let filters = sheet.not_offered().into_iter().map(|(item, path, code)| {
+        AnswerProblem::of(item, "C002", "collection-unknown-choice")
+            .with("code", Argument::Text(code))
+            .at(&path)
+    });
+    constraints.chain(filters)
 }
 
 /// The answer to an item in what was given; what cannot be taken is said.

@@ -27,6 +27,15 @@ pub struct Sheet<'a> {
     slots: Vec<Slot<'a>>,
 }
 
+/// What a sheet has found, while the answers it was read from change hands.
+pub(super) struct Settled {
+    layout: Arc<Layout>,
+    instance: Instance,
+    environment: Environment,
+    /// In the order of asking: what each item reads as, and whether it is asked.
+    found: Vec<(String, bool)>,
+}
+
 /// One item, or one item of one row.
 struct Slot<'a> {
     item: &'a Item,
@@ -52,33 +61,46 @@ impl<'a> Sheet<'a> {
             _ => None,
         });
         let layout = instrument.layout(&repeats.collect::<Vec<usize>>());
-        let slots = layout.places.iter().map(|place| {
-            let item = &instrument.sections[place.section].items[place.item];
-            let answer = response.answers.get(&item.id);
-            let (item, answer) = match place.row {
-                None => (item, answer),
-                Some(row) => {
-                    let member = &item.members()[row.member];
-                    (member, rows(answer)[row.turn].get(&member.id))
-                }
-            };
-            Slot {
-                item,
-                place: *place,
-                answer,
-                text: String::new(),
-                open: false,
-            }
-        });
         let mut sheet = Self {
             instrument,
-            slots: slots.collect(),
+            slots: slots(instrument, &layout, &response.answers),
             instance: layout.instance.clone(),
             layout,
             environment: environment(response),
         };
         sheet.settle(response);
         sheet
+    }
+
+    /// Lets go of the answers.
+    pub(super) fn set_down(self) -> Settled {
+        Settled {
+            layout: self.layout,
+            instance: self.instance,
+            environment: self.environment,
+            found: self
+                .slots
+                .into_iter()
+                .map(|slot| (slot.text, slot.open))
+                .collect(),
+        }
+    }
+
+    /// The sheet again, of the same response: nothing is evaluated anew. What was computed may have been put in since, and
+    /// answers that were closed taken out; the rows of repeats are those from before.
+    pub(super) fn take_up(settled: Settled, instrument: &'a Instrument, response: &'a Response) -> Self {
+        let mut slots = slots(instrument, &settled.layout, &response.answers);
+        for (slot, (text, open)) in slots.iter_mut().zip(settled.found) {
+            slot.text = text;
+            slot.open = open;
+        }
+        Self {
+            instrument,
+            slots,
+            instance: settled.instance,
+            layout: settled.layout,
+            environment: settled.environment,
+        }
     }
 
     fn settle(&mut self, response: &Response) {
@@ -294,6 +316,30 @@ impl<'a> Sheet<'a> {
             .filter(|slot| slot.item.required && slot.open && slot.item.is_asked() && slot.answer.is_none())
             .map(|slot| (slot.item, self.path(slot)))
     }
+}
+
+/// The items of a layout beside their answers, every one still closed.
+fn slots<'a>(instrument: &'a Instrument, layout: &Layout, answers: &'a Answers) -> Vec<Slot<'a>> {
+    let slots = layout.places.iter().map(|place| {
+        let item = &instrument.sections[place.section].items[place.item];
+        let answer = answers.get(&item.id);
+        let (item, answer) = match place.row {
+            None => (item, answer),
+            Some(row) => {
+                let member = &item.members()[row.member];
+                let turn = rows(answer).get(row.turn);
+                (member, turn.and_then(|turn| turn.get(&member.id)))
+            }
+        };
+        Slot {
+            item,
+            place: *place,
+            answer,
+            text: String::new(),
+            open: false,
+        }
+    });
+    slots.collect()
 }
 
 /// The rows in the answer to a repeat.

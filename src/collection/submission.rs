@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::answer::Answer;
 use super::problem::AnswerProblem;
 use super::response::Response;
-use super::sheet::{Sheet, row_path};
+use super::sheet::{Settled, Sheet, row_path};
 use crate::instrument::{Instrument, ItemId, MissingCode};
 
 /// A response without answers to items that were closed in the end.
@@ -46,8 +46,16 @@ impl Response {
     ///
     /// Errors: of a complete response, the items that have to be answered and are not.
     pub fn seal(mut self, instrument: &Instrument) -> Result<Submission, Vec<AnswerProblem>> {
-        self.settle(instrument);
-        let sheet = Sheet::new(instrument, &self);
+        let settled = self.settled(instrument);
+        self.seal_settled(instrument, settled)
+    }
+
+    fn seal_settled(
+        mut self,
+        instrument: &Instrument,
+        settled: Settled,
+    ) -> Result<Submission, Vec<AnswerProblem>> {
+        let sheet = Sheet::take_up(settled, instrument, &self);
         let open = sheet.open();
         let needed: Vec<AnswerProblem> = sheet
             .needed()
@@ -88,12 +96,17 @@ impl Submission {
     ///
     /// Errors: every problem at once, each with its item where it has one.
     pub fn parse(instrument: &Instrument, document: &Value) -> Result<Self, Vec<AnswerProblem>> {
-        Response::parse(instrument, document)?.seal(instrument)
+        let (response, settled) = Response::parse_settled(instrument, document)?;
+        response.seal_settled(instrument, settled)
     }
 
     /// How, when and where it was answered; its answers are those to open items alone.
     pub fn response(&self) -> &Response {
         &self.response
+    }
+
+    pub fn into_response(self) -> Response {
+        self.response
     }
 
     /// The answer to an item; none where it was left blank or not asked.

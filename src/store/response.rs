@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use uuid::Uuid;
 
 use super::writer::{self, Job};
-use super::{Store, StoreError, code, on};
+use super::{Either, Store, StoreError, code, on};
 
 /// A response as it was kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -140,6 +140,49 @@ impl Store {
             sqlx::query_as(SELECT_ONE).bind(cycle).bind(id.to_string()).fetch_optional(pool).await?
         });
         Ok(row.map(stored).transpose()?)
+    }
+
+    /// The revision of every response of a cycle, in order of its UUID.
+    pub async fn revisions(&self, cycle: &str) -> Result<Vec<(Uuid, i64)>, StoreError> {
+        let rows: Vec<(String, i64)> = on!(self.pools(), pool => {
+            sqlx::query_as("select response_id, revision from response where cycle = $1 order by response_id")
+                .bind(cycle).fetch_all(pool).await?
+        });
+        let read = |(id, revision): (String, i64)| Some((Uuid::parse_str(&id).ok()?, revision));
+        Ok(rows.into_iter().filter_map(read).collect())
+    }
+
+    /// Those of the responses that are there, each with its revision.
+    pub async fn some_responses(
+        &self,
+        cycle: &str,
+        ids: &[Uuid],
+    ) -> Result<Vec<(StoredResponse, i64)>, StoreError> {
+        let ids: Vec<String> = ids.iter().map(Uuid::to_string).collect();
+        let rows: Vec<Row> = match self.pools() {
+            Either::Sqlite(pool) => {
+                sqlx::query_as(
+                    "select response_id, document, complete, revision from response
+                     where cycle = $1 and response_id in (select value from json_each($2))",
+                )
+                .bind(cycle)
+                .bind(serde_json::json!(ids).to_string())
+                .fetch_all(pool)
+                .await?
+            }
+            Either::Postgres(pool) => {
+                sqlx::query_as(
+                    "select response_id, document, complete, revision from response
+                     where cycle = $1 and response_id = any($2)",
+                )
+                .bind(cycle)
+                .bind(ids)
+                .fetch_all(pool)
+                .await?
+            }
+        };
+        let read: Result<_, sqlx::Error> = rows.into_iter().map(stored).collect();
+        Ok(read?)
     }
 
     /// Every response of a cycle, complete or not, in order of its UUID.

@@ -9,12 +9,12 @@ use axum::extract::{Path, State as Shared};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response as HttpResponse};
 use jiff::civil::Date;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use tracing::{debug, error};
 use uuid::Uuid;
 
 use super::state::{Fielded, State};
-use crate::collection::{AnswerProblem, Response};
+use crate::collection::{AnswerProblem, Response, Submission};
 use crate::instrument::Instrument;
 use crate::language::Language;
 use crate::store::{Put, StoreError, StoredResponse};
@@ -111,9 +111,9 @@ async fn keep(state: &State, fielded: &Fielded, id: Uuid, body: &[u8]) -> Result
     fields.insert("id".to_owned(), json!(id));
     fields.insert("cycle".to_owned(), json!(fielded.cycle.id));
     fields.entry("mode").or_insert_with(|| json!("web"));
+    let mut fields = Value::Object(fields);
     let mut there: Option<(StoredResponse, i64)> = None;
     for _ in 0..MOST_TRIES {
-        let mut fields = fields.clone();
         let kept = there
             .as_ref()
             .and_then(|(kept, _)| serde_json::from_str::<Value>(&kept.document).ok());
@@ -124,20 +124,20 @@ async fn keep(state: &State, fielded: &Fielded, id: Uuid, body: &[u8]) -> Result
         let day = kept_day
             .or_else(|| own_day.clone())
             .unwrap_or_else(|| state.today());
-        fields.insert("day".to_owned(), json!(day));
-        if let (Some(base), Some((response, revision)), Some(kept)) = (base, &there, &kept)
-            && base != *revision
-            && !response.complete
-        {
-            merge(&mut fields, kept);
-        }
-        let parsed = Response::parse(instrument, &Value::Object(fields)).and_then(|response| {
-            if response.complete {
-                response.seal(instrument).map(|sealed| sealed.response().clone())
-            } else {
-                Ok(response)
+        fields["day"] = json!(day);
+        let merged = match (base, &there, &kept) {
+            (Some(base), Some((response, revision)), Some(kept))
+                if base != *revision && !response.complete =>
+            {
+                Some(merged(&fields, kept))
             }
-        });
+            _ => None,
+        };
+        let document = merged.as_ref().unwrap_or(&fields);
+        let parsed = match document.get("complete").and_then(Value::as_bool) {
+            Some(true) => Submission::parse(instrument, document).map(Submission::into_response),
+            _ => Response::parse(instrument, document),
+        };
         let response = match parsed {
             Ok(response) => response,
             Err(problems) => return Ok(refused_under(instrument, &language, &problems)),
@@ -182,16 +182,21 @@ async fn keep(state: &State, fielded: &Fielded, id: Uuid, body: &[u8]) -> Result
     Err(StoreError::Busy)
 }
 
-/// Takes in what another tab or device has answered since. An answer that was taken back is there as null, and stays away.
-fn merge(fields: &mut Map<String, Value>, kept: &Value) {
-    let Some(Value::Object(kept)) = kept.get("answers") else {
-        return;
-    };
-    if let Value::Object(answers) = fields.entry("answers").or_insert_with(|| json!({})) {
-        for (item, answer) in kept {
-            answers.entry(item.clone()).or_insert_with(|| answer.clone());
+/// What was sent, with what another tab or device has answered since. An answer that was taken back is there as null, and
+/// stays away.
+fn merged(sent: &Value, kept: &Value) -> Value {
+    let mut all = sent.clone();
+    if let Some(Value::Object(kept)) = kept.get("answers") {
+        if !all["answers"].is_object() {
+            all["answers"] = json!({});
+        }
+        if let Some(answers) = all["answers"].as_object_mut() {
+            for (item, answer) in kept {
+                answers.entry(item.clone()).or_insert_with(|| answer.clone());
+            }
         }
     }
+    all
 }
 
 fn unchanged(revision: i64) -> HttpResponse {

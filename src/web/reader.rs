@@ -39,14 +39,19 @@ pub fn of_program() -> Vec<Language> {
 
 /// The response that the cookie names.
 pub fn response_id(headers: &HeaderMap) -> Option<Uuid> {
+    cookie_value(headers, COOKIE).and_then(|value| Uuid::parse_str(value).ok())
+}
+
+/// What the browser has kept under a name.
+pub fn cookie_value<'a>(headers: &'a HeaderMap, cookie: &str) -> Option<&'a str> {
     headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|cookies| cookies.split(';'))
-        .filter_map(|cookie| cookie.trim().split_once('='))
-        .find(|(name, _)| *name == COOKIE)
-        .and_then(|(_, value)| Uuid::parse_str(value).ok())
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(name, _)| *name == cookie)
+        .map(|(_, value)| value)
 }
 
 /// The cookie that names a response: unreadable by scripts, sent to this cycle's pages alone, gone with the browser.

@@ -7,11 +7,12 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use tracing::warn;
 
+use super::desk::Tally;
 use super::limit::Limits;
 use super::metrics::Metrics;
 use super::step::{Step, steps};
 use super::survey::Texts;
-use crate::instrument::{Cycle, Edition, Instrument, Survey};
+use crate::instrument::{Breakdown, Cycle, Edition, Indicators, Instrument, ItemId, Survey};
 use crate::store::{Store, StoreError};
 
 /// By cycle and reference; nothing where no such instrument was ever fielded.
@@ -45,7 +46,19 @@ pub(super) struct Fielded {
     pub cycle: Cycle,
     pub instrument: Instrument,
     pub steps: Vec<Step>,
+    /// The groups of families that the cycle's margins count.
+    pub quotas: Vec<Quota>,
+    /// What the desk has counted so far.
+    pub tally: tokio::sync::Mutex<Tally>,
     texts: OnceLock<Option<Texts>>,
+}
+
+/// A dimension of the margins that families are asked for as it is.
+pub(super) struct Quota {
+    pub dimension: String,
+    pub label: String,
+    /// The item whose choices are its categories.
+    pub item: ItemId,
 }
 
 impl Fielded {
@@ -79,11 +92,13 @@ impl State {
             .cycles
             .iter()
             .filter_map(|(id, cycle)| {
-                let (instrument, _) = survey.instruments.get(&cycle.instrument)?;
+                let (instrument, indicators) = survey.instruments.get(&cycle.instrument)?;
                 let instrument = instrument.fielded(cycle);
                 let fielded = Fielded {
                     cycle: cycle.clone(),
                     steps: steps(&instrument),
+                    quotas: quotas(cycle, &instrument, indicators),
+                    tally: tokio::sync::Mutex::default(),
                     texts: OnceLock::new(),
                     instrument,
                 };
@@ -184,4 +199,23 @@ impl State {
             .values()
             .filter(|fielded| self.standing(&fielded.cycle) == Standing::Open)
     }
+}
+
+fn quotas(cycle: &Cycle, instrument: &Instrument, indicators: &Indicators) -> Vec<Quota> {
+    let counted = |breakdown: &&Breakdown| {
+        let mut margins = cycle.margins.iter();
+        margins.any(|row| row.dimension == breakdown.id)
+    };
+    let breakdowns = indicators.breakdowns.iter().filter(counted);
+    breakdowns
+        .filter_map(|breakdown| {
+            let mut items = instrument.items();
+            let item = items.find(|item| item.id.as_str() == breakdown.column)?;
+            (!item.choices().is_empty()).then(|| Quota {
+                dimension: breakdown.id.clone(),
+                label: breakdown.label.clone(),
+                item: item.id.clone(),
+            })
+        })
+        .collect()
 }

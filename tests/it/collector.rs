@@ -226,12 +226,15 @@ async fn what_is_being_answered_is_finished_when_told_to_stop() {
     let mut stream = TcpStream::connect(&server.address).unwrap();
     write!(
         stream,
-        "PUT /api/v1/cycles/2025/responses/{id} HTTP/1.1\r\nhost: test\r\ncontent-length: {}\r\n\r\n{}",
+        "PUT /api/v1/cycles/2025/responses/{id} HTTP/1.1\r\nhost: test\r\nexpect: 100-continue\r\ncontent-length: {}\r\n\r\n{}",
         text.len(),
         &text[..10]
     )
     .unwrap();
-    std::thread::sleep(Duration::from_millis(200));
+    let go_on = b"HTTP/1.1 100 Continue\r\n\r\n";
+    let mut said = vec![0; go_on.len()];
+    stream.read_exact(&mut said).unwrap();
+    assert_eq!(said, go_on, "the request is being answered");
     let pid = server.child.id().to_string();
     assert!(
         Command::new("kill")
@@ -240,11 +243,12 @@ async fn what_is_being_answered_is_finished_when_told_to_stop() {
             .unwrap()
             .success()
     );
-    std::thread::sleep(Duration::from_millis(200));
-    assert!(
-        TcpStream::connect(&server.address).is_err(),
-        "nothing new is taken"
-    );
+    // Nothing new is taken, as soon as the signal has arrived.
+    let is_open = || TcpStream::connect(&server.address).is_ok();
+    assert!((0..500).any(|_| !is_open() || {
+        std::thread::sleep(Duration::from_millis(20));
+        false
+    }));
     stream.write_all(&text.as_bytes()[10..]).unwrap();
     let mut reply = String::new();
     stream.read_to_string(&mut reply).unwrap();

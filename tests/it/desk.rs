@@ -41,7 +41,12 @@ impl Desk {
                 cookie.contains("Path=/desk; HttpOnly; SameSite=Strict"),
                 "{cookie}"
             );
-            self.cookie = cookie.split(';').next().unwrap().to_owned();
+            let pair = cookie.split(';').next().unwrap();
+            let (name, _) = pair.split_once('=').unwrap();
+            let other = |kept: &&str| !kept.is_empty() && !kept.starts_with(&format!("{name}="));
+            let mut kept: Vec<&str> = self.cookie.split("; ").filter(other).collect();
+            kept.push(pair);
+            self.cookie = kept.join("; ");
         }
         assert_eq!(response.headers()[header::CACHE_CONTROL], "no-store");
         let status = response.status();
@@ -98,7 +103,7 @@ async fn only_who_has_an_account_gets_in() {
     );
     let (status, page) = desk.get("/desk/fielding").await;
     assert_eq!(status, StatusCode::OK);
-    assert!(page.contains("0 of the 1800 responses"), "{page}");
+    assert!(page.contains("0 of the 1,800 responses"), "{page}");
     // An analyst does not see the audit; a form without its seal does nothing.
     assert_eq!(desk.get("/desk/audit").await.0, StatusCode::FORBIDDEN);
     assert_eq!(
@@ -168,12 +173,12 @@ async fn fielding_shows_counts_and_no_small_group_of_answers() {
             .unwrap_or_else(|| panic!("{label}: {page}"));
         rest.split("</td>").next().unwrap().to_owned()
     };
-    assert!(page.contains("55 of the 1800"));
+    assert!(page.contains("55 of the 1,800"));
     assert!(row("Ashgrove").ends_with(">30"));
     assert!(row("Docks").contains("too few to show"));
-    // Three alone would follow from the total, so the next smallest stays hidden, too.
+    // Three and ten would follow from their sum, so the next smallest stays hidden, too.
     assert!(row("Cannery").contains("too few to show"));
-    assert!(row("Juniper").ends_with(">12"));
+    assert!(row("Juniper").contains("too few to show"));
     assert!(row("Dockside health center").ends_with(">20"));
     assert!(row("2025-03-01").ends_with(">19"));
     assert!(row("Faster than one answer a second").ends_with(">1"));
@@ -184,6 +189,75 @@ async fn fielding_shows_counts_and_no_small_group_of_answers() {
     );
     let (status, page) = desk.get("/desk/audit").await;
     assert!(status == StatusCode::OK && page.contains("Nothing yet"));
+}
+
+#[tokio::test]
+async fn a_second_look_counts_what_has_changed_since() {
+    let mut desk = Desk::new().await;
+    desk.account("ann", Role::Analyst).await;
+    desk.post("/desk", "name=ann&password=correct+horse").await;
+    let put = async |desk: &Desk, at: u128, complete: bool| {
+        let document = json!({"id": Uuid::from_u128(at), "cycle": "2025", "instrument": "family@of-another-day", "language": "es",
+            "mode": "paper", "day": "2025-03-09", "answers": {"consent": "yes", "elig_child": "yes"}, "complete": complete});
+        let response = StoredResponse {
+            id: Uuid::from_u128(at),
+            document: document.to_string(),
+            complete,
+        };
+        desk.store.put_response("2025", &response).await.unwrap();
+    };
+    let tiles = |page: &str| {
+        let numbers = page.split("<dd>").skip(1).take(2);
+        numbers
+            .map(|rest| rest.split('<').next().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    put(&desk, 1, false).await;
+    put(&desk, 2, true).await;
+    let (_, page) = desk.get("/desk/fielding?cycle=2025").await;
+    assert_eq!(
+        tiles(&page),
+        ["1", "1"],
+        "read under any version of the instrument"
+    );
+    put(&desk, 1, true).await;
+    put(&desk, 3, true).await;
+    let (_, page) = desk.get("/desk/fielding?cycle=2025").await;
+    assert_eq!(tiles(&page), ["3", "0"]);
+    assert!(page.contains("On paper"));
+    // Another database has been put in its place.
+    let folder = tempfile::tempdir().unwrap();
+    let empty = Store::open("sqlite::memory:").await.unwrap();
+    empty.backup(&folder.path().join("empty")).await.unwrap();
+    desk.store
+        .restore(&folder.path().join("empty"), true)
+        .await
+        .unwrap();
+    desk.account("ann", Role::Analyst).await;
+    desk.post("/desk", "name=ann&password=correct+horse").await;
+    let (_, page) = desk.get("/desk/fielding?cycle=2025").await;
+    assert_eq!(tiles(&page), ["0", "0"]);
+}
+
+#[tokio::test]
+async fn the_desk_speaks_the_language_of_who_reads() {
+    let mut desk = Desk::new().await;
+    desk.account("ann", Role::Admin).await;
+    let spanish = Request::get("/desk")
+        .header(header::ACCEPT_LANGUAGE, "es-MX,es;q=0.9")
+        .body(Body::empty())
+        .unwrap();
+    assert!(desk.send(spanish).await.1.contains("Iniciar sesión"));
+    desk.post("/desk", "name=ann&password=correct+horse").await;
+    assert!(desk.get("/desk/fielding").await.1.contains("Where families stop"));
+    desk.get("/desk/language?to=ar").await;
+    for path in ["/desk/fielding", "/desk/audit", "/desk/fielding?cycle=1999"] {
+        let (_, page) = desk.get(path).await;
+        assert!(page.contains(r#"<html lang="ar" dir="rtl">"#), "{path}");
+        assert!(!page.contains("desk-"), "a message that is not there: {page}");
+    }
+    desk.get("/desk/language?to=%3Cscript%3E").await;
+    assert!(desk.get("/desk/fielding").await.1.contains(r#"<html lang="en""#));
 }
 
 #[test]

@@ -540,7 +540,7 @@ async fn a_response_that_cannot_be_kept_says_every_problem() {
         .collect();
     assert_eq!(
         problems,
-        [("hh_size", "C004"), ("nothing", "C001"), ("c_health", "C002")]
+        [("hh_size", "C004"), ("c_health", "C002"), ("nothing", "C001")]
     );
     assert_eq!(said["problems"][0]["message"], "Escriba un número de 2 a 15.");
     for (cycle, uuid, body, status) in [

@@ -22,19 +22,16 @@ pub async fn show(Shared(state): Shared<State>, headers: HeaderMap) -> Response 
         Err(response) => return response,
     };
     if !staff.is_admin() {
-        return say(
-            StatusCode::FORBIDDEN,
-            "Only an account with the role admin sees the audit.",
-        );
+        return say(&headers, StatusCode::FORBIDDEN, "desk-not-admin");
     }
     match state.store.audit_entries().await {
         Ok(entries) => {
             let audit = AuditPage {
-                head: Head::new("Who did what", Some(&staff)),
+                head: Head::new(&headers, "desk-who-did-what", Some(&staff)),
                 entries,
             };
-            page(StatusCode::OK, &audit)
+            page(&headers, StatusCode::OK, &audit)
         }
-        Err(cause) => store_down(&cause),
+        Err(cause) => store_down(&headers, &cause),
     }
 }

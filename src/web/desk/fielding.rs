@@ -10,9 +10,9 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::fieldwork::{Fieldwork, ago};
-use super::table::Row;
 use super::{Head, Staff, page, say, store_down, to};
-use crate::store::{AuditEntry, Invitations, Kiosk};
+use crate::language::{Language, Value, message, percent};
+use crate::store::{AuditEntry, Kiosk};
 use crate::web::state::State;
 
 #[derive(Deserialize)]
@@ -34,24 +34,11 @@ struct FieldingPage {
     heading: String,
     cycles: Vec<(String, String)>,
     work: Fieldwork,
-    tables: Vec<Table>,
+    minutes: Option<String>,
+    codes: Option<String>,
     tablets: Vec<Tablet>,
     waiting: u64,
-    invitations: Invitations,
     seal: String,
-}
-
-struct Table {
-    title: &'static str,
-    what: &'static str,
-    rows: Vec<Row>,
-    note: &'static str,
-}
-
-impl Table {
-    fn has_targets(&self) -> bool {
-        self.rows.iter().any(|row| row.target.is_some())
-    }
 }
 
 struct Tablet {
@@ -74,34 +61,26 @@ pub async fn show(Shared(state): Shared<State>, Query(asked): Query<Asked>, head
             .or_else(|| state.cycles.values().last()),
     };
     let Some(fielded) = fielded else {
-        return say(
-            StatusCode::NOT_FOUND,
-            "There is no such cycle. Open /desk/fielding to see the latest one.",
-        );
+        return say(&headers, StatusCode::NOT_FOUND, "desk-no-cycle");
     };
     let id = &fielded.cycle.id;
+    let mut head = Head::new(&headers, "desk-fielding", Some(&staff));
+    head.title = format!("{} · {}", head.title, fielded.cycle.title);
     let read = async {
-        let responses = state.store.responses(id).await?;
-        let kiosks = state.store.kiosks().await?;
-        Ok((responses, kiosks, state.store.invitations(id).await?))
+        let mut tally = fielded.tally.lock().await;
+        tally.refresh(&state, id).await?;
+        let work = Fieldwork::of(fielded, &tally, &head.language);
+        drop(tally);
+        Ok((
+            work,
+            state.store.kiosks().await?,
+            state.store.invitations(id).await?,
+        ))
     };
-    let (responses, kiosks, invitations) = match read.await {
+    let (work, kiosks, invitations) = match read.await {
         Ok(read) => read,
-        Err(cause) => return store_down(&cause),
+        Err(cause) => return store_down(&headers, &cause),
     };
-    let mut work = Fieldwork::of(fielded, &responses);
-    let mut take = |rows: fn(&mut Fieldwork) -> &mut Vec<_>| std::mem::take(rows(&mut work));
-    let tables = [
-        ("By neighborhood", "Neighborhood", take(|work| &mut work.places), "Targets share out the cycle's target as families live in the town. Groups of 1 to 10 families are too few to show."),
-        ("By language of the survey", "Language", take(|work| &mut work.languages), ""),
-        ("By partner", "Partner", take(|work| &mut work.sources), ""),
-        ("By way of answering", "Way", take(|work| &mut work.modes), ""),
-        ("Where families stop", "Part of the survey", take(|work| &mut work.stops), "Responses that were begun and not sent, by the part of their last answer. They count as far as they reach."),
-        ("Worth a second look", "What stands out", take(|work| &mut work.flags), "Hints, not verdicts. None of these responses was turned away, and all of them count."),
-        ("By day", "Day", take(|work| &mut work.days), "The day a family began."),
-    ]
-    .map(|(title, what, rows, note)| Table { title, what, rows, note })
-    .into();
     let now = state.now();
     let tablets: Vec<Tablet> = kiosks
         .iter()
@@ -109,38 +88,52 @@ pub async fn show(Shared(state): Shared<State>, Query(asked): Query<Asked>, head
         .map(|kiosk| Tablet {
             id: kiosk.id,
             name: kiosk.name.clone(),
-            seen: ago(kiosk, now),
+            seen: ago(kiosk, now, &head.language),
             waiting: kiosk.waiting,
         })
         .collect();
+    let count = |n: u64| Value::Number(n as f64);
     let fielding = FieldingPage {
-        heading: headline(&work),
-        head: Head::new(format!("Fielding · {}", fielded.cycle.title), Some(&staff)),
+        heading: headline(&work, &head.language),
         cycle: id.clone(),
         cycles: state
             .cycles
             .values()
             .map(|one| (one.cycle.id.clone(), one.cycle.title.clone()))
             .collect(),
+        minutes: work
+            .median_minutes
+            .map(|minutes| message(&head.language, "desk-minutes", &[("n", Value::Number(minutes))])),
+        codes: (invitations.issued > 0).then(|| {
+            let arguments = [
+                ("used", count(invitations.used)),
+                ("issued", count(invitations.issued)),
+            ];
+            message(&head.language, "desk-of", &arguments)
+        }),
         waiting: tablets.iter().map(|tablet| tablet.waiting).sum(),
+        head,
         work,
-        tables,
         tablets,
-        invitations,
         seal: staff.seal(),
     };
-    page(StatusCode::OK, &fielding)
+    page(&headers, StatusCode::OK, &fielding)
 }
 
 /// The finding, in a sentence.
-fn headline(work: &Fieldwork) -> String {
+fn headline(work: &Fieldwork, language: &Language) -> String {
+    let n = ("n", Value::Number(work.complete as f64));
     match work.target {
-        Some(target) if target > 0 => format!(
-            "{} of the {target} responses hoped for are in ({} %)",
-            work.complete,
-            work.complete * 100 / target
-        ),
-        _ => format!("{} responses are in", work.complete),
+        Some(target) if target > 0 => {
+            let share = percent(work.complete as f64 / target as f64, 0, language);
+            let arguments = [
+                n,
+                ("target", Value::Number(target as f64)),
+                ("share", Value::Text(&share)),
+            ];
+            message(language, "desk-so-far-of", &arguments)
+        }
+        _ => message(language, "desk-so-far", &[n]),
     }
 }
 
@@ -159,16 +152,14 @@ pub async fn arm(Shared(state): Shared<State>, headers: HeaderMap, Form(form): F
         Err(response) => return response,
     };
     if !staff.sent(&headers, &form.seal) {
-        return say(
-            StatusCode::FORBIDDEN,
-            "That came from another page. Open /desk again.",
-        );
+        return say(&headers, StatusCode::FORBIDDEN, "desk-other-page");
     }
     let name: String = form.name.trim().chars().take(60).collect();
     if name.is_empty() || !state.cycles.contains_key(&form.cycle) {
         return say(
+            &headers,
             StatusCode::UNPROCESSABLE_ENTITY,
-            "Give the tablet a name. Go back to the fielding page and try again.",
+            "desk-tablet-needs-name",
         );
     }
     let kiosk = Kiosk {
@@ -190,9 +181,10 @@ pub async fn arm(Shared(state): Shared<State>, headers: HeaderMap, Form(form): F
         state.store.audit(&entry).await
     };
     if let Err(cause) = done.await {
-        return store_down(&cause);
+        return store_down(&headers, &cause);
     }
-    let setup = format!("/{}/kiosk?lang=en&tablet={}", kiosk.cycle, kiosk.id);
+    let language = super::language(&headers);
+    let setup = format!("/{}/kiosk?lang={language}&tablet={}", kiosk.cycle, kiosk.id);
     staff.leave(&state, &headers, &setup).await
 }
 
@@ -208,13 +200,10 @@ pub async fn disarm(
         Err(response) => return response,
     };
     if !staff.sent(&headers, &form.seal) {
-        return say(
-            StatusCode::FORBIDDEN,
-            "That came from another page. Open /desk again.",
-        );
+        return say(&headers, StatusCode::FORBIDDEN, "desk-other-page");
     }
     let Ok(id) = Uuid::parse_str(&id) else {
-        return say(StatusCode::NOT_FOUND, "There is no such tablet.");
+        return say(&headers, StatusCode::NOT_FOUND, "desk-no-such-tablet");
     };
     let done = async {
         let known = state.store.disarm_kiosk(id).await?;
@@ -229,6 +218,6 @@ pub async fn disarm(
     };
     match done.await {
         Ok(_) => to("/desk/fielding"),
-        Err(cause) => store_down(&cause),
+        Err(cause) => store_down(&headers, &cause),
     }
 }

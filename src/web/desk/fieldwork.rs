@@ -2,232 +2,262 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
-use super::table::{Row, answered, counted};
-use crate::collection::{Flag, Response, quality};
-use crate::instrument::{Choice, Cycle};
-use crate::language::Language;
-use crate::store::{Kiosk, StoredResponse};
-use crate::web::state::Fielded;
+use super::table::{Count, Row, answered, counted};
+use super::tally::{Brief, Tally};
+use crate::collection::{Flag, quality};
+use crate::instrument::Cycle;
+use crate::language::{Language, Value, message};
+use crate::store::Kiosk;
+use crate::web::state::{Fielded, Quota};
 
 pub struct Fieldwork {
     pub complete: u64,
     pub partial: u64,
     pub target: Option<u64>,
     /// Of complete responses on a screen.
-    pub median_minutes: Option<String>,
-    pub days: Vec<Row>,
-    pub places: Vec<Row>,
-    pub languages: Vec<Row>,
-    pub modes: Vec<Row>,
-    pub sources: Vec<Row>,
-    /// Responses that stop, by the part where they stop.
-    pub stops: Vec<Row>,
-    pub flags: Vec<Row>,
-    /// How many could not be read under the instrument that is asked now.
-    pub other: u64,
+    pub median_minutes: Option<f64>,
+    /// Nothing yet in an empty one.
+    pub tables: Vec<Table>,
 }
 
-/// The item that says where a family lives; its choices are the cycle's neighborhoods.
-const PLACE: &str = "nbhd";
-/// The name of its list, and of the dimension of its margins.
-const PLACES: &str = "neighborhoods";
-const DIMENSION: &str = "neighborhood";
+/// Counts by one thing. Its words are the messages `desk-by-<name>`, `desk-<name>` and, where there is one, `desk-note-<name>`.
+pub struct Table {
+    pub title: String,
+    /// What stands at the head of its first column.
+    pub what: String,
+    pub note: Option<String>,
+    pub rows: Vec<Row>,
+}
+
+impl Table {
+    pub fn has_targets(&self) -> bool {
+        self.rows.iter().any(|row| row.target.is_some())
+    }
+}
+
+/// In a reader's language.
+struct Reading<'a> {
+    fielded: &'a Fielded,
+    language: &'a Language,
+}
 
 impl Fieldwork {
-    pub fn of(fielded: &Fielded, stored: &[StoredResponse]) -> Self {
+    pub fn of(fielded: &Fielded, tally: &Tally, language: &Language) -> Self {
+        let reading = Reading { fielded, language };
         let cycle = &fielded.cycle;
-        let mut other = 0;
-        let mut responses = Vec::with_capacity(stored.len());
-        for one in stored {
-            let document = serde_json::from_str::<Value>(&one.document).ok();
-            match document.and_then(|document| Response::parse(&fielded.instrument, &document).ok()) {
-                Some(response) => responses.push(response),
-                None => other += 1,
-            }
-        }
-        let complete: Vec<&Response> = responses.iter().filter(|response| response.complete).collect();
-        let target = cycle.targets.get("total").copied();
-        let by = |of: &dyn Fn(&Response) -> String| {
+        let complete: Vec<&Brief> = tally.briefs().filter(|brief| brief.complete).collect();
+        let partial: Vec<&Brief> = tally.briefs().filter(|brief| !brief.complete).collect();
+        let by = |of: &dyn Fn(&Brief) -> &str| {
             let mut counts: BTreeMap<String, u64> = BTreeMap::new();
-            for response in &complete {
-                *counts.entry(of(response)).or_insert(0) += 1;
+            for brief in &complete {
+                match counts.get_mut(of(brief)) {
+                    Some(count) => *count += 1,
+                    None => {
+                        counts.insert(of(brief).to_owned(), 1);
+                    }
+                }
             }
             counts
         };
-        let days = by(&|response| response.day.clone());
-        let languages = by(&|response| response.language.clone());
-        let modes = by(&|response| response.mode.clone());
-        let sources = by(&|response| response.source.clone().unwrap_or_default());
-        let places = by(&|response| {
-            response
-                .answers
-                .get(PLACE)
-                .map(|answer| answer.text())
-                .unwrap_or_default()
-        });
-        let mut flagged: BTreeMap<Flag, u64> = BTreeMap::new();
-        for flag in quality::flags(&fielded.instrument, &responses)
-            .into_iter()
-            .flatten()
-        {
-            *flagged.entry(flag).or_insert(0) += 1;
+        let languages = reading.named(by(&|brief| &brief.language), "language", endonym);
+        let sources = reading.named(by(&|brief| &brief.source), "source", |code| reading.partner(code));
+        let modes = reading.named(by(&|brief| &brief.mode), "mode", |code| reading.mode(code));
+        let days = by(&|brief| &brief.day);
+        let mut tables = Vec::new();
+        for (at, quota) in fielded.quotas.iter().enumerate() {
+            let counts = by(&|brief| brief.groups.get(at).map_or("", |group| group));
+            tables.push(Table {
+                title: reading.dimension("desk-by-", quota),
+                what: reading.dimension("desk-", quota),
+                note: Some(reading.say("desk-note-place")),
+                rows: answered(reading.groups(quota, &counts)),
+            });
         }
+        let mut table = |name: &str, rows: Vec<Row>| {
+            let note = format!("desk-note-{name}");
+            tables.push(Table {
+                title: reading.say(&format!("desk-by-{name}")),
+                what: reading.say(&format!("desk-{name}")),
+                note: Some(reading.say(&note)).filter(|said| *said != note),
+                rows,
+            });
+        };
+        table("language", answered(languages));
+        table("partner", counted(sources));
+        table("mode", counted(modes));
+        table("page", counted(reading.stops(&partial)));
+        table("sign", counted(reading.flags(tally)));
+        // The latest first: what staff looks for.
+        let days = days.into_iter().rev().map(|(day, n)| Count::of(day, n));
+        table("day", counted(days.collect()));
         Self {
             complete: complete.len() as u64,
-            partial: (responses.len() - complete.len()) as u64,
-            target,
+            partial: partial.len() as u64,
+            target: cycle.targets.get("total").copied(),
             median_minutes: median_minutes(&complete),
-            // The latest first: what staff looks for.
-            days: counted(days.into_iter().rev().map(|(day, n)| (day, n, None)).collect()),
-            places: answered(with_targets(cycle, &places, target)),
-            languages: counted(in_words(languages, cycle, "language", |tag| {
-                tag.parse::<Language>()
-                    .map_or_else(|_| tag.to_owned(), |language| language.endonym().to_owned())
-            })),
-            modes: counted(in_words(modes, cycle, "mode", mode_words)),
-            sources: counted(in_words(sources, cycle, "source", |code| {
-                let partner = cycle.partners.iter().find(|partner| partner.code == code);
-                match partner {
-                    Some(partner) => partner.label.clone(),
-                    None if code.is_empty() => "No partner's link".to_owned(),
-                    None => code.to_owned(),
-                }
-            })),
-            stops: counted(stops(fielded, &responses)),
-            flags: counted(
-                Flag::ALL
-                    .into_iter()
-                    .map(|flag| {
-                        (
-                            flag_words(flag).to_owned(),
-                            flagged.get(&flag).copied().unwrap_or(0),
-                            None,
-                        )
-                    })
-                    .collect(),
-            ),
-            other,
+            tables,
         }
     }
 }
 
 /// How long ago a tablet was heard of, in words.
-pub fn ago(kiosk: &Kiosk, now: i64) -> String {
+pub fn ago(kiosk: &Kiosk, now: i64, language: &Language) -> String {
+    let said = |key: &str, n: i64| message(language, key, &[("n", Value::Number(n as f64))]);
     match now.saturating_sub(kiosk.seen_at).max(0) {
-        s if s < 120 => "just now".to_owned(),
-        s if s < 7200 => format!("{} minutes ago", s / 60),
-        s if s < 172_800 => format!("{} hours ago", s / 3600),
-        s => format!("{} days ago", s / 86_400),
+        s if s < 120 => message(language, "desk-just-now", &[]),
+        s if s < 7200 => said("desk-minutes-ago", s / 60),
+        s if s < 172_800 => said("desk-hours-ago", s / 3600),
+        s => said("desk-days-ago", s / 86_400),
     }
 }
 
-fn median_minutes(complete: &[&Response]) -> Option<String> {
-    let mut seconds: Vec<u64> = complete
-        .iter()
-        .map(|response| response.duration_s)
-        .filter(|s| *s > 0)
-        .collect();
+fn median_minutes(complete: &[&Brief]) -> Option<f64> {
+    let taken = complete.iter().map(|brief| brief.duration_s);
+    let mut seconds: Vec<u64> = taken.filter(|s| *s > 0).collect();
     seconds.sort_unstable();
     let middle = seconds.get(seconds.len() / 2)?;
-    Some(format!("{:.1}", *middle as f64 / 60.0))
+    Some((*middle as f64 / 6.0).round() / 10.0)
 }
 
-/// Every neighborhood, with its share of the target: its own where the cycle sets one, else as many as live there.
-fn with_targets(
-    cycle: &Cycle,
-    counts: &BTreeMap<String, u64>,
-    total: Option<u64>,
-) -> Vec<(String, u64, Option<u64>)> {
-    let people: f64 = cycle
-        .margins
-        .iter()
-        .filter(|row| row.dimension == DIMENSION)
-        .map(|row| row.count)
-        .sum();
-    let target = |code: &str| {
-        let own = cycle.targets.get(&format!("{DIMENSION}.{code}")).copied();
-        let here = cycle
-            .margins
-            .iter()
-            .find(|row| row.dimension == DIMENSION && row.category == code);
-        own.or_else(|| Some((total? as f64 * here?.count / people).round() as u64))
-    };
-    let none: &[Choice] = &[];
-    let known = cycle.lists.get(PLACES).map_or(none, Vec::as_slice);
-    let mut rows: Vec<_> = known
-        .iter()
-        .map(|place| {
-            let n = counts.get(&place.code).copied().unwrap_or(0);
-            (place.label.clone(), n, target(&place.code))
-        })
-        .collect();
-    let elsewhere: u64 = counts
-        .iter()
-        .filter(|(code, _)| known.iter().all(|place| place.code != **code))
-        .map(|(_, n)| n)
-        .sum();
-    rows.push(("Elsewhere, or not said".to_owned(), elsewhere, None));
-    rows
+fn endonym(tag: &str) -> String {
+    tag.parse::<Language>()
+        .map_or_else(|_| tag.to_owned(), |language| language.endonym().to_owned())
 }
 
-fn in_words(
-    counts: BTreeMap<String, u64>,
-    cycle: &Cycle,
-    dimension: &str,
-    words: impl Fn(&str) -> String,
-) -> Vec<(String, u64, Option<u64>)> {
-    let mut rows: Vec<_> = counts
-        .into_iter()
-        .map(|(code, n)| {
-            (
-                words(&code),
-                n,
-                cycle.targets.get(&format!("{dimension}.{code}")).copied(),
-            )
-        })
-        .collect();
-    rows.sort_by(|one, two| two.1.cmp(&one.1).then_with(|| one.0.cmp(&two.0)));
-    rows
-}
+impl Reading<'_> {
+    fn say(&self, key: &str) -> String {
+        message(self.language, key, &[])
+    }
 
-/// Where responses stop that were not sent: the section of the last answer.
-fn stops(fielded: &Fielded, responses: &[Response]) -> Vec<(String, u64, Option<u64>)> {
-    let sections = &fielded.instrument.sections;
-    let mut counts = vec![0_u64; sections.len()];
-    for response in responses.iter().filter(|response| !response.complete) {
-        let last = sections.iter().rposition(|section| {
-            section
-                .items
-                .iter()
-                .any(|item| response.answers.contains_key(&item.id))
-        });
-        if let Some(count) = counts.get_mut(last.unwrap_or(0)) {
-            *count += 1;
+    fn cycle(&self) -> &Cycle {
+        &self.fielded.cycle
+    }
+
+    /// The name of a breakdown: its own words where the program has them, since an instrument's breakdowns are in one language.
+    fn dimension(&self, before: &str, quota: &Quota) -> String {
+        let key = format!("{before}{}", quota.dimension.replace('_', "-"));
+        match self.say(&key) {
+            said if said == key => quota.label.clone(),
+            said => said,
         }
     }
-    let named = sections.iter().zip(counts).filter(|(_, n)| *n > 0);
-    named
-        .map(|(section, n)| (section.title.clone(), n, None))
-        .collect()
-}
 
-fn mode_words(code: &str) -> String {
-    match code {
-        "web" => "Own phone or computer".to_owned(),
-        "kiosk" => "Shared tablet".to_owned(),
-        "interview" | "interviewer" => "With an interviewer".to_owned(),
-        "paper" => "On paper".to_owned(),
-        other => other.to_owned(),
+    fn partner(&self, code: &str) -> String {
+        let partner = self.cycle().partners.iter().find(|partner| partner.code == code);
+        match partner {
+            Some(partner) => partner.label.clone(),
+            None if code.is_empty() => self.say("desk-no-partner"),
+            None => code.to_owned(),
+        }
     }
-}
 
-fn flag_words(flag: Flag) -> &'static str {
-    match flag {
-        Flag::Speed => "Faster than one answer a second",
-        Flag::StraightLine => "The same choice all through a grid",
-        Flag::Trap => "The hidden input filled in",
-        Flag::Alike => "The same answers as another one that day",
+    fn mode(&self, code: &str) -> String {
+        let code = if code == "interview" { "interviewer" } else { code };
+        let key = format!("desk-mode-{code}");
+        match self.say(&key) {
+            said if said == key => code.to_owned(),
+            said => said,
+        }
+    }
+
+    /// The largest first, each with the target that the cycle sets it.
+    fn named(
+        &self,
+        counts: BTreeMap<String, u64>,
+        dimension: &str,
+        words: impl Fn(&str) -> String,
+    ) -> Vec<Count> {
+        let mut rows: Vec<Count> = counts
+            .into_iter()
+            .map(|(code, n)| Count {
+                label: words(&code),
+                n,
+                target: self.cycle().targets.get(&format!("{dimension}.{code}")).copied(),
+            })
+            .collect();
+        rows.sort_by(|one, two| two.n.cmp(&one.n).then_with(|| one.label.cmp(&two.label)));
+        rows
+    }
+
+    /// Every group, with its share of the target: its own where the cycle sets one, else as many as live there.
+    fn groups(&self, quota: &Quota, counts: &BTreeMap<String, u64>) -> Vec<Count> {
+        let (cycle, instrument) = (self.cycle(), &self.fielded.instrument);
+        let total = cycle.targets.get("total").copied();
+        let margins = || {
+            let all = cycle.margins.iter();
+            all.filter(|row| row.dimension == quota.dimension)
+        };
+        let people: f64 = margins().map(|row| row.count).sum();
+        let target = |code: &str| {
+            let own = cycle.targets.get(&format!("{}.{code}", quota.dimension)).copied();
+            let here = margins().find(|row| row.category == code);
+            own.or_else(|| Some((total? as f64 * here?.count / people).round() as u64))
+        };
+        let Some(item) = instrument.item(quota.item.as_str()) else {
+            return Vec::new();
+        };
+        let known: Vec<_> = item
+            .choices()
+            .iter()
+            .filter(|choice| target(&choice.code).is_some())
+            .collect();
+        let count = |code: &str| counts.get(code).copied().unwrap_or(0);
+        let mut rows: Vec<Count> = known
+            .iter()
+            .map(|choice| Count {
+                label: instrument.choice_label(item, choice, self.language).to_owned(),
+                n: count(&choice.code),
+                target: target(&choice.code),
+            })
+            .collect();
+        let elsewhere = counts
+            .iter()
+            .filter(|(code, _)| known.iter().all(|choice| choice.code != **code));
+        rows.push(Count::of(
+            self.say("desk-elsewhere"),
+            elsewhere.map(|(_, n)| n).sum(),
+        ));
+        rows
+    }
+
+    /// Where responses stop that were not sent: the page of the last answer.
+    fn stops(&self, partial: &[&Brief]) -> Vec<Count> {
+        let (steps, instrument) = (&self.fielded.steps, &self.fielded.instrument);
+        let mut counts = vec![0_u64; steps.len()];
+        for brief in partial {
+            if let Some(count) = counts.get_mut(brief.page) {
+                *count += 1;
+            }
+        }
+        let pages = steps.iter().zip(counts).enumerate().filter(|(_, (_, n))| *n > 0);
+        let name = |at: usize| {
+            let section = steps[at].section;
+            let pages = steps.iter().filter(|step| step.section == section).count();
+            let page = steps[..=at].iter().filter(|step| step.section == section).count();
+            let title = instrument.section_title(&instrument.sections[section], self.language);
+            if pages < 2 {
+                return title.to_owned();
+            }
+            let arguments = [
+                ("title", Value::Text(title)),
+                ("page", Value::Number(page as f64)),
+                ("of", Value::Number(pages as f64)),
+            ];
+            message(self.language, "desk-page-of", &arguments)
+        };
+        pages.map(|(at, (_, n))| Count::of(name(at), n)).collect()
+    }
+
+    fn flags(&self, tally: &Tally) -> Vec<Count> {
+        let signs: Vec<&quality::Signs> = tally.briefs().map(|brief| &brief.signs).collect();
+        let mut flagged: BTreeMap<Flag, u64> = BTreeMap::new();
+        for flag in quality::flags(&signs).into_iter().flatten() {
+            *flagged.entry(flag).or_insert(0) += 1;
+        }
+        let words = |flag: Flag| self.say(&format!("desk-sign-{}", flag.code().replace('_', "-")));
+        Flag::ALL
+            .into_iter()
+            .map(|flag| Count::of(words(flag), flagged.get(&flag).copied().unwrap_or(0)))
+            .collect()
     }
 }

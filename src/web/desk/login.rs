@@ -2,12 +2,12 @@
 
 use askama::Template;
 use axum::Form;
-use axum::extract::{Request, State as Shared};
+use axum::extract::{Query, Request, State as Shared};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse, Response};
 use serde::Deserialize;
 
-use super::{COOKIE, Head, Staff, page, say, store_down, to};
+use super::{COOKIE, Head, LANGUAGE, Staff, page, say, store_down, to};
 use crate::web::limit::{self, Limited};
 use crate::web::reader;
 use crate::web::state::State;
@@ -16,7 +16,7 @@ use crate::web::state::State;
 #[template(path = "desk_login.html", config = "src/web/askama.toml")]
 struct LoginPage {
     head: Head,
-    problem: Option<&'static str>,
+    problem: Option<String>,
     name: String,
 }
 
@@ -38,65 +38,64 @@ pub async fn show(Shared(state): Shared<State>, headers: HeaderMap) -> Response 
     match Staff::of(&state, &headers).await {
         Ok(_) => to("/desk/fielding"),
         Err(response) if response.status() == StatusCode::SEE_OTHER => {
-            form(StatusCode::OK, None, String::new())
+            form(&headers, StatusCode::OK, None, String::new())
         }
         Err(response) => response,
     }
 }
 
-fn form(status: StatusCode, problem: Option<&'static str>, name: String) -> Response {
+fn form(headers: &HeaderMap, status: StatusCode, problem: Option<&str>, name: String) -> Response {
+    let title = match problem {
+        Some(_) => "desk-look-again",
+        None => "desk-login",
+    };
+    let head = Head::new(headers, title, None);
     let login = LoginPage {
-        head: Head::new(
-            if problem.is_some() {
-                "Please look again: log in"
-            } else {
-                "Log in"
-            },
-            None,
-        ),
-        problem,
+        problem: problem.map(|key| head.say(key)),
+        head,
         name,
     };
-    page(status, &login)
+    page(headers, status, &login)
+}
+
+#[derive(Deserialize)]
+pub struct Chosen {
+    #[serde(default)]
+    to: String,
+}
+
+/// `/desk/language?to=`: the desk speaks another language from now on.
+pub async fn speak(Query(chosen): Query<Chosen>, headers: HeaderMap) -> Response {
+    let language = reader::language(Some(&chosen.to), None, &headers, &reader::of_program());
+    let secure = reader::secure(&headers);
+    let cookie =
+        format!("{LANGUAGE}={language}; Path=/desk; HttpOnly; SameSite=Strict; Max-Age=31536000{secure}");
+    (AppendHeaders([(header::SET_COOKIE, cookie)]), to("/desk")).into_response()
 }
 
 pub async fn enter(Shared(state): Shared<State>, request: Request) -> Response {
     let headers = request.headers().clone();
     let sender = limit::sender(request.extensions(), &headers);
     if reader::from_elsewhere(&headers) {
-        return say(
-            StatusCode::FORBIDDEN,
-            "That came from another website. Open /desk here and log in.",
-        );
+        return say(&headers, StatusCode::FORBIDDEN, "desk-from-elsewhere");
     }
     let posted = <Form<Posted> as axum::extract::FromRequest<()>>::from_request(request, &()).await;
     let Ok(Form(posted)) = posted else {
-        return form(
-            StatusCode::BAD_REQUEST,
-            Some("That did not arrive in one piece. Please try again."),
-            String::new(),
-        );
+        let problem = Some("desk-login-broken");
+        return form(&headers, StatusCode::BAD_REQUEST, problem, String::new());
     };
     if !state.limits.allow(Limited::Login, sender, state.now()) {
-        let wait = form(
-            StatusCode::TOO_MANY_REQUESTS,
-            Some("That was tried often. Please wait a minute, then try again."),
-            posted.name,
-        );
+        let problem = Some("desk-login-often");
+        let wait = form(&headers, StatusCode::TOO_MANY_REQUESTS, problem, posted.name);
         return ([(header::RETRY_AFTER, "60")], wait).into_response();
     }
     let account = match state.store.login(&posted.name, &posted.password).await {
         Ok(account) => account,
-        Err(cause) => return store_down(&cause),
+        Err(cause) => return store_down(&headers, &cause),
     };
     let Some(account) = account else {
-        return form(
-            StatusCode::UNAUTHORIZED,
-            Some(
-                "Name and password do not go together. An administrator can set a new one with `chna user password`.",
-            ),
-            posted.name,
-        );
+        let problem = Some("desk-login-wrong");
+        return form(&headers, StatusCode::UNAUTHORIZED, problem, posted.name);
     };
     match state.store.begin_session(&account.name, state.now()).await {
         Ok(token) => {
@@ -109,7 +108,7 @@ pub async fn enter(Shared(state): Shared<State>, request: Request) -> Response {
             )
                 .into_response()
         }
-        Err(cause) => store_down(&cause),
+        Err(cause) => store_down(&headers, &cause),
     }
 }
 
@@ -119,10 +118,7 @@ pub async fn leave(Shared(state): Shared<State>, headers: HeaderMap, Form(form):
         Err(response) => return response,
     };
     if !staff.sent(&headers, &form.seal) {
-        return say(
-            StatusCode::FORBIDDEN,
-            "That came from another page. Open /desk again.",
-        );
+        return say(&headers, StatusCode::FORBIDDEN, "desk-other-page");
     }
     staff.leave(&state, &headers, "/desk").await
 }

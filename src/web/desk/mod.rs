@@ -1,10 +1,13 @@
-//! The desk: pages for staff, behind a login. They speak English, and never show one family's answers.
+//! The desk: pages for staff, behind a login, in the language of who reads. They never show one family's answers.
 
 mod audit;
 mod fielding;
 mod fieldwork;
 mod login;
 mod table;
+mod tally;
+
+pub use tally::Tally;
 
 use axum::Router;
 use axum::http::{HeaderMap, StatusCode, header};
@@ -15,13 +18,17 @@ use tracing::error;
 
 use super::reader;
 use super::state::State;
+use crate::language::{Language, Value, count, message};
 use crate::store::{Account, Role, StoreError};
 
 const COOKIE: &str = "desk";
+/// Names the language that was chosen; it says nothing else.
+const LANGUAGE: &str = "desk-language";
 
 pub fn routes() -> Router<State> {
     Router::new()
         .route("/desk", get(login::show).post(login::enter))
+        .route("/desk/language", get(login::speak))
         .route("/desk/logout", post(login::leave))
         .route("/desk/fielding", get(fielding::show))
         .route("/desk/kiosks", post(fielding::arm))
@@ -44,14 +51,14 @@ impl Staff {
         match state.store.session(&token, state.now()).await {
             Ok(Some(account)) => Ok(Staff { account, token }),
             Ok(None) => Err(to("/desk")),
-            Err(cause) => Err(store_down(&cause)),
+            Err(cause) => Err(store_down(headers, &cause)),
         }
     }
 
     /// Ends the session, forgets it in the browser, and goes to `next`.
     pub async fn leave(&self, state: &State, headers: &HeaderMap, next: &str) -> Response {
         if let Err(cause) = state.store.end_session(&self.token).await {
-            return store_down(&cause);
+            return store_down(headers, &cause);
         }
         let cookie = format!(
             "{COOKIE}=; Path=/desk; HttpOnly; SameSite=Strict; Max-Age=0{}",
@@ -84,19 +91,20 @@ impl Staff {
 
 /// The token of the session's cookie.
 fn token(headers: &HeaderMap) -> Option<String> {
-    headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|cookies| cookies.split(';'))
-        .filter_map(|cookie| cookie.trim().split_once('='))
-        .find(|(name, _)| *name == COOKIE)
-        .map(|(_, value)| value.to_owned())
+    reader::cookie_value(headers, COOKIE)
         .filter(|value| value.len() == 64)
+        .map(str::to_owned)
+}
+
+/// What staff reads: the language chosen at the desk, else what the browser prefers.
+fn language(headers: &HeaderMap) -> Language {
+    let chosen = reader::cookie_value(headers, LANGUAGE);
+    reader::language(chosen, None, headers, &reader::of_program())
 }
 
 /// What stands around a page of the desk.
 pub struct Head {
+    pub language: Language,
     pub title: String,
     /// Who is logged in, and may do what; none on the login page.
     pub who: Option<Who>,
@@ -104,22 +112,50 @@ pub struct Head {
 
 pub struct Who {
     pub name: String,
-    pub role: &'static str,
+    pub role: String,
     pub admin: bool,
     pub seal: String,
 }
 
 impl Head {
-    fn new(title: impl Into<String>, staff: Option<&Staff>) -> Self {
+    fn new(headers: &HeaderMap, title: &str, staff: Option<&Staff>) -> Self {
+        let language = language(headers);
         Self {
-            title: title.into(),
+            title: message(&language, title, &[]),
             who: staff.map(|staff| Who {
                 name: staff.account.name.clone(),
-                role: staff.account.role.code(),
+                role: message(
+                    &language,
+                    &format!("desk-role-{}", staff.account.role.code()),
+                    &[],
+                ),
                 admin: staff.is_admin(),
                 seal: staff.seal(),
             }),
+            language,
         }
+    }
+
+    pub fn say(&self, key: &str) -> String {
+        message(&self.language, key, &[])
+    }
+
+    pub fn say_with(&self, key: &str, name: &str, text: &str) -> String {
+        message(&self.language, key, &[(name, Value::Text(text))])
+    }
+
+    pub fn number(&self, n: &u64) -> String {
+        count(*n, &self.language)
+    }
+
+    pub fn direction(&self) -> &'static str {
+        self.language.direction().attribute()
+    }
+
+    /// The languages staff is not reading now.
+    pub fn others(&self) -> Vec<Language> {
+        let all = reader::of_program().into_iter();
+        all.filter(|language| *language != self.language).collect()
     }
 
     pub fn style(&self) -> &'static str {
@@ -131,15 +167,12 @@ impl Head {
     }
 }
 
-fn page(status: StatusCode, page: &impl askama::Template) -> Response {
+fn page(headers: &HeaderMap, status: StatusCode, page: &impl askama::Template) -> Response {
     match page.render() {
         Ok(html) => (status, Html(html)).into_response(),
         Err(cause) => {
             error!("{cause}");
-            say(
-                StatusCode::INTERNAL_SERVER_ERROR,
-                "This page could not be made; the log says why.",
-            )
+            say(headers, StatusCode::INTERNAL_SERVER_ERROR, "desk-page-broken")
         }
     }
 }
@@ -148,25 +181,23 @@ fn page(status: StatusCode, page: &impl askama::Template) -> Response {
 #[template(path = "desk_trouble.html", config = "src/web/askama.toml")]
 struct TroublePage {
     head: Head,
-    text: &'static str,
+    text: String,
 }
 
-/// A plain word to staff.
-fn say(status: StatusCode, text: &'static str) -> Response {
+/// A plain word to staff: the message `key`.
+fn say(headers: &HeaderMap, status: StatusCode, key: &str) -> Response {
+    let head = Head::new(headers, "desk-trouble", None);
     let trouble = TroublePage {
-        head: Head::new("That did not work", None),
-        text,
+        text: head.say(key),
+        head,
     };
-    let html = askama::Template::render(&trouble).unwrap_or_else(|_| text.to_owned());
+    let html = askama::Template::render(&trouble).unwrap_or_else(|_| trouble.text.clone());
     (status, Html(html)).into_response()
 }
 
-fn store_down(cause: &StoreError) -> Response {
+fn store_down(headers: &HeaderMap, cause: &StoreError) -> Response {
     error!(code = cause.code(), "{cause}");
-    let mut response = say(
-        StatusCode::SERVICE_UNAVAILABLE,
-        "The database does not answer. Answers that were sent are safe. Try again in a few seconds; if it stays so, see the log.",
-    );
+    let mut response = say(headers, StatusCode::SERVICE_UNAVAILABLE, "desk-store-down");
     response
         .headers_mut()
         .insert(header::RETRY_AFTER, axum::http::HeaderValue::from_static("5"));
