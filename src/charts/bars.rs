@@ -2,13 +2,14 @@
 
 use super::axis::Axis;
 use super::dot_plot::DotRow;
+use super::layout::{LABEL, SMALL, share_axis, share_words};
 use super::pen::{Anchor, Pen};
 use super::svg::Svg;
 use super::text;
 use super::theme::{Role, Theme};
 use super::{Width, Words};
 use crate::disclosure::Cell;
-use crate::language::{Language, percent};
+use crate::language::{Direction, Language};
 
 /// A bar per answer, in the order given; those that stand out take the accent colour.
 #[derive(Clone, Debug)]
@@ -18,9 +19,6 @@ pub struct Bars {
     pub alternative: String,
     pub language: Language,
 }
-
-const LABEL: f64 = 14.0;
-const SMALL: f64 = 12.5;
 
 /// The chart. Bars start at 0; the interval is a thin line through the bar's end.
 pub fn draw(chart: &Bars, width: Width, theme: &Theme) -> Svg {
@@ -47,21 +45,10 @@ pub fn draw(chart: &Bars, width: Width, theme: &Theme) -> Svg {
         .fold(0.0, f64::max);
     let axis = Axis::new(0.0, high, false, left, full - 52);
 
+    let is_rtl = chart.language.direction() == Direction::RightToLeft;
     let mut page = String::new();
     let mut pen = Pen::new(&mut page, full, height, theme);
-    for (i, mark) in axis.marks.iter().enumerate() {
-        let x = axis.x(*mark);
-        pen.line((x, top), (x, bottom), Role::Rule, 1);
-        let anchor = if i == 0 { Anchor::Start } else { Anchor::Middle };
-        pen.text(
-            &percent(*mark, 0, &chart.language),
-            (x, bottom + 16),
-            anchor,
-            SMALL,
-            Role::Quiet,
-            false,
-        );
-    }
+    share_axis(&mut pen, &axis, (top, bottom), Anchor::Start, &chart.language);
     for (i, row) in chart.rows.iter().enumerate() {
         let row_top = top + row_height * i as i32;
         let middle = match width {
@@ -70,6 +57,7 @@ pub fn draw(chart: &Bars, width: Width, theme: &Theme) -> Svg {
         };
         let (x, y, anchor, room) = match width {
             Width::Wide => (label_room, middle, Anchor::End, label_room),
+            Width::Narrow if is_rtl => (full - 4, row_top + 14, Anchor::End, full - 8),
             Width::Narrow => (4, row_top + 14, Anchor::Start, full - 8),
         };
         let label = text::wrap(&row.label, LABEL, room, 1).join(" ");
@@ -77,7 +65,12 @@ pub fn draw(chart: &Bars, width: Width, theme: &Theme) -> Svg {
         draw_bar(row, &axis, &mut pen, middle, thick, chart);
     }
     pen.done();
-    Svg::from_page(&page, full, height, &chart.alternative, theme)
+    Svg::from_page(
+        &page,
+        (full, height),
+        (&chart.alternative, &chart.language),
+        theme,
+    )
 }
 
 fn draw_bar(row: &DotRow, axis: &Axis, pen: &mut Pen<'_>, middle: i32, thick: i32, chart: &Bars) {
@@ -105,8 +98,7 @@ fn draw_bar(row: &DotRow, axis: &Axis, pen: &mut Pen<'_>, middle: i32, thick: i3
     }
     let (from, to) = (axis.x(figures.lower()), axis.x(figures.upper()));
     pen.line((from, middle), (to, middle), Role::Ink, 1);
-    let mark = if flagged { "†" } else { "" };
-    let words = format!("{}{mark}", percent(figures.share(), 0, &chart.language));
+    let words = share_words(&row.cell, &chart.language).unwrap_or_default();
     pen.text(
         &words,
         (to.max(end) + 7, middle),

@@ -1,13 +1,14 @@
 //! Groups as dots with their intervals, the total as a line.
 
 use super::axis::Axis;
+use super::layout::{LABEL, SMALL, share_axis, share_words, whole_percent};
 use super::pen::{Anchor, Pen};
 use super::svg::Svg;
 use super::text;
 use super::theme::{Role, Theme};
 use super::{Width, Words};
 use crate::disclosure::Cell;
-use crate::language::{Language, percent};
+use crate::language::{Direction, Language};
 
 /// A dot plot: a row per group, worst to best unless the groups have an order of their own.
 #[derive(Clone, Debug)]
@@ -29,9 +30,6 @@ pub struct DotRow {
     pub stands_out: bool,
 }
 
-const LABEL: f64 = 14.0;
-const SMALL: f64 = 12.5;
-
 /// The chart. Height follows the number of groups; a suppressed group keeps its row.
 pub fn draw(chart: &DotPlot, width: Width, theme: &Theme) -> Svg {
     let full = width.units();
@@ -48,25 +46,14 @@ pub fn draw(chart: &DotPlot, width: Width, theme: &Theme) -> Svg {
     let height = bottom + 30;
     let axis = axis(chart, left, full - 52);
 
+    let is_rtl = chart.language.direction() == Direction::RightToLeft;
     let mut page = String::new();
     let mut pen = Pen::new(&mut page, full, height, theme);
-    for (i, mark) in axis.marks.iter().enumerate() {
-        let x = axis.x(*mark);
-        pen.line((x, top), (x, bottom), Role::Rule, 1);
-        let anchor = if i == 0 && width == Width::Narrow {
-            Anchor::Start
-        } else {
-            Anchor::Middle
-        };
-        pen.text(
-            &percent(*mark, 0, &chart.language),
-            (x, bottom + 16),
-            anchor,
-            SMALL,
-            Role::Quiet,
-            false,
-        );
-    }
+    let first = match width {
+        Width::Wide => Anchor::Middle,
+        Width::Narrow => Anchor::Start,
+    };
+    share_axis(&mut pen, &axis, (top, bottom), first, &chart.language);
     draw_total(chart, &axis, &mut pen, top, bottom, full);
     for (i, row) in chart.rows.iter().enumerate() {
         let row_top = top + row_height * i as i32;
@@ -92,6 +79,7 @@ pub fn draw(chart: &DotPlot, width: Width, theme: &Theme) -> Svg {
         for (line, label) in lines.iter().enumerate() {
             let (x, anchor) = match width {
                 Width::Wide => (label_room, Anchor::End),
+                Width::Narrow if is_rtl => (full - 6, Anchor::End),
                 Width::Narrow => (6, Anchor::Start),
             };
             pen.text(
@@ -106,7 +94,12 @@ pub fn draw(chart: &DotPlot, width: Width, theme: &Theme) -> Svg {
         draw_cell(row, &axis, &mut pen, middle, chart);
     }
     pen.done();
-    Svg::from_page(&page, full, height, &chart.alternative, theme)
+    Svg::from_page(
+        &page,
+        (full, height),
+        (&chart.alternative, &chart.language),
+        theme,
+    )
 }
 
 /// Room for the longest label, at most `most`.
@@ -136,7 +129,7 @@ fn draw_total(chart: &DotPlot, axis: &Axis, pen: &mut Pen<'_>, top: i32, bottom:
     let words = format!(
         "{} {}",
         chart.words.total,
-        percent(figures.share(), 0, &chart.language)
+        whole_percent(figures.share(), &chart.language)
     );
     let half = text::width(&words, SMALL) / 2;
     let (at, anchor) = if x + half > full {
@@ -176,8 +169,7 @@ fn draw_cell(row: &DotRow, axis: &Axis, pen: &mut Pen<'_>, y: i32, chart: &DotPl
     } else {
         pen.dot((x, y), 6, dot);
     }
-    let mark = if flagged { "†" } else { "" };
-    let words = format!("{}{mark}", percent(figures.share(), 0, &chart.language));
+    let words = share_words(&row.cell, &chart.language).unwrap_or_default();
     let role = if row.stands_out { Role::Accent } else { Role::Ink };
     pen.text(
         &words,

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::theme::{Role, SANS, Theme};
+use crate::language::Language;
 
 /// A figure as SVG: text is text, and the whole has an alternative in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,13 +12,19 @@ pub struct Svg {
     pub height: i32,
     /// What a reader who does not see the figure is told.
     pub alternative: String,
+    pub language: Language,
     strokes: String,
 }
 
 impl Svg {
     /// What plotters wrote on a page, cleaned: colours carry the class of their role, so that a page can recolour them for dark,
     /// and keep their light value for every other reader.
-    pub(super) fn from_page(page: &str, width: i32, height: i32, alternative: &str, theme: &Theme) -> Self {
+    pub(super) fn from_page(
+        page: &str,
+        (width, height): (i32, i32),
+        (alternative, language): (&str, &Language),
+        theme: &Theme,
+    ) -> Self {
         let inner = page
             .find('>')
             .and_then(|start| page.rfind("</svg>").map(|end| page[start + 1..end].trim()))
@@ -37,6 +44,7 @@ impl Svg {
             width,
             height,
             alternative: alternative.to_owned(),
+            language: language.clone(),
             strokes,
         }
     }
@@ -54,15 +62,20 @@ impl Svg {
 
     /// The figure as a file of its own, on its own paper.
     pub fn file(&self, title: &str, theme: &Theme) -> String {
-        let Self { width, height, .. } = self;
+        let Self {
+            width,
+            height,
+            language,
+            ..
+        } = self;
         let mut out = String::new();
         let paper = theme.light(Role::Paper).hex();
         let _ = write!(
             out,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
-             role=\"img\" aria-labelledby=\"title desc\" direction=\"ltr\" font-family=\"{SANS}\">\n\
+             role=\"img\" aria-labelledby=\"title desc\" xml:lang=\"{language}\" direction=\"ltr\" font-family=\"{SANS}\">\n\
              <title id=\"title\">{}</title>\n<desc id=\"desc\">{}</desc>\n\
-             <style>text{{paint-order:stroke;stroke:{paper};stroke-width:3px;stroke-linejoin:round}}</style>\n\
+             <style>text{{paint-order:stroke;stroke:{paper};stroke-width:3px;stroke-linejoin:round}}.f-on-faint,.f-on-strong{{stroke:none}}</style>\n\
              <rect width=\"{width}\" height=\"{height}\" fill=\"{paper}\"/>\n{}</svg>\n",
             escape(title),
             escape(&self.alternative),

@@ -2,11 +2,11 @@
 
 /// Width of `text` at `size`, rounded up, in the same units as `size`.
 ///
-/// Advance widths are those of the Helvetica family in thousandths of an em, with a tenth added, since some system fonts run
+/// Advance widths are those of the Helvetica family in thousandths of an em, with a seventh added, since some system fonts run
 /// wider; ideographs and kana take a full em.
 pub fn width(text: &str, size: f64) -> i32 {
     let thousandths: u32 = text.chars().map(advance).sum();
-    (f64::from(thousandths) / 1000.0 * size * 1.1).ceil() as i32
+    (f64::from(thousandths) / 1000.0 * size * 1.15).ceil() as i32
 }
 
 fn advance(c: char) -> u32 {
@@ -25,12 +25,15 @@ fn advance(c: char) -> u32 {
         'M' | 'm' => 833,
         '%' => 889,
         'W' | '—' | '…' => 1000,
-        '\u{300}'..='\u{36f}' => 0,
+        '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' => {
+            0
+        }
         '\u{1100}'..='\u{115f}'
         | '\u{2e80}'..='\u{a4cf}'
         | '\u{ac00}'..='\u{d7a3}'
         | '\u{f900}'..='\u{faff}'
         | '\u{fe30}'..='\u{ffe6}' => 1000,
+        c if runs_leftward(c) => 510,
         _ => 620,
     }
 }
@@ -46,7 +49,9 @@ pub fn wrap(text: &str, size: f64, room: i32, lines: usize) -> Vec<String> {
             line.push_str(word);
             continue;
         }
-        if !line.trim_end().is_empty() {
+        // Chinese goes on in the line it is in.
+        let is_chinese = word.chars().any(|c| advance(c) == 1000 && c > '\u{2e7f}');
+        if !line.trim_end().is_empty() && !is_chinese {
             done.push(std::mem::take(&mut line).trim_end().to_owned());
         }
         for c in word.chars() {
@@ -67,6 +72,21 @@ pub fn wrap(text: &str, size: f64, room: i32, lines: usize) -> Vec<String> {
         }
     }
     done
+}
+
+/// A text that holds letters running from right to left, in marks that keep its order inside a page that runs the other way.
+///
+/// Source: Unicode UAX 9, isolates.
+pub fn isolated(text: &str) -> std::borrow::Cow<'_, str> {
+    match text.chars().any(runs_leftward) {
+        true => format!("\u{2067}{text}\u{2069}").into(),
+        false => text.into(),
+    }
+}
+
+/// Whether a letter is Hebrew, Arabic or of a script near them.
+fn runs_leftward(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }
 
 /// The text's words, each with the spaces after it.
@@ -97,6 +117,13 @@ mod tests {
         assert_eq!(lines.len(), 2);
         assert!(lines[1].ends_with('…'));
         assert!(lines.iter().all(|line| width(line, 14.0) <= 200));
+    }
+
+    #[test]
+    fn arabic_is_set_apart_and_takes_no_more_room() {
+        assert_eq!(isolated("Docks 14%"), "Docks 14%");
+        assert_eq!(isolated("الربو 14%"), "\u{2067}الربو 14%\u{2069}");
+        assert_eq!(width(&isolated("الربو"), 14.0), width("الربو", 14.0));
     }
 
     #[test]

@@ -1,5 +1,8 @@
 //! The colours of every page, chart and document, in one place.
 
+/// How many roles there are.
+const COUNT: usize = 20;
+
 /// What a colour is for. Each role has one value on light paper and one on dark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
@@ -13,10 +16,24 @@ pub enum Role {
     Rule,
     Caution,
     Problem,
+    /// Ordered answers and maps: one hue, so that grey print still reads; the first is nearest to the paper.
+    Step1,
+    Step2,
+    Step3,
+    Step4,
+    Step5,
+    /// Text on the first three steps and on the grounds of a heat table, and on the last two steps.
+    OnFaint,
+    OnStrong,
+    /// Grounds of a heat table: somewhat and far worse or better than all families.
+    Worse1,
+    Worse2,
+    Better1,
+    Better2,
 }
 
 impl Role {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; COUNT] = [
         Self::Paper,
         Self::Ink,
         Self::Accent,
@@ -26,7 +43,29 @@ impl Role {
         Self::Rule,
         Self::Caution,
         Self::Problem,
+        Self::Step1,
+        Self::Step2,
+        Self::Step3,
+        Self::Step4,
+        Self::Step5,
+        Self::OnFaint,
+        Self::OnStrong,
+        Self::Worse1,
+        Self::Worse2,
+        Self::Better1,
+        Self::Better2,
     ];
+
+    /// From the faintest to the strongest.
+    pub const STEPS: [Self; 5] = [Self::Step1, Self::Step2, Self::Step3, Self::Step4, Self::Step5];
+
+    /// The role of text that stands on this one.
+    pub fn text(self) -> Self {
+        match self {
+            Self::Step4 | Self::Step5 | Self::Accent => Self::OnStrong,
+            _ => Self::OnFaint,
+        }
+    }
 
     /// The name of the CSS variable and the end of the SVG classes.
     pub fn name(self) -> &'static str {
@@ -40,6 +79,17 @@ impl Role {
             Self::Rule => "rule",
             Self::Caution => "caution",
             Self::Problem => "problem",
+            Self::Step1 => "step1",
+            Self::Step2 => "step2",
+            Self::Step3 => "step3",
+            Self::Step4 => "step4",
+            Self::Step5 => "step5",
+            Self::OnFaint => "on-faint",
+            Self::OnStrong => "on-strong",
+            Self::Worse1 => "worse1",
+            Self::Worse2 => "worse2",
+            Self::Better1 => "better1",
+            Self::Better2 => "better2",
         }
     }
 }
@@ -78,8 +128,8 @@ impl Colour {
 /// The colours of a document: a light and a dark value for each role, and the fonts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Theme {
-    light: [Colour; 9],
-    dark: [Colour; 9],
+    light: [Colour; COUNT],
+    dark: [Colour; COUNT],
 }
 
 /// The fonts of figures and headings: what the reader's system has, nothing to download.
@@ -99,6 +149,17 @@ impl Default for Theme {
                 Colour(0xd9, 0xdd, 0xe3),
                 Colour(0x9a, 0x5b, 0x00),
                 Colour(0xa4, 0x26, 0x2c),
+                Colour(0xcf, 0xe6, 0xe4),
+                Colour(0x9c, 0xcb, 0xc9),
+                Colour(0x62, 0xab, 0xab),
+                Colour(0x24, 0x7a, 0x7c),
+                Colour(0x0a, 0x4f, 0x53),
+                Colour(0x1c, 0x23, 0x31),
+                Colour(0xff, 0xfd, 0xf9),
+                Colour(0xfb, 0xe9, 0xcf),
+                Colour(0xf2, 0xc9, 0x8a),
+                Colour(0xdc, 0xef, 0xee),
+                Colour(0xa9, 0xd6, 0xd4),
             ],
             dark: [
                 Colour(0x14, 0x18, 0x1f),
@@ -110,6 +171,17 @@ impl Default for Theme {
                 Colour(0x2c, 0x33, 0x3d),
                 Colour(0xf0, 0xb4, 0x5a),
                 Colour(0xff, 0x9b, 0x95),
+                Colour(0x1f, 0x3d, 0x40),
+                Colour(0x2a, 0x55, 0x58),
+                Colour(0x36, 0x6f, 0x71),
+                Colour(0x62, 0xae, 0xab),
+                Colour(0xa5, 0xe0, 0xdc),
+                Colour(0xee, 0xf0, 0xf3),
+                Colour(0x14, 0x18, 0x1f),
+                Colour(0x3a, 0x2a, 0x12),
+                Colour(0x5f, 0x42, 0x16),
+                Colour(0x18, 0x38, 0x3b),
+                Colour(0x23, 0x53, 0x56),
             ],
         }
     }
@@ -126,7 +198,7 @@ impl Theme {
 
     /// The variables `--paper`, `--ink` … for a page, with their dark values for readers who ask for dark.
     pub fn css(&self) -> String {
-        let values = |colours: &[Colour; 9]| -> String {
+        let values = |colours: &[Colour; COUNT]| -> String {
             Role::ALL
                 .iter()
                 .map(|role| format!("--{}:{};", role.name(), colours[*role as usize].hex()))
@@ -140,14 +212,17 @@ impl Theme {
     }
 
     /// The rules by which a figure inside a page follows the page's colours.
+    ///
+    /// Text that stands on a colour has no halo of paper around it.
     pub fn figure_css() -> String {
-        Role::ALL
+        let rules: String = Role::ALL
             .iter()
             .map(|role| {
                 let name = role.name();
                 format!("svg .f-{name}{{fill:var(--{name})}}svg .s-{name}{{stroke:var(--{name})}}")
             })
-            .collect()
+            .collect();
+        format!("{rules}figure svg text.f-on-faint,figure svg text.f-on-strong{{stroke:none}}")
     }
 
     /// The role that has this light value, so that a drawn colour can be told back.
@@ -172,6 +247,23 @@ mod tests {
                     let ratio = of(text).contrast(of(ground));
                     assert!(ratio >= 4.5, "{name}: {text:?} on {ground:?} is {ratio:.2}");
                 }
+            }
+            for ground in Role::STEPS.into_iter().chain([
+                Role::Worse1,
+                Role::Worse2,
+                Role::Better1,
+                Role::Better2,
+                Role::Accent,
+            ]) {
+                let ratio = of(ground.text()).contrast(of(ground));
+                assert!(ratio >= 4.5, "{name}: text on {ground:?} is {ratio:.2}");
+            }
+            for pair in Role::STEPS.windows(2) {
+                let ratio = of(pair[0]).contrast(of(pair[1]));
+                assert!(
+                    ratio >= 1.25,
+                    "{name}: {pair:?} are told apart by {ratio:.2} only"
+                );
             }
             let ratio = of(Role::Soft).contrast(of(Role::Paper));
             assert!(ratio >= 3.0, "{name}: a soft mark on paper is {ratio:.2}");

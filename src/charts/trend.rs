@@ -1,18 +1,21 @@
 //! One share over the cycles, with its intervals.
 
 use super::axis::Axis;
+use super::layout::{LABEL, SMALL, share_axis, share_words};
 use super::pen::{Anchor, Pen};
 use super::svg::Svg;
 use super::text;
 use super::theme::{Role, Theme};
 use super::{Width, Words};
 use crate::disclosure::Cell;
-use crate::language::{Language, percent};
+use crate::language::Language;
 
 /// A row per cycle, oldest first, so that reading down is reading on.
 #[derive(Clone, Debug)]
 pub struct Trend {
     pub points: Vec<TrendPoint>,
+    /// Stands where the line breaks ("asked in other words").
+    pub broken: String,
     pub words: Words,
     pub alternative: String,
     pub language: Language,
@@ -25,10 +28,9 @@ pub struct TrendPoint {
     pub cell: Cell,
     /// The cycle the document is about.
     pub latest: bool,
+    /// The wording changed after this cycle, so that it cannot be compared with the later ones.
+    pub breaks: bool,
 }
-
-const LABEL: f64 = 14.0;
-const SMALL: f64 = 12.5;
 
 /// The chart: years run down the page and a thin line joins what can be compared.
 pub fn draw(chart: &Trend, width: Width, theme: &Theme) -> Svg {
@@ -49,27 +51,24 @@ pub fn draw(chart: &Trend, width: Width, theme: &Theme) -> Svg {
 
     let mut page = String::new();
     let mut pen = Pen::new(&mut page, full, height, theme);
-    for mark in &axis.marks {
-        let x = axis.x(*mark);
-        pen.line((x, top), (x, bottom), Role::Rule, 1);
-        pen.text(
-            &percent(*mark, 0, &chart.language),
-            (x, bottom + 16),
-            Anchor::Middle,
-            SMALL,
-            Role::Quiet,
-            false,
-        );
-    }
+    share_axis(&mut pen, &axis, (top, bottom), Anchor::Middle, &chart.language);
     let y = |i: usize| top + row_height * i as i32 + row_height / 2;
-    let way: Vec<(i32, i32)> = chart
-        .points
-        .iter()
-        .enumerate()
-        .filter_map(|(i, point)| point.cell.figures().map(|f| (axis.x(f.share()), y(i))))
-        .collect();
-    if way.len() > 1 {
-        pen.path(&way, Role::Soft, 1);
+    let mut way = Vec::new();
+    for (i, point) in chart.points.iter().enumerate() {
+        way.extend(point.cell.figures().map(|f| (axis.x(f.share()), y(i))));
+        let ends = point.breaks || i + 1 == chart.points.len();
+        if ends && way.len() > 1 {
+            pen.path(&way, Role::Soft, 1);
+        }
+        if ends {
+            way.clear();
+        }
+        if point.breaks && i + 1 < chart.points.len() {
+            let at = y(i) + row_height / 2;
+            dashes(&mut pen, (left - 8, full - 4), at);
+            let words = text::wrap(&chart.broken, SMALL, full - left - 8, 1).join(" ");
+            pen.text(&words, (full - 4, at), Anchor::End, SMALL, Role::Quiet, false);
+        }
     }
     for (i, point) in chart.points.iter().enumerate() {
         let role = if point.latest { Role::Ink } else { Role::Quiet };
@@ -105,8 +104,7 @@ pub fn draw(chart: &Trend, width: Width, theme: &Theme) -> Svg {
         } else {
             pen.dot((x, y(i)), 6, dot);
         }
-        let mark = if flagged { "†" } else { "" };
-        let words = format!("{}{mark}", percent(figures.share(), 0, &chart.language));
+        let words = share_words(&point.cell, &chart.language).unwrap_or_default();
         pen.text(
             &words,
             (to.max(x + 6) + 7, y(i)),
@@ -117,5 +115,19 @@ pub fn draw(chart: &Trend, width: Width, theme: &Theme) -> Svg {
         );
     }
     pen.done();
-    Svg::from_page(&page, full, height, &chart.alternative, theme)
+    Svg::from_page(
+        &page,
+        (full, height),
+        (&chart.alternative, &chart.language),
+        theme,
+    )
+}
+
+/// A line that says of itself that it is not there.
+fn dashes(pen: &mut Pen<'_>, (from, to): (i32, i32), y: i32) {
+    let mut x = from;
+    while x < to {
+        pen.line((x, y), ((x + 5).min(to), y), Role::Soft, 1);
+        x += 9;
+    }
 }

@@ -100,6 +100,7 @@ fn trend_wide() {
         label: label.to_owned(),
         cell: cell(1000, share, 0.03),
         latest,
+        breaks: label == "2019",
     };
     let chart = Chart::Trend(Trend {
         points: vec![
@@ -107,6 +108,7 @@ fn trend_wide() {
             point("2022", 0.27, false),
             point("2025", 0.31, true),
         ],
+        broken: "asked in other words".to_owned(),
         words: words(),
         alternative: "Dot plot over the cycles.".to_owned(),
         language: Language::english(),

@@ -26,6 +26,7 @@ mod nhanes;
 
 mod page;
 mod paper;
+mod pictures;
 mod plan;
 mod postgres;
 mod reference;

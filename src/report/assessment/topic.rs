@@ -233,8 +233,10 @@ fn trend(main: &IndicatorFindings, say: &Say<'_>) -> Vec<Block> {
                 label: point.cycle.clone(),
                 cell: point.cell.clone(),
                 latest: i == last,
+                breaks: false,
             })
             .collect(),
+        broken: String::new(),
         words: say.chart_words(),
         alternative: say.with("report-alternative-trend", &[("finding", &said.text)]),
         language: say.language.clone(),
