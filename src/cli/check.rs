@@ -11,7 +11,10 @@ use crate::instrument::check::compare::{Change, Comparison, compare};
 use crate::instrument::{Instrument, Problem, Severity, Status, Survey};
 use crate::language::Language;
 
-/// All problems of instruments, translations and cycles
+/// All problems of instruments, translations, packs and cycles
+///
+/// A pack adds items, indicators or a certified translation to an instrument without touching it: packs/ID.toml in the instrument's
+/// folder, asked by a cycle that says packs = ["ID"]. surveys/family/packs/psc17.toml shows one, to be filled in.
 #[derive(Args)]
 pub struct CheckArgs {
     /// The folder of surveys, or of one instrument

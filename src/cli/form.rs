@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::cli::Failure;
+use crate::instrument::check::packs;
 use crate::instrument::xform::xform;
 use crate::instrument::xlsform::{self, Problems, Workbook, fielding, folder, translator};
 use crate::instrument::{Instrument, Problem, paper};
@@ -42,6 +43,9 @@ enum Action {
         /// Of a translation or a paper form: the language's tag, such as es
         #[arg(long, value_name = "TAG")]
         language: Option<String>,
+        /// With this pack of the folder, packs/ID.toml; may be given more than once
+        #[arg(long = "pack", value_name = "ID")]
+        packs: Vec<String>,
     },
     /// Take back a translator's spreadsheet
     ImportTranslation {
@@ -73,14 +77,24 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
             to: Format::Translation,
             out,
             language,
-        } => translation(from, out, language.as_deref()),
+            packs,
+        } if packs.is_empty() => translation(from, out, language.as_deref()),
+        Action::Export {
+            to: Format::Translation,
+            ..
+        } => Err(Failure::Usage(
+            "F070 a pack holds its own translations; leave --pack out".to_owned(),
+        )),
         Action::Export {
             from,
             to: Format::Paper,
             out,
             language,
-        } => paper(from, out, language.as_deref()),
-        Action::Export { from, to, out, .. } => export(from, *to, out),
+            packs,
+        } => paper(from, out, language.as_deref(), packs),
+        Action::Export {
+            from, to, out, packs, ..
+        } => export(from, *to, out, packs),
         Action::ImportTranslation { file, into } => take_translation(file, into),
     }
 }
@@ -139,16 +153,17 @@ fn translations(dir: &Path) -> Vec<String> {
     names
 }
 
-fn export(from: &Path, format: Format, out: &Path) -> Result<(), Failure> {
+fn export(from: &Path, format: Format, out: &Path, packs: &[String]) -> Result<(), Failure> {
     let mut problems = Problems::new(from);
     let (workbook, stem) = if from.is_dir() {
-        from_folder(from)?
+        from_folder(from, packs)?
     } else {
         let read = xlsform::read(from, &mut problems);
         let Some(workbook) = read else {
             say(&problems);
             return Err(Failure::Problems(Vec::new()));
         };
+        no_packs(packs, from)?;
         (workbook, stem(from))
     };
     let form = xlsform::build(&workbook, &stem, &mut problems);
@@ -166,10 +181,11 @@ fn export(from: &Path, format: Format, out: &Path) -> Result<(), Failure> {
 }
 
 /// The workbook of a folder, and what its form is called.
-fn from_folder(dir: &Path) -> Result<(Workbook, String), Failure> {
+fn from_folder(dir: &Path, packs: &[String]) -> Result<(Workbook, String), Failure> {
     let files = texts(dir)?;
     match folder::read(&files) {
         Ok(workbook) => {
+            no_packs(packs, dir)?;
             let id = document(&files, dir)?
                 .get("instrument")
                 .and_then(|head| head.get("id"))
@@ -178,20 +194,45 @@ fn from_folder(dir: &Path) -> Result<(Workbook, String), Failure> {
             Ok((workbook, id))
         }
         Err(folder::NotAFolder::Native) => {
-            let (instrument, _) = Instrument::load(dir)
-                .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
+            let instrument = load(dir, packs)?;
             Ok((xlsform::native::workbook(&instrument), instrument.id))
         }
         Err(folder::NotAFolder::Damaged(file, line, what)) => Err(damaged(&dir.join(file), line, &what)),
     }
 }
 
+/// An instrument with the packs named.
+fn load(dir: &Path, packs: &[String]) -> Result<Instrument, Failure> {
+    let (instrument, _) = Instrument::load(dir).map_err(|problems| lines(&problems))?;
+    let problems = packs::named(&dir.join("packs"), "", packs, &instrument);
+    match problems.is_empty() {
+        true => Ok(instrument.with_packs(packs)),
+        false => Err(lines(&problems)),
+    }
+}
+
+fn lines(problems: &[Problem]) -> Failure {
+    Failure::Problems(problems.iter().map(ToString::to_string).collect())
+}
+
+/// Packs stand in a folder of ours; a form from elsewhere has none.
+fn no_packs(packs: &[String], from: &Path) -> Result<(), Failure> {
+    match packs.first() {
+        None => Ok(()),
+        Some(pack) => Err(Failure::problem(
+            "I092",
+            format!("{} has no pack \"{pack}\"", from.display()),
+            "leave --pack out, or name the folder of an instrument of ours",
+        )),
+    }
+}
+
 /// A form to print, of our folder or of an XLSForm.
-fn paper(from: &Path, out: &Path, language: Option<&str>) -> Result<(), Failure> {
-    let lines = |problems: &[Problem]| Failure::Problems(problems.iter().map(ToString::to_string).collect());
+fn paper(from: &Path, out: &Path, language: Option<&str>, packs: &[String]) -> Result<(), Failure> {
     let instrument = if from.is_dir() {
-        Instrument::load(from).map_err(|problems| lines(&problems))?.0
+        load(from, packs)?
     } else {
+        no_packs(packs, from)?;
         let mut problems = Problems::new(from);
         let workbook = xlsform::read(from, &mut problems);
         let form = workbook

@@ -177,6 +177,7 @@ pub(super) fn run_facts(survey: &Survey, cycle: &str, answers: &Answers) -> Vec<
     if let Some(cycle) = survey.cycles.get(cycle)
         && let Some((instrument, _)) = survey.instruments.get(&cycle.instrument)
     {
+        let instrument = instrument.fielded(cycle);
         let mut margins = Sha256::new();
         for row in &cycle.margins {
             margins.update(format!(

@@ -102,6 +102,15 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     ("I081", "the survey takes longer than a family should be asked"),
     ("I082", "a text is harder to read than grade 6"),
+    ("I090", "a pack adds an id that the instrument has already"),
+    ("I091", "a pack puts something after what is not there"),
+    ("I092", "a cycle names a pack that is not there"),
+    ("I093", "a pack has items whose words are not written yet"),
+    ("I094", "a cycle names a pack twice, or two that add the same id"),
+    (
+        "I095",
+        "a pack rewords the instrument in the language it is asked in",
+    ),
 ];
 
 /// What a code means.

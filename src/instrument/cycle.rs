@@ -18,6 +18,8 @@ pub struct Cycle {
     pub place: String,
     /// The folder of the instrument under `surveys/`.
     pub instrument: String,
+    /// The instrument's packs it asks, too, in their order.
+    pub packs: Vec<String>,
     pub form: Form,
     /// About how long the survey takes, as families are told.
     pub minutes: u32,

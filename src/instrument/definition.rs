@@ -6,6 +6,7 @@ use super::cycle::Cycle;
 use super::expression::Expression;
 use super::item::{Choice, Form, Item, ItemKind};
 use super::layout::Layouts;
+use super::pack::Pack;
 use super::text::fill;
 use super::translation::Translation;
 use crate::language::Language;
@@ -27,7 +28,9 @@ pub struct Instrument {
     /// `{name}` in a text stands for one of these; a cycle may give its own.
     pub words: BTreeMap<String, String>,
     pub translations: BTreeMap<Language, Translation>,
-    /// The first 16 hexadecimal digits of the SHA-256 of `instrument.toml`.
+    /// What operators add to it, by id: asked in a cycle that names it, and nowhere else.
+    pub packs: BTreeMap<String, Pack>,
+    /// The first 16 hexadecimal digits of the SHA-256 of `instrument.toml`; with packs, of theirs, too.
     pub hash: String,
     /// Made when first asked for: see [`Instrument::layout`].
     pub layouts: Layouts,
@@ -92,9 +95,20 @@ impl Instrument {
         format!("{}@{}", self.id, self.hash)
     }
 
-    /// The instrument as this cycle asks it: the items of its form, its own lists, its names in the texts.
+    /// With what these packs add, all forms together.
+    pub fn with_packs(&self, packs: &[String]) -> Instrument {
+        let mut whole = self.clone();
+        whole.packs.clear();
+        for pack in packs.iter().filter_map(|id| self.packs.get(id)) {
+            // What has no place there, `chna check` has named.
+            let _ = whole.add(pack);
+        }
+        whole
+    }
+
+    /// The instrument as this cycle asks it: with its packs, the items of its form, its own lists, its names in the texts.
     pub fn fielded(&self, cycle: &Cycle) -> Instrument {
-        let mut fielded = self.clone();
+        let mut fielded = self.with_packs(&cycle.packs);
         for section in &mut fielded.sections {
             section.items.retain(|item| cycle.form.asks(item.form));
             for item in &mut section.items {

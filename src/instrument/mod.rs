@@ -11,6 +11,7 @@ pub mod expression;
 pub mod indicator;
 pub mod item;
 pub mod layout;
+pub mod pack;
 pub mod paper;
 pub mod parse;
 pub mod problem;
@@ -32,6 +33,7 @@ pub use item::{
     Choice, Constraint, Form, Item, ItemId, ItemKind, ListUse, Metadata, MissingCode, Provenance, Set,
     SetKind,
 };
+pub use pack::Pack;
 pub use problem::{Problem, Severity};
 pub use scale::{Scale, ScaleProblem};
 pub use survey::Survey;

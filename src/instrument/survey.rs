@@ -4,11 +4,14 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::check::glossary::{self, Term};
-use super::check::{burden, fielding, indicators as check_indicators, translations};
+use super::check::{
+    Part, burden, fielding, indicators as check_indicators, packs as check_packs, translations,
+};
 use super::cycle::Cycle;
 use super::definition::{DataTable, Instrument};
 use super::expression::did_you_mean;
 use super::indicator::Indicators;
+use super::pack::Pack;
 use super::parse;
 use super::problem::{Problem, Severity};
 use super::source::{BROKEN, Source, read_text};
@@ -152,7 +155,11 @@ impl Survey {
                 if file.exists() {
                     match read_text(&file) {
                         Ok(text) => {
-                            let (read, found) = parse::benchmarks::benchmarks(&file, &text, indicators);
+                            let (read, found) = parse::benchmarks::benchmarks(
+                                &file,
+                                &text,
+                                &indicators.with_packs(&cycle.packs, instrument),
+                            );
                             cycle.benchmarks = read;
                             problems.extend(found);
                         }
@@ -194,7 +201,7 @@ fn read_instrument(dir: &Path, problems: &mut Vec<Problem>) -> Option<(Instrumen
     if broken {
         return None;
     }
-    problems.extend(burden::texts(&file, &instrument));
+    problems.extend(burden::texts(&file, &instrument, Part::Whole));
     let file = dir.join("indicators.toml");
     let mut indicators = Indicators::default();
     if file.exists() {
@@ -203,13 +210,14 @@ fn read_instrument(dir: &Path, problems: &mut Vec<Problem>) -> Option<(Instrumen
                 let (read, found) = parse::indicators::indicators(&file, &text);
                 problems.extend(found);
                 let source = Source::new(&file, &text);
-                check_indicators::indicators(&source, &read, &instrument);
+                check_indicators::indicators(&source, &read, &Indicators::default(), &instrument);
                 problems.extend(source.into_problems());
                 indicators = read;
             }
             Err(problem) => problems.push(problem),
         }
     }
+    instrument.packs = read_packs(&dir.join("packs"), &instrument, &indicators, problems);
     let terms = read_glossary(&dir.join("glossary.toml"), problems);
     let translated = read_translations(&dir.join("translations"), &terms, &instrument, &indicators);
     for (translation, found) in translated {
@@ -245,7 +253,7 @@ fn read_translations(
         }
         (translation, problems)
     };
-    let files = translation_files(dir);
+    let files = toml_files(dir);
     std::thread::scope(|scope| {
         let reading: Vec<_> = files
             .iter()
@@ -257,6 +265,32 @@ fn read_translations(
             .map(|(file, thread)| thread.join().unwrap_or_else(|_| read(file)))
             .collect()
     })
+}
+
+/// The packs of a folder, by id.
+fn read_packs(
+    dir: &Path,
+    instrument: &Instrument,
+    indicators: &Indicators,
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<String, Pack> {
+    let mut packs = BTreeMap::new();
+    for file in toml_files(dir) {
+        let text = match read_text(&file) {
+            Ok(text) => text,
+            Err(problem) => {
+                problems.push(problem);
+                continue;
+            }
+        };
+        let (pack, found) = parse::pack::pack(&file, &text, instrument);
+        problems.extend(found);
+        if let Some(pack) = pack {
+            problems.extend(check_packs::pack(&file, &text, &pack, instrument, indicators));
+            packs.insert(pack.id.clone(), pack);
+        }
+    }
+    packs
 }
 
 /// The agreed words of a folder; none where there is no such file.
@@ -319,7 +353,7 @@ fn folders(dir: &Path) -> Result<Vec<PathBuf>, Problem> {
     Ok(folders)
 }
 
-fn translation_files(dir: &Path) -> Vec<PathBuf> {
+fn toml_files(dir: &Path) -> Vec<PathBuf> {
     let Ok(entries) = std::fs::read_dir(dir) else {
         return Vec::new();
     };

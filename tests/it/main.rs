@@ -23,7 +23,7 @@ mod language;
 mod measures;
 mod models;
 mod nhanes;
-
+mod packs;
 mod page;
 mod paper;
 mod pictures;

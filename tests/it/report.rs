@@ -29,6 +29,7 @@ fn cycle() -> Cycle {
         contact: "617-555-0100".to_owned(),
         place: "Harbor Falls".to_owned(),
         instrument: "family".to_owned(),
+        packs: Vec::new(),
         form: Form::Short,
         minutes: 5,
         opens: "2025-03-01".to_owned(),

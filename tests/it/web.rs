@@ -14,13 +14,13 @@ use serde_json::{Value, json};
 use tower::ServiceExt;
 
 /// A browser without scripts: it keeps a cookie, follows redirects, and sends forms as a phone would.
-struct Phone {
+pub struct Phone {
     app: Router,
-    store: Store,
+    pub store: Store,
     cookie: Option<String>,
     at: String,
     status: StatusCode,
-    page: String,
+    pub page: String,
 }
 
 impl Phone {
@@ -29,11 +29,15 @@ impl Phone {
     }
 
     async fn on(day: &str) -> Phone {
-        let surveys = Path::new(env!("CARGO_MANIFEST_DIR")).join("surveys");
+        Self::in_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("surveys"), day).await
+    }
+
+    /// Before the surveys of a folder.
+    pub async fn in_folder(surveys: &Path, day: &str) -> Phone {
         let store = Store::open("sqlite::memory:").await.unwrap();
         let state = State::new(
             store.clone(),
-            &Survey::load(&surveys).unwrap(),
+            &Survey::load(surveys).unwrap(),
             Clock::Day(day.to_owned()),
         );
         Phone {
@@ -46,12 +50,12 @@ impl Phone {
         }
     }
 
-    async fn get(&mut self, path: &str) {
+    pub async fn get(&mut self, path: &str) {
         self.send(Request::get(path), path, Body::empty()).await;
     }
 
     /// Posts the page shown, with these inputs.
-    async fn post(&mut self, inputs: &[(&str, &str)]) {
+    pub async fn post(&mut self, inputs: &[(&str, &str)]) {
         let body: Vec<String> = inputs
             .iter()
             .map(|(name, value)| format!("{name}={}", encoded(value)))

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::grade::flesch_kincaid;
 use super::translations::shortened;
+use super::{Kind, Part};
 use crate::instrument::cycle::Cycle;
 use crate::instrument::definition::Instrument;
 use crate::instrument::expression::AstKind;
@@ -134,16 +135,19 @@ pub fn cycle(file: &Path, cycle: &Cycle, instrument: &Instrument) -> Vec<Problem
     problems
 }
 
-/// Our own texts that are harder than grade 6; wordings of others are kept as they are.
-pub fn texts(file: &Path, instrument: &Instrument) -> Vec<Problem> {
+/// Our own texts in a part of an instrument that are harder than grade 6; wordings of others are kept as they are.
+pub fn texts(file: &Path, instrument: &Instrument, part: Part<'_>) -> Vec<Problem> {
     if !instrument.source_language.tag().starts_with("en") {
         return Vec::new();
     }
-    let ours = instrument.items().filter(|item| item.about.check == "N");
+    let ours = instrument
+        .items()
+        .filter(|item| item.about.check == "N" && part.has(Kind::Item, item.id.as_str()));
     let labels = ours.map(|item| (item.line, item.label.as_str()));
     let intros = instrument
         .sections
         .iter()
+        .filter(|section| part.has(Kind::Section, &section.id))
         .filter_map(|section| Some((section.line, section.intro.as_deref()?)));
     labels
         .chain(intros)

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::{Kind, Part};
 use crate::instrument::definition::Instrument;
 use crate::instrument::expression::ast::{Ast, AstKind, Axis, Operator, Path, Start, Test};
 use crate::instrument::expression::{Expression, did_you_mean};
@@ -85,11 +86,13 @@ pub struct Placement<'a> {
     pub own: Option<&'a str>,
 }
 
-/// All relevance and constraints of an instrument.
-pub fn check_instrument(source: &Source<'_>, known: &Known, instrument: &Instrument) {
+/// All relevance and constraints of a part of an instrument. `source` is the file that says them.
+pub fn check_instrument(source: &Source<'_>, known: &Known, instrument: &Instrument, part: Part<'_>) {
     let mut before: Vec<&str> = Vec::new();
     for section in &instrument.sections {
-        if let Some(relevant) = &section.relevant {
+        if let Some(relevant) = &section.relevant
+            && part.has(Kind::Section, &section.id)
+        {
             let owner = format!("section \"{}\": relevance", section.id);
             let place = Placement {
                 owner: &owner,
@@ -100,6 +103,11 @@ pub fn check_instrument(source: &Source<'_>, known: &Known, instrument: &Instrum
             later(source, known, relevant, &before, place);
         }
         for item in &section.items {
+            if !part.has(Kind::Item, item.id.as_str()) {
+                before.extend(item.members().iter().map(|member| member.id.as_str()));
+                before.push(item.id.as_str());
+                continue;
+            }
             if let Some(relevant) = &item.relevant {
                 let owner = format!("item \"{}\": relevance", item.id);
                 let place = Placement {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use super::packs;
 use crate::instrument::cycle::Cycle;
 use crate::instrument::definition::Instrument;
 use crate::instrument::expression::did_you_mean;
@@ -19,7 +20,11 @@ pub fn cycle(
     instrument: &Instrument,
     indicators: &Indicators,
 ) -> Vec<Problem> {
-    let mut problems = Vec::new();
+    let mut problems = packs::named(file, text, &cycle.packs, instrument);
+    let indicators = &indicators.with_packs(&cycle.packs, instrument);
+    let alone = instrument;
+    let instrument = &instrument.with_packs(&cycle.packs);
+    problems.extend(packs::untranslated(file, text, cycle, alone, instrument));
     let mut error = |key: &str, code, what: String, way_out: String| {
         problems.push(Problem::error(file, line_of(text, key), code, what, way_out));
     };
@@ -121,6 +126,7 @@ pub fn margins(
     indicators: &Indicators,
 ) -> Vec<Problem> {
     let mut problems = Vec::new();
+    let indicators = &indicators.with_packs(&cycle.packs, instrument);
     let fielded = instrument.fielded(cycle);
     let mut named: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let ids: Vec<&str> = indicators

@@ -7,7 +7,7 @@ use super::sense::sense;
 use crate::instrument::definition::Instrument;
 use crate::instrument::expression::check::{Known as Order, Purpose};
 use crate::instrument::expression::{Expression, did_you_mean};
-use crate::instrument::indicator::{Breakdown, Derivation, Indicators, ListItems, ListMeasure};
+use crate::instrument::indicator::{Breakdown, Derivation, Derived, Indicators, ListItems, ListMeasure};
 use crate::instrument::item::{ItemId, ItemKind};
 use crate::instrument::scale::{Scale, ScaleProblem};
 use crate::instrument::source::Source;
@@ -15,8 +15,13 @@ use crate::instrument::source::Source;
 /// Columns every table of respondents has besides its items, by the names a breakdown may use.
 const OF_EVERY_RESPONSE: [&str; 5] = ["survey_language", "mode", "source", "day", "language"];
 
-/// Every problem of the indicators, into `source`, their file.
-pub fn indicators(source: &Source<'_>, indicators: &Indicators, instrument: &Instrument) {
+/// Every problem of the indicators, into `source`, their file. `before` are computed before them: the instrument's, for a pack.
+pub fn indicators(
+    source: &Source<'_>,
+    indicators: &Indicators,
+    before: &Indicators,
+    instrument: &Instrument,
+) {
     let mut known = Known::of(instrument);
     let mut order = super::sense::known(instrument);
     let derive = |order: &mut BTreeMap<String, Order>, name: &str| {
@@ -34,6 +39,10 @@ pub fn indicators(source: &Source<'_>, indicators: &Indicators, instrument: &Ins
     }
     for column in OF_EVERY_RESPONSE {
         known.add(column, Reads::Anything);
+    }
+    for name in before.derived.iter().flat_map(Derived::gives) {
+        known.add(&name, Reads::Anything);
+        derive(&mut order, &name);
     }
     for derived in &indicators.derived {
         let owner = format!("derived column \"{}\"", derived.name);
@@ -85,8 +94,8 @@ pub fn indicators(source: &Source<'_>, indicators: &Indicators, instrument: &Ins
             check_list_item(source, instrument, &owner, list.line, item, multiple);
         }
     }
-    unique(source, indicators);
-    one_main(source, indicators);
+    unique(source, indicators, before);
+    one_main(source, indicators, before);
 }
 
 fn place(owner: &str, line: usize) -> Placement<'_> {
@@ -279,8 +288,30 @@ fn check_list_item(
     }
 }
 
-fn unique(source: &Source<'_>, indicators: &Indicators) {
+fn unique(source: &Source<'_>, indicators: &Indicators, before: &Indicators) {
+    let taken: BTreeSet<(&str, &str)> = ids(before).map(|(kind, id, _)| (kind, id)).collect();
     let mut seen: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for (kind, id, line) in ids(indicators).filter(|(_, id, _)| !id.is_empty()) {
+        if taken.contains(&(kind, id)) {
+            source.error_in_line(
+                line,
+                "I090",
+                format!("the instrument has the {kind} \"{id}\" already"),
+                "give yours another id",
+            );
+        } else if let Some(first) = seen.insert((kind, id), line) {
+            source.error_in_line(
+                line,
+                "I021",
+                format!("{kind} \"{id}\" stands already in line {first}"),
+                "give one of them another id",
+            );
+        }
+    }
+}
+
+/// Everything that has an id, with its line.
+fn ids(indicators: &Indicators) -> impl Iterator<Item = (&'static str, &str, usize)> {
     let derived = indicators
         .derived
         .iter()
@@ -294,22 +325,11 @@ fn unique(source: &Source<'_>, indicators: &Indicators) {
         .iter()
         .map(|b| ("breakdown", b.id.as_str(), b.line));
     let lists = indicators.lists.iter().map(|l| ("list", l.id.as_str(), l.line));
-    for (kind, id, line) in derived.chain(shares).chain(breakdowns).chain(lists) {
-        if let Some(first) = seen.insert((kind, id), line)
-            && !id.is_empty()
-        {
-            source.error_in_line(
-                line,
-                "I021",
-                format!("{kind} \"{id}\" stands already in line {first}"),
-                "give one of them another id",
-            );
-        }
-    }
+    derived.chain(shares).chain(breakdowns).chain(lists)
 }
 
 /// A chapter opens with one number.
-fn one_main(source: &Source<'_>, indicators: &Indicators) {
+fn one_main(source: &Source<'_>, indicators: &Indicators, before: &Indicators) {
     let mut topics: Vec<&str> = Vec::new();
     for indicator in &indicators.indicators {
         if !topics.contains(&indicator.topic.as_str()) {
@@ -323,14 +343,21 @@ fn one_main(source: &Source<'_>, indicators: &Indicators) {
             .filter(|indicator| indicator.topic == topic);
         let first_line = of_topic.clone().next().map_or(0, |indicator| indicator.line);
         let mains = of_topic.clone().filter(|indicator| indicator.main).count();
-        if mains != 1 {
+        let opened = before
+            .indicators
+            .iter()
+            .any(|indicator| indicator.topic == topic && indicator.main);
+        if mains + usize::from(opened) != 1 {
             let line = of_topic
                 .rfind(|indicator| indicator.main)
                 .map_or(first_line, |indicator| indicator.line);
             source.warning_in_line(
                 line,
                 "I054",
-                format!("topic \"{topic}\" has {mains} main indicators"),
+                format!(
+                    "topic \"{topic}\" has {} main indicators",
+                    mains + usize::from(opened)
+                ),
                 "set main = true on the one its chapter opens with",
             );
         }

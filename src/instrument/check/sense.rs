@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::expressions::Placement;
+use super::{Kind, Part};
 use crate::instrument::definition::Instrument;
 use crate::instrument::expression::Expression;
 use crate::instrument::expression::check::{Known, Purpose, check, cycles};
@@ -36,23 +37,28 @@ pub fn known(instrument: &Instrument) -> BTreeMap<String, Known> {
         .collect()
 }
 
-/// Every expression of an instrument.
-pub fn instrument(source: &Source<'_>, instrument: &Instrument) {
+/// Every expression of a part of an instrument. `source` is the file that says them.
+pub fn instrument(source: &Source<'_>, instrument: &Instrument, part: Part<'_>) {
     let known = known(instrument);
     let order = |id: &str| known.get(id).map_or(0, |known| known.order);
     for section in &instrument.sections {
         let first = section.items.first().map_or(0, |item| order(item.id.as_str()));
         let owner = format!("section \"{}\": relevance", section.id);
+        let relevant = section
+            .relevant
+            .as_ref()
+            .filter(|_| part.has(Kind::Section, &section.id));
         sense(
             source,
             &known,
-            section.relevant.as_ref(),
+            relevant,
             Purpose::Relevance(first),
             at(&owner, section.line),
         );
         for item in section
             .items
             .iter()
+            .filter(|item| part.has(Kind::Item, item.id.as_str()))
             .flat_map(|item| std::iter::once(item).chain(item.members()))
         {
             let place = order(item.id.as_str());
@@ -77,7 +83,7 @@ pub fn instrument(source: &Source<'_>, instrument: &Instrument) {
             }
         }
     }
-    circles(source, instrument);
+    circles(source, instrument, part);
 }
 
 fn at(owner: &str, line: usize) -> Placement<'_> {
@@ -116,15 +122,16 @@ pub fn sense(
 }
 
 /// Calculations that wait for each other.
-fn circles(source: &Source<'_>, instrument: &Instrument) {
+fn circles(source: &Source<'_>, instrument: &Instrument, part: Part<'_>) {
     let calculations = instrument
         .all_items()
         .filter_map(|item| Some((item.id.as_str(), item.calculation.as_ref()?)));
     for circle in cycles(calculations) {
-        let line = circle
-            .first()
-            .and_then(|id| instrument.item(id))
-            .map_or(0, |item| item.line);
+        let own = circle.iter().find(|id| part.has(Kind::Item, id));
+        if own.is_none() {
+            continue;
+        }
+        let line = own.and_then(|id| instrument.item(id)).map_or(0, |item| item.line);
         source.error_in_line(
             line,
             "I035",

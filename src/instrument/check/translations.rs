@@ -34,6 +34,13 @@ pub fn wanted<'a>(instrument: &'a Instrument, indicators: &'a Indicators) -> Vec
 
 /// Every problem of one language's texts. `file` is the translation's.
 pub fn translation(file: &Path, translation: &Translation, wanted: &[Wanted<'_>]) -> Vec<Problem> {
+    let mut problems = missing(file, translation, wanted);
+    problems.extend(texts(file, translation, wanted));
+    problems
+}
+
+/// The same without what is not translated yet.
+pub fn texts(file: &Path, translation: &Translation, wanted: &[Wanted<'_>]) -> Vec<Problem> {
     let mut problems = Vec::new();
     let known: BTreeSet<&str> = wanted.iter().map(|wanted| wanted.source.path.as_str()).collect();
     for (path, translated) in &translation.texts {
@@ -50,7 +57,6 @@ pub fn translation(file: &Path, translation: &Translation, wanted: &[Wanted<'_>]
             ));
         }
     }
-    problems.extend(missing(file, translation, wanted));
     for Wanted {
         source,
         fingerprint: now,

@@ -72,6 +72,7 @@ fn read(file: &Table<'_>, id: &str) -> Option<Cycle> {
         contact: head.required_text("contact").value,
         place: head.required_text("place").value,
         instrument: head.required_text("instrument").value,
+        packs: head.texts("packs").into_iter().map(|id| id.value).collect(),
         form,
         minutes: minutes.unwrap_or(if form == Form::Short { 5 } else { 12 }),
         opens,

@@ -23,16 +23,21 @@ pub fn indicators(file: &Path, text: &str) -> (Indicators, Vec<Problem>) {
     let read = {
         let document = document(&source);
         let table = Table::new(&source, document.get_ref(), 0, "the file");
-        let read = Indicators {
-            derived: each(&table, "derive", derived),
-            indicators: each(&table, "indicator", indicator),
-            breakdowns: each(&table, "breakdown", breakdown),
-            lists: each(&table, "list", list),
-        };
+        let read = of(&table);
         table.close();
         read
     };
     (read, source.into_problems())
+}
+
+/// What a file computes, an `indicators.toml` or a pack.
+pub fn of(file: &Table<'_>) -> Indicators {
+    Indicators {
+        derived: each(file, "derive", derived),
+        indicators: each(file, "indicator", indicator),
+        breakdowns: each(file, "breakdown", breakdown),
+        lists: each(file, "list", list),
+    }
 }
 
 fn each<T>(file: &Table<'_>, key: &'static str, read: impl Fn(&Table<'_>) -> Option<T>) -> Vec<T> {

@@ -3,14 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::choice;
-use super::item::{self, Lists, Reading, Sources};
+use super::item::{self, Lists, Reading};
 use crate::instrument::check::expressions::{Known, check_instrument};
-use crate::instrument::check::sense;
+use crate::instrument::check::{Part, sense};
 use crate::instrument::definition::{DataTable, Instrument, Section, Topic};
 use crate::instrument::expression::did_you_mean;
 use crate::instrument::layout::Layouts;
+use crate::instrument::source::Source;
 use crate::instrument::table::Table;
-use crate::instrument::text::places;
+use crate::instrument::text::{SourceText, places};
 use crate::language::Language;
 
 /// Words that every cycle fills.
@@ -37,6 +38,7 @@ pub fn read(file: &Table<'_>, tables: BTreeMap<String, DataTable>) -> Instrument
         tables,
         words: words(file),
         translations: BTreeMap::new(),
+        packs: BTreeMap::new(),
         hash: String::new(),
         layouts: Layouts::default(),
     };
@@ -51,18 +53,24 @@ pub fn read(file: &Table<'_>, tables: BTreeMap<String, DataTable>) -> Instrument
     }
     let sources = item::sources(file);
     let mut used = Used::default();
+    let mut reading = Reading {
+        lists: &mut instrument.lists,
+        sources: &sources,
+        used: &mut used,
+        in_repeat: false,
+        pack: None,
+    };
     for table in file.tables("section") {
-        instrument
-            .sections
-            .push(section(&table, &mut instrument.lists, &sources, &mut used));
+        instrument.sections.push(section(&table, &mut reading));
         table.close();
     }
     unique(file, &instrument);
     known_topics(file, &instrument);
-    unused(file, &instrument, &used);
-    known_words(file, &instrument);
-    check_instrument(file.source, &Known::of(&instrument), &instrument);
-    sense::instrument(file.source, &instrument);
+    unused(file, &used);
+    unused_topics(file, &instrument);
+    known_words(file.source, &instrument, &instrument.texts());
+    check_instrument(file.source, &Known::of(&instrument), &instrument, Part::Whole);
+    sense::instrument(file.source, &instrument, Part::Whole);
     instrument
 }
 
@@ -93,20 +101,26 @@ fn topics(file: &Table<'_>) -> Vec<Topic> {
     file.tables("topic")
         .into_iter()
         .map(|table| {
-            let id = table.id("id").value;
-            table.rename(format!("topic \"{id}\""));
-            let topic = Topic {
-                id,
-                label: table.required_text("label").value,
-                line: table.line(),
-            };
+            let topic = topic(&table);
             table.close();
             topic
         })
         .collect()
 }
 
-fn lists(file: &Table<'_>) -> Lists {
+/// One `[[topic]]`.
+pub fn topic(table: &Table<'_>) -> Topic {
+    let id = table.id("id").value;
+    table.rename(format!("topic \"{id}\""));
+    Topic {
+        id,
+        label: table.required_text("label").value,
+        line: table.line(),
+    }
+}
+
+/// `[choices]`: lists that several items share.
+pub fn lists(file: &Table<'_>) -> Lists {
     let mut lists = BTreeMap::new();
     if let Some(table) = file.table("choices", "[choices]") {
         for (name, at) in table.keys() {
@@ -120,7 +134,8 @@ fn lists(file: &Table<'_>) -> Lists {
     lists
 }
 
-fn words(file: &Table<'_>) -> BTreeMap<String, String> {
+/// `[words]`: what `{name}` in a text stands for.
+pub fn words(file: &Table<'_>) -> BTreeMap<String, String> {
     let mut words = BTreeMap::new();
     if let Some(table) = file.table("words", "[words]") {
         for (name, at) in table.keys() {
@@ -133,7 +148,8 @@ fn words(file: &Table<'_>) -> BTreeMap<String, String> {
     words
 }
 
-fn section(table: &Table<'_>, lists: &mut Lists, sources: &Sources, used: &mut Used) -> Section {
+/// One `[[section]]` with its items.
+pub fn section(table: &Table<'_>, reading: &mut Reading<'_>) -> Section {
     let id = table.id("id").value;
     table.rename(format!("section \"{id}\""));
     let mut section = Section {
@@ -146,14 +162,8 @@ fn section(table: &Table<'_>, lists: &mut Lists, sources: &Sources, used: &mut U
         support: table.boolean("support"),
         line: table.line(),
     };
-    let mut reading = Reading {
-        lists,
-        sources,
-        used,
-        in_repeat: false,
-    };
     for entry in table.tables("item") {
-        section.items.extend(item::items(&entry, &mut reading));
+        section.items.extend(item::items(&entry, reading));
         entry.close();
     }
     section
@@ -211,7 +221,8 @@ fn known_topics(file: &Table<'_>, instrument: &Instrument) {
     }
 }
 
-fn unused(file: &Table<'_>, instrument: &Instrument, used: &Used) {
+/// Lists and sources of the file that none of its items names.
+pub fn unused(file: &Table<'_>, used: &Used) {
     for (key, kind, names) in [
         ("choices", "list", &used.lists),
         ("sources", "source", &used.sources),
@@ -230,6 +241,9 @@ fn unused(file: &Table<'_>, instrument: &Instrument, used: &Used) {
             }
         }
     }
+}
+
+fn unused_topics(file: &Table<'_>, instrument: &Instrument) {
     for topic in &instrument.topics {
         if !instrument
             .sections
@@ -246,9 +260,9 @@ fn unused(file: &Table<'_>, instrument: &Instrument, used: &Used) {
     }
 }
 
-/// Every `{word}` in a text is one that the instrument or a cycle fills.
-fn known_words(file: &Table<'_>, instrument: &Instrument) {
-    for text in instrument.texts() {
+/// Every `{word}` in these texts is one that the instrument or a cycle fills.
+pub fn known_words(source: &Source<'_>, instrument: &Instrument, texts: &[SourceText<'_>]) {
+    for text in texts {
         for place in places(text.text) {
             // A row of a repeat is counted when it is shown.
             let counted = place == "number" && text.path.ends_with(".row_label");
@@ -256,7 +270,7 @@ fn known_words(file: &Table<'_>, instrument: &Instrument) {
                 let known = CYCLE_WORDS
                     .into_iter()
                     .chain(instrument.words.keys().map(String::as_str));
-                file.source.error_in_line(
+                source.error_in_line(
                     text.line,
                     "I028",
                     format!(

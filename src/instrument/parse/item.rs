@@ -8,7 +8,7 @@ use super::kind::{TYPES, Type, kind_of};
 use super::set::{grid, group, rank};
 use crate::instrument::expression::{Expression, did_you_mean};
 use crate::instrument::item::{Choice, Constraint, Form, Item, ItemId, ItemKind, MissingCode, Provenance};
-use crate::instrument::table::Table;
+use crate::instrument::table::{Placed, Table};
 
 /// Choices that several items share, by the name of their list.
 pub type Lists = BTreeMap<String, Vec<Choice>>;
@@ -21,6 +21,9 @@ pub struct Reading<'a> {
     pub used: &'a mut Used,
     /// Within the rows of a repeat.
     pub in_repeat: bool,
+    /// Of a pack, where its words come from: its items need not say so themselves, are asked in every form unless they
+    /// name one, and may wait for their words.
+    pub pack: Option<&'a Provenance>,
 }
 
 /// Where wordings come from, by the name that an item's `about.source` gives.
@@ -120,7 +123,7 @@ fn item(table: &Table<'_>, id: String, kind: Option<Type>, reading: &mut Reading
     let silent = matches!(kind, Some(Type::Calculate | Type::Hidden | Type::Metadata));
     let label = match silent {
         true => table.text("label").map(|label| label.value).unwrap_or_default(),
-        false => table.required_text("label").value,
+        false => label_of(table, reading),
     };
     let (choices, list) = item_choices(table, reading);
     let calculation = table.expression("calculation").map(|expression| expression.value);
@@ -138,6 +141,16 @@ fn item(table: &Table<'_>, id: String, kind: Option<Type>, reading: &mut Reading
     item.ends = ends;
     item.list = list;
     (!id.is_empty() && item_is_read(table)).then_some(item)
+}
+
+/// The words of an item or set; only in a pack may they be empty.
+pub fn label_of(table: &Table<'_>, reading: &Reading<'_>) -> String {
+    let waits =
+        |text: Placed<String>| (reading.pack.is_some() && text.value.is_empty()).then_some(text.value);
+    match table.has("label").and_then(|_| waits(table.text("label")?)) {
+        Some(empty) => empty,
+        None => table.required_text("label").value,
+    }
 }
 
 /// An item whose type could not be read stays out; the problem has been said.
@@ -158,7 +171,10 @@ pub fn shared(
 ) -> Item {
     Item {
         version: version(table),
-        form: table.one_of("form", &FORMS).unwrap_or(Form::Full),
+        form: table.one_of("form", &FORMS).unwrap_or(match reading.pack {
+            Some(_) => Form::Short,
+            None => Form::Full,
+        }),
         hint: table.text("hint").map(|text| text.value),
         guidance: table.text("guidance").map(|text| text.value),
         relevant: table.expression("relevant").map(|expression| expression.value),
@@ -176,7 +192,7 @@ pub fn shared(
 /// What a row of a grid or a place of a ranking says differently from the set it stands in.
 pub fn row(table: &Table<'_>, base: &Item, reading: &mut Reading<'_>) -> Option<Item> {
     let id = own_id(table);
-    let label = table.required_text("label").value;
+    let label = label_of(table, reading);
     let own = table.expression("relevant").map(|expression| expression.value);
     let item = Item {
         id: ItemId(id.clone()),
@@ -323,7 +339,7 @@ fn ends(table: &Table<'_>, kind: &Option<ItemKind>) -> Vec<String> {
 
 fn about(table: &Table<'_>, reading: &mut Reading<'_>) -> Provenance {
     let Some(about) = table.table("about", format!("{}: about", table.name())) else {
-        return Provenance::default();
+        return reading.pack.cloned().unwrap_or_default();
     };
     let source = about.required_text("source");
     let question = about.text("question").map(|text| text.value);

@@ -1,7 +1,7 @@
 //! Items that stand together: a grid, a ranking, a group. Each becomes plain items that know their set.
 
 use super::choice::{item_choices, some_choices};
-use super::item::{Reading, both, items, row, shared};
+use super::item::{Reading, both, items, label_of, row, shared};
 use crate::instrument::item::{Item, ItemId, ItemKind, ListUse, Set, SetKind};
 use crate::instrument::table::Table;
 
@@ -19,7 +19,7 @@ pub fn rank(table: &Table<'_>, id: String, reading: &mut Reading<'_>) -> Vec<Ite
 
 /// Items under one heading and one relevance.
 pub fn group(table: &Table<'_>, id: String, reading: &mut Reading<'_>) -> Vec<Item> {
-    let set = set(table, &id, SetKind::Group);
+    let set = set(table, &id, SetKind::Group, reading);
     let relevant = table.expression("relevant").map(|expression| expression.value);
     let mut members = Vec::new();
     for entry in table.tables("item") {
@@ -36,7 +36,7 @@ pub fn group(table: &Table<'_>, id: String, reading: &mut Reading<'_>) -> Vec<It
 
 /// What every row begins as: a choice of one from the set's list.
 fn choosing(table: &Table<'_>, id: &str, kind: SetKind, reading: &mut Reading<'_>) -> Item {
-    let set = set(table, id, kind);
+    let set = set(table, id, kind, reading);
     let (choices, list) = item_choices(table, reading);
     let choices = some_choices(table, choices);
     let list = list.or_else(|| {
@@ -58,11 +58,11 @@ fn choosing(table: &Table<'_>, id: &str, kind: SetKind, reading: &mut Reading<'_
     base
 }
 
-fn set(table: &Table<'_>, id: &str, kind: SetKind) -> Set {
+fn set(table: &Table<'_>, id: &str, kind: SetKind, reading: &Reading<'_>) -> Set {
     Set {
         id: ItemId(id.to_owned()),
         kind,
-        label: table.required_text("label").value,
+        label: label_of(table, reading),
         hint: table.text("hint").map(|hint| hint.value),
     }
 }

@@ -42,10 +42,20 @@ fn read(file: &Table<'_>) -> Option<Translation> {
             format!("name it {language}.toml"),
         );
     }
+    Some(gathered(file, language, status, &["translation"]))
+}
+
+/// The texts of one language in a pack: `[translation.es]` with its `status`, and tables as in a file of its own.
+pub fn texts(table: &Table<'_>, language: Language) -> Translation {
+    let status = table.one_of("status", &STATUSES).unwrap_or(Status::Draft);
+    gathered(table, language, status, &["status"])
+}
+
+fn gathered(file: &Table<'_>, language: Language, status: Status, head: &[&str]) -> Translation {
     let mut texts = BTreeMap::new();
     for (key, at) in file.keys() {
         match key {
-            "translation" => {}
+            head_key if head.contains(&head_key) => {}
             "topic" | "section" | "item" | "choices" | "indicator" | "breakdown" | "list" => {
                 gather(file, key, key, status, &mut texts, 0)
             }
@@ -57,7 +67,7 @@ fn read(file: &Table<'_>) -> Option<Translation> {
             ),
         }
     }
-    Some(Translation { language, texts })
+    Translation { language, texts }
 }
 
 fn head(file: &Table<'_>) -> (Option<Language>, Status) {

@@ -52,6 +52,7 @@ pub fn instrument(file: &Path, text: &str) -> (Instrument, Vec<Problem>) {
         tables: BTreeMap::new(),
         words: BTreeMap::new(),
         translations: BTreeMap::new(),
+        packs: BTreeMap::new(),
         hash: String::new(),
         layouts: Layouts::default(),
     };

@@ -88,18 +88,18 @@ pub fn held(
 }
 
 /// What findings are cleared from.
-pub struct Sources<'a> {
+pub struct Sources {
     pub held: Held,
     /// Everyone's shares without weights.
     pub crude: Held,
     /// Oldest first.
-    pub earlier: Vec<Earlier<'a>>,
+    pub earlier: Vec<Earlier>,
     /// What may be shown.
     pub clearance: Clearance,
 }
 
 /// The indicators of every topic, the main one first, cleared.
-pub fn topics(scope: &Scope<'_>, sources: &Sources<'_>, groupings: &[Grouping]) -> Vec<TopicFindings> {
+pub fn topics(scope: &Scope<'_>, sources: &Sources, groupings: &[Grouping]) -> Vec<TopicFindings> {
     let of_topic = |topic: &str| {
         let mut indicators: Vec<&Indicator> = scope
             .indicators
@@ -128,7 +128,7 @@ pub fn topics(scope: &Scope<'_>, sources: &Sources<'_>, groupings: &[Grouping]) 
 
 fn finding(
     scope: &Scope<'_>,
-    sources: &Sources<'_>,
+    sources: &Sources,
     indicator: &Indicator,
     groupings: &[Grouping],
 ) -> IndicatorFindings {
@@ -153,7 +153,7 @@ fn finding(
 /// A breakdown's groups that anyone is in, and the p value of each group that has one.
 fn breakdown(
     scope: &Scope<'_>,
-    sources: &Sources<'_>,
+    sources: &Sources,
     indicator: &Indicator,
     grouping: &Grouping,
 ) -> (BreakdownFindings, Vec<Option<f64>>) {

@@ -232,11 +232,14 @@ impl<'a> Scope<'a> {
                 ..Publication::default()
             },
         };
+        let fielded = instrument.fielded(cycle);
         Ok(Self {
             survey,
             cycle,
-            instrument: instrument.fielded(cycle),
-            indicators: indicators.translated(instrument.translations.get(inputs.language)),
+            indicators: indicators
+                .with_packs(&cycle.packs, instrument)
+                .translated(fielded.translations.get(inputs.language)),
+            instrument: fielded,
             submissions: inputs.submissions,
             rules,
             language: inputs.language,

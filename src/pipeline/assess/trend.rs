@@ -13,16 +13,16 @@ use crate::report::findings::{CyclePoint, Gap, NotCompared, TrendFindings};
 const CLEAR_P: f64 = 0.05;
 
 /// One earlier cycle.
-pub struct Earlier<'a> {
+pub struct Earlier {
     pub id: String,
-    instrument: &'a Instrument,
-    indicators: &'a Indicators,
+    instrument: Instrument,
+    indicators: Indicators,
     held: Held,
     crude: Held,
 }
 
 /// The cycles that opened before the assessed one and have answers, oldest first.
-pub fn earlier<'a>(scope: &Scope<'a>, groupings: &[Grouping]) -> Result<Vec<Earlier<'a>>, AssessmentError> {
+pub fn earlier(scope: &Scope<'_>, groupings: &[Grouping]) -> Result<Vec<Earlier>, AssessmentError> {
     let mut cycles: Vec<_> = scope
         .survey
         .cycles
@@ -38,8 +38,8 @@ pub fn earlier<'a>(scope: &Scope<'a>, groupings: &[Grouping]) -> Result<Vec<Earl
         let respondents = weigh(scope, measure(scope, cycle, groupings)?, groupings)?.respondents;
         earlier.push(Earlier {
             id: cycle.id.clone(),
-            instrument,
-            indicators,
+            instrument: instrument.with_packs(&cycle.packs),
+            indicators: indicators.with_packs(&cycle.packs, instrument),
             held: totals(scope, &respondents, Some(WEIGHT))?,
             crude: totals(scope, &respondents, None)?,
         });
@@ -48,14 +48,14 @@ pub fn earlier<'a>(scope: &Scope<'a>, groupings: &[Grouping]) -> Result<Vec<Earl
 }
 
 /// One indicator over the cycles that asked it in the same words.
-pub fn trend(scope: &Scope<'_>, sources: &Sources<'_>, indicator: &Indicator) -> TrendFindings {
+pub fn trend(scope: &Scope<'_>, sources: &Sources, indicator: &Indicator) -> TrendFindings {
     let Sources {
         held, crude, earlier, ..
     } = sources;
     if earlier.is_empty() {
         return TrendFindings::NotCompared(NotCompared::OneCycle);
     }
-    let alike: Vec<&Earlier<'_>> = earlier
+    let alike: Vec<&Earlier> = earlier
         .iter()
         .filter(|cycle| same_words(scope, cycle, indicator))
         .collect();
@@ -103,7 +103,7 @@ pub fn trend(scope: &Scope<'_>, sources: &Sources<'_>, indicator: &Indicator) ->
 }
 
 /// The same version of the indicator, and of every item it names.
-fn same_words(scope: &Scope<'_>, earlier: &Earlier<'_>, indicator: &Indicator) -> bool {
+fn same_words(scope: &Scope<'_>, earlier: &Earlier, indicator: &Indicator) -> bool {
     let then = earlier
         .indicators
         .indicators
@@ -112,6 +112,6 @@ fn same_words(scope: &Scope<'_>, earlier: &Earlier<'_>, indicator: &Indicator) -
     then.is_some_and(|then| then.version == indicator.version)
         && indicator.numerator.items().iter().all(|item| {
             let version = |instrument: &Instrument| instrument.item(&item.name).map(|item| item.version);
-            version(&scope.instrument) == version(earlier.instrument)
+            version(&scope.instrument) == version(&earlier.instrument)
         })
 }
