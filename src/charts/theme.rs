@@ -188,6 +188,13 @@ impl Default for Theme {
 }
 
 impl Theme {
+    /// The colours on white paper.
+    pub fn print() -> Self {
+        let mut theme = Self::default();
+        theme.light[Role::Paper as usize] = Colour(0xff, 0xff, 0xff);
+        theme
+    }
+
     pub fn light(&self, role: Role) -> Colour {
         self.light[role as usize]
     }

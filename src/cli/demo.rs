@@ -12,6 +12,7 @@ use crate::collection::Submission;
 use crate::instrument::Survey;
 use crate::language::Language;
 use crate::pipeline::assess::Audience;
+use crate::report::Format;
 use crate::store::{Store, StoredResponse};
 use crate::town;
 use crate::web::{Clock, Door};
@@ -77,9 +78,13 @@ async fn demo(arguments: &Arguments) -> Result<(), Failure> {
     for (id, cycle) in &survey.cycles {
         progress(format!("Writing the assessment of {id}"));
         let out = arguments.dir.join("reports").join(id);
-        let files = report::release(&survey, &store, id, Audience::Public, &Language::english())
-            .await?
-            .files;
+        let wanted = report::Wanted {
+            cycle: id,
+            audience: Audience::Public,
+            language: &Language::english(),
+            formats: &Format::ALL.into(),
+        };
+        let files = report::release(&survey, &store, &wanted).await?.files;
         for file in &files {
             folder.write_changing(&format!("reports/{id}/{}", file.path), &file.bytes)?;
         }

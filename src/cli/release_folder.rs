@@ -38,7 +38,7 @@ pub fn write(out: &Path, files: &[ReleaseFile]) -> Result<(), Failure> {
 }
 
 /// Only a missing or empty folder, or one that holds a release and nothing else, may be replaced.
-fn check(out: &Path) -> Result<(), Failure> {
+pub fn check(out: &Path) -> Result<(), Failure> {
     let Ok(entries) = fs::read_dir(out) else {
         if out.exists() {
             return Err(Failure::problem(

@@ -1,6 +1,6 @@
 //! `chna report`: a cycle's assessment, from the database to a folder of files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
@@ -14,7 +14,7 @@ use crate::instrument::Survey;
 use crate::language::Language;
 use crate::pipeline::assess::{Assessed, Audience, assess};
 use crate::report::findings::RunFact;
-use crate::report::{self, ReleaseFile};
+use crate::report::{self, Format, ReleaseFile};
 use crate::store::Store;
 
 /// Write a cycle's community health needs assessment: a page, its figures, its tables
@@ -34,6 +34,9 @@ pub struct Arguments {
     /// Also write what an outsider could work out of every hidden number, as CSV; it names small groups, so it is not for publication
     #[arg(long, value_name = "FILE")]
     audit: Option<PathBuf>,
+    /// What to write, with commas between: html, pdf, xlsx, csv, svg [default: all]
+    #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
+    format: Vec<Format>,
     /// The language of the document
     #[arg(long, value_name = "TAG", default_value = "en")]
     language: Language,
@@ -58,9 +61,20 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         ForWhom::Internal => Audience::Internal,
     };
     let (out, url) = (&arguments.out, arguments.database.url()?);
+    let formats = match arguments.format.as_slice() {
+        [] => Format::ALL.into(),
+        some => some.iter().copied().collect(),
+    };
+    release_folder::check(out)?;
     runtime()?.block_on(async {
         let store = Store::open_existing(&url).await.map_err(store_failure)?;
-        let released = release(&survey, &store, &arguments.cycle, audience, &arguments.language).await;
+        let wanted = Wanted {
+            cycle: &arguments.cycle,
+            audience,
+            language: &arguments.language,
+            formats: &formats,
+        };
+        let released = release(&survey, &store, &wanted).await;
         store.close().await;
         let released = released?;
         if let Some(file) = &arguments.audit {
@@ -91,33 +105,35 @@ fn write_audit(file: &Path, proofs: &[Proof]) -> Result<(), Failure> {
     writer.flush().map_err(|cause| fail(&cause))
 }
 
+/// Which report.
+pub(super) struct Wanted<'a> {
+    pub cycle: &'a str,
+    pub audience: Audience,
+    pub language: &'a Language,
+    pub formats: &'a BTreeSet<Format>,
+}
+
 /// The files of one cycle's report, from this store.
 pub(super) async fn release(
     survey: &Survey,
     store: &Store,
-    cycle: &str,
-    audience: Audience,
-    language: &Language,
+    wanted: &Wanted<'_>,
 ) -> Result<Released, Failure> {
     let progress = Progress::start();
+    let cycle = wanted.cycle;
     let answers = read(survey, store, cycle).await?;
     let assessment = assess(&Assessed {
         survey,
         cycle,
         submissions: &answers.submissions,
-        audience,
+        audience: wanted.audience,
         run: run_facts(survey, cycle, &answers),
-        language,
+        language: wanted.language,
         progress: &|step| progress.step(step),
     })
     .map_err(|error| Failure::Problems(vec![error.to_string()]))?;
-    let files = report::release(&assessment.findings, &assessment.document, language).map_err(|why| {
-        Failure::problem(
-            "R303",
-            format!("the workbook could not be made: {why}"),
-            "please report it",
-        )
-    })?;
+    let files = report::release(&assessment.findings, &assessment.document, wanted.formats)
+        .map_err(|error| Failure::Problems(vec![error.to_string()]))?;
     progress.finish();
     Ok(Released {
         files,

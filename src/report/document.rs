@@ -3,10 +3,14 @@
 //! One model, every format: a renderer lays these parts out and adds no number and no word of content.
 
 use crate::charts::Chart;
+use crate::language::Language;
 
 /// A whole document, in the order it is read.
 #[derive(Clone, Debug)]
 pub struct Document {
+    pub language: Language,
+    /// The day it speaks of as its own, `YYYY-MM-DD`: the last one of asking, so that no clock is needed.
+    pub date: String,
     pub title: String,
     /// Who publishes it.
     pub publisher: String,
@@ -28,6 +32,10 @@ pub struct Furniture {
     pub contents: String,
     /// Says of a figure that its numbers stand in a table.
     pub numbers: String,
+    /// "Page n of m", where `<n>` and `<m>` stand for the numbers.
+    pub page: String,
+    /// Heads the tables that print puts at the back.
+    pub tables: String,
 }
 
 /// A chapter: a title to find it by, a headline that says its finding.
@@ -203,6 +211,20 @@ impl TableCell {
             Self::Number { text, .. } | Self::Marked { text, .. } => text,
             Self::Empty => "",
         }
+    }
+}
+
+impl Row {
+    /// The cells with the columns each takes: hidden ones that stand side by side are one, so that the words are read once.
+    pub fn spans(&self) -> Vec<(&TableCell, usize)> {
+        let mut spans: Vec<(&TableCell, usize)> = Vec::new();
+        for cell in &self.cells {
+            match (cell, spans.last_mut()) {
+                (TableCell::Hidden(_), Some((TableCell::Hidden(_), span))) => *span += 1,
+                _ => spans.push((cell, 1)),
+            }
+        }
+        spans
     }
 }
 

@@ -2,14 +2,16 @@
 
 use std::fmt::Write as _;
 
-use super::document::{Block, Chapter, Document, Figure, Mark, Sentence, Table, TableCell, TableKind, Tile};
+use super::document::{
+    Block, Chapter, Document, Figure, Mark, Row, Sentence, Table, TableCell, TableKind, Tile,
+};
 use crate::charts::{Theme, Width, draw};
-use crate::language::Language;
 
 const STYLE: &str = include_str!("../../reports/style/assessment.css");
 
 /// The page. Landmarks, headings in order, a caption for every table, an alternative for every figure.
-pub fn html(document: &Document, language: &Language) -> String {
+pub fn html(document: &Document) -> String {
+    let language = &document.language;
     let theme = Theme::default();
     let mut out = String::with_capacity(400_000);
     let direction = language.direction().attribute();
@@ -237,7 +239,7 @@ impl Page<'_> {
             for row in &section.rows {
                 out.push_str(if row.total { "<tr class=\"total\">" } else { "<tr>" });
                 let _ = write!(out, "<th scope=\"row\">{}</th>", escape(&row.label));
-                cells(&row.cells, out);
+                cells(row, out);
                 out.push_str("</tr>\n");
             }
             out.push_str("</tbody>\n");
@@ -249,24 +251,16 @@ impl Page<'_> {
     }
 }
 
-/// A row's cells. Hidden ones that stand side by side share one cell, so that the words are read once.
-fn cells(cells: &[TableCell], out: &mut String) {
-    let mut i = 0;
-    while i < cells.len() {
-        match &cells[i] {
+fn cells(row: &Row, out: &mut String) {
+    for (cell, span) in row.spans() {
+        match cell {
             TableCell::Hidden(words) => {
-                let span = cells[i..]
-                    .iter()
-                    .take_while(|cell| matches!(cell, TableCell::Hidden(_)))
-                    .count();
                 let across = if span > 1 {
                     format!(" colspan=\"{span}\"")
                 } else {
                     String::new()
                 };
                 let _ = write!(out, "<td class=\"hidden\"{across}>{}</td>", escape(words));
-                i += span;
-                continue;
             }
             TableCell::Text(text) => {
                 let _ = write!(out, "<td>{}</td>", escape(text));
@@ -293,7 +287,6 @@ fn cells(cells: &[TableCell], out: &mut String) {
                 }
             }
         }
-        i += 1;
     }
 }
 

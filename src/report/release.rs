@@ -1,11 +1,14 @@
 //! The files of one release, as bytes; whoever calls writes them.
 
+use std::collections::BTreeSet;
+use std::str::FromStr;
+
 use super::findings::Findings;
+use super::pdf::{PdfError, pdfs};
 use super::tidy::tidy_csv;
 use super::workbook::workbook;
 use super::{Document, csv, html};
 use crate::charts::{Theme, Width, draw};
-use crate::language::Language;
 
 /// One file of a release.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,47 +19,101 @@ pub struct ReleaseFile {
 }
 
 /// The names that stand at the top of a release's folder.
-pub const TOP: [&str; 5] = [
+pub const TOP: [&str; 6] = [
     "assessment.html",
+    "assessment.pdf",
     "workbook.xlsx",
     "shares.csv",
     "figures",
     "tables",
 ];
 
-/// Everything a release holds: the page, the workbook, all shares as CSV, each figure as SVG, each table as CSV.
-///
-/// Errors: a workbook that its format does not allow, in words.
+/// What a release may be written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// The assessment as one page.
+    Html,
+    /// The assessment in print.
+    Pdf,
+    /// Every table as a sheet, with the run sheet.
+    Xlsx,
+    /// All published shares, and each table.
+    Csv,
+    /// Each figure.
+    Svg,
+}
+
+impl Format {
+    pub const ALL: [Self; 5] = [Self::Html, Self::Pdf, Self::Xlsx, Self::Csv, Self::Svg];
+
+    /// As a person types it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Pdf => "pdf",
+            Self::Xlsx => "xlsx",
+            Self::Csv => "csv",
+            Self::Svg => "svg",
+        }
+    }
+}
+
+impl FromStr for Format {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        Self::ALL
+            .into_iter()
+            .find(|format| format.name() == text)
+            .ok_or_else(|| format!("use one of {}", Self::ALL.map(Self::name).join(", ")))
+    }
+}
+
+/// Why a release cannot be made.
+#[derive(Debug, thiserror::Error)]
+pub enum ReleaseError {
+    #[error(transparent)]
+    Pdf(#[from] PdfError),
+    #[error("R303 the workbook could not be made: {0}; please report it")]
+    Workbook(String),
+}
+
+/// The release in the formats asked for, its files in the order of their paths' importance: pages, workbook, tables, figures.
 pub fn release(
     findings: &Findings,
     document: &Document,
-    language: &Language,
-) -> Result<Vec<ReleaseFile>, String> {
-    let theme = Theme::default();
-    let mut files = vec![ReleaseFile {
-        path: "assessment.html".to_owned(),
-        bytes: html(document, language).into_bytes(),
-    }];
-    files.push(ReleaseFile {
-        path: "workbook.xlsx".to_owned(),
-        bytes: workbook(findings, document).map_err(|error| error.to_string())?,
-    });
-    files.push(ReleaseFile {
-        path: "shares.csv".to_owned(),
-        bytes: tidy_csv(findings).into_bytes(),
-    });
-    for figure in document.figures() {
-        let svg = draw(&figure.chart, Width::Wide, &theme);
-        files.push(ReleaseFile {
-            path: format!("figures/{}.svg", figure.id),
-            bytes: svg.file(&figure.finding.text, &theme).into_bytes(),
-        });
-    }
-    for table in document.tables() {
-        files.push(ReleaseFile {
-            path: format!("tables/{}.csv", table.id),
-            bytes: csv(table).into_bytes(),
-        });
+    formats: &BTreeSet<Format>,
+) -> Result<Vec<ReleaseFile>, ReleaseError> {
+    let mut files = Vec::new();
+    let mut put = |path: String, bytes: Vec<u8>| files.push(ReleaseFile { path, bytes });
+    for format in formats {
+        match format {
+            Format::Html => put("assessment.html".to_owned(), html(document).into_bytes()),
+            Format::Pdf => {
+                for bytes in pdfs(&[document])? {
+                    put("assessment.pdf".to_owned(), bytes);
+                }
+            }
+            Format::Xlsx => {
+                let bytes = workbook(findings, document)
+                    .map_err(|error| ReleaseError::Workbook(error.to_string()))?;
+                put("workbook.xlsx".to_owned(), bytes);
+            }
+            Format::Csv => {
+                put("shares.csv".to_owned(), tidy_csv(findings).into_bytes());
+                for table in document.tables() {
+                    put(format!("tables/{}.csv", table.id), csv(table).into_bytes());
+                }
+            }
+            Format::Svg => {
+                let theme = Theme::default();
+                for figure in document.figures() {
+                    let svg = draw(&figure.chart, Width::Wide, &theme);
+                    let text = svg.file(&figure.finding.text, &theme);
+                    put(format!("figures/{}.svg", figure.id), text.into_bytes());
+                }
+            }
+        }
     }
     Ok(files)
 }

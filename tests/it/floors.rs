@@ -105,6 +105,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("polars", &["measures", "weighting", "estimation"]),
     ("roxmltree", &["instrument"]),
     ("sqlx", &["store"]),
+    ("typst", &["report"]),
     ("tower", &["web"]),
     ("tower_http", &["web"]),
     ("unic_langid", &["language"]),

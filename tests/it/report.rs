@@ -13,7 +13,8 @@ use chna::report::findings::{
     IndicatorFindings, ListFindings, NotCompared, RakedFacts, Rules, RunFact, TopicFindings, TrendFindings,
     Weighting, WhoRow,
 };
-use chna::report::{csv, html, release};
+use chna::report::pdf::pdfs;
+use chna::report::{Format, csv, html, release};
 use regex::Regex;
 
 use crate::charts::cell;
@@ -221,7 +222,7 @@ fn findings() -> Findings {
 
 fn page(findings: &Findings, tag: &str) -> String {
     let language: Language = tag.parse().unwrap();
-    html(&assessment(findings, &language), &language)
+    html(&assessment(findings, &language))
 }
 
 fn document(findings: &Findings) -> Document {
@@ -434,14 +435,14 @@ fn a_table_as_csv_reads_back() {
 
 #[test]
 fn a_release_is_the_same_bytes_and_hides_the_seven_in_every_file() {
-    let language = Language::english();
     let findings = findings();
     let document = document(&findings);
-    let files = release(&findings, &document, &language).unwrap();
-    assert_eq!(files, release(&findings, &document, &language).unwrap());
+    let files = release(&findings, &document, &Format::ALL.into()).unwrap();
+    assert_eq!(files, release(&findings, &document, &Format::ALL.into()).unwrap());
     let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
     for path in [
         "assessment.html",
+        "assessment.pdf",
         "workbook.xlsx",
         "shares.csv",
         "tables/table-who.csv",
@@ -455,4 +456,30 @@ fn a_release_is_the_same_bytes_and_hides_the_seven_in_every_file() {
         line,
         "ind_asthma,Current asthma,2025,Language spoken at home,Somali,too few to show,,,,,,,,"
     );
+}
+
+/// What a PDF says of itself, from its uncompressed objects.
+#[test]
+fn the_pdf_is_tagged_and_dated_by_its_cycle() {
+    let document = document(&findings());
+    let pdf = pdfs(&[&document]).unwrap().remove(0);
+    let text = String::from_utf8_lossy(&pdf);
+    assert!(text.starts_with("%PDF-1.7"));
+    for said in [
+        "pdfuaid:part>1<",
+        "2025-05-31",
+        "Community Health Needs Assessment",
+    ] {
+        assert!(text.contains(said), "{said}");
+    }
+}
+
+#[test]
+fn four_scripts_can_be_printed() {
+    let documents: Vec<Document> = ["es", "zh-Hant", "ar", "vi"]
+        .iter()
+        .map(|tag| assessment(&findings(), &tag.parse().unwrap()))
+        .collect();
+    let documents: Vec<&Document> = documents.iter().collect();
+    assert_eq!(pdfs(&documents).unwrap().len(), 4);
 }

@@ -82,11 +82,13 @@ fn characteristic(
             unweighted: count
                 .figures
                 .filter(|_| code.is_some())
-                .map(|figures| figures.share() / answered.0),
+                .map(|figures| figures.share() / answered.0)
+                .filter(|share| share.is_finite()),
             weighted: count
                 .figures
                 .filter(|_| code.is_some())
-                .map(|figures| figures.weighted_share() / answered.1),
+                .map(|figures| figures.weighted_share() / answered.1)
+                .filter(|share| share.is_finite()),
             reference: references
                 .iter()
                 .find(|row| Some(&row.category) == code.as_ref())

@@ -32,6 +32,8 @@ pub fn assessment(findings: &Findings, language: &Language) -> Document {
     chapters.extend(appendix::chapters(findings, &say));
     let cycle = &findings.cycle;
     Document {
+        language: language.clone(),
+        date: cycle.closes.clone(),
         title: say.word("report-title"),
         publisher: cycle.hospital.clone(),
         period: say.with(
@@ -55,6 +57,8 @@ pub fn assessment(findings: &Findings, language: &Language) -> Document {
             skip: say.word("report-skip"),
             contents: say.word("report-contents"),
             numbers: say.word("report-numbers"),
+            tables: say.word("report-tables"),
+            page: say.with("report-page", &[("n", "<n>"), ("total", "<m>")]),
         },
     }
 }

@@ -1,0 +1,53 @@
+//! Documents as tagged PDF (PDF/UA-1), set by typst.
+//!
+//! In: documents. Out: their bytes, the same each time on one machine. A figure without an alternative, a letter without a
+//! font: an error, never a file that some readers cannot read.
+
+#[cfg(feature = "pdf")]
+mod data;
+#[cfg(feature = "pdf")]
+mod font;
+#[cfg(feature = "pdf")]
+mod press;
+#[cfg(feature = "pdf")]
+mod script;
+
+use super::Document;
+
+/// Why there is no PDF.
+#[derive(Debug, thiserror::Error)]
+pub enum PdfError {
+    #[error(
+        "R310 this program was built without PDF; leave pdf out of --format, or build it with the feature `pdf`"
+    )]
+    NotBuilt,
+    #[error(
+        "R311 no font on this machine can write \"{sample}\" ({script}), which \"{document}\" needs; install {fonts}, or leave pdf out of --format"
+    )]
+    NoFont {
+        document: String,
+        script: String,
+        sample: char,
+        fonts: String,
+    },
+    #[error("R312 \"{document}\" could not be set as PDF: {cause}; please report it")]
+    NotSet { document: String, cause: String },
+}
+
+/// Every document as PDF, in their order.
+#[cfg(feature = "pdf")]
+pub fn pdfs(documents: &[&Document]) -> Result<Vec<Vec<u8>>, PdfError> {
+    let shelf = font::Shelf::of_this_machine();
+    let contents: Vec<_> = documents.iter().map(|document| data::content(document)).collect();
+    let fonts = shelf.fonts_for(documents, &contents)?;
+    press::print(documents, contents, fonts)
+}
+
+/// Without typst there are none.
+#[cfg(not(feature = "pdf"))]
+pub fn pdfs(documents: &[&Document]) -> Result<Vec<Vec<u8>>, PdfError> {
+    match documents {
+        [] => Ok(Vec::new()),
+        _ => Err(PdfError::NotBuilt),
+    }
+}
