@@ -6,6 +6,7 @@
 pub mod axis;
 pub mod bars;
 pub mod choropleth;
+pub mod course;
 pub mod dot_plot;
 pub mod dumbbell;
 pub mod flow;
@@ -26,6 +27,7 @@ pub mod weights;
 
 pub use bars::Bars;
 pub use choropleth::{Area, Choropleth};
+pub use course::{Course, CourseRow};
 pub use dot_plot::{DotPlot, DotRow};
 pub use dumbbell::{Dumbbell, DumbbellRow};
 pub use flow::Flow;
@@ -67,6 +69,8 @@ pub enum Chart {
     Choropleth(Choropleth),
     /// How the weights lie.
     Weights(Weights),
+    /// Scores with their spread, or values on their way to a target.
+    Course(Course),
 }
 
 /// How wide the reader's page is.
@@ -112,6 +116,7 @@ impl Chart {
             Self::TileMap(chart) => &chart.alternative,
             Self::Choropleth(chart) => &chart.alternative,
             Self::Weights(chart) => &chart.alternative,
+            Self::Course(chart) => &chart.alternative,
         }
     }
 }
@@ -131,5 +136,6 @@ pub fn draw(chart: &Chart, width: Width, theme: &Theme) -> Svg {
         Chart::TileMap(chart) => tile_map::draw(chart, width, theme),
         Chart::Choropleth(chart) => choropleth::draw(chart, width, theme),
         Chart::Weights(chart) => weights::draw(chart, width, theme),
+        Chart::Course(chart) => course::draw(chart, width, theme),
     }
 }

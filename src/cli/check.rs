@@ -10,6 +10,7 @@ use crate::instrument::check::burden::burden;
 use crate::instrument::check::compare::{Change, Comparison, compare};
 use crate::instrument::{Instrument, Problem, Severity, Status, Survey};
 use crate::language::Language;
+use crate::plan::Folder;
 
 /// All problems of instruments, translations, packs and cycles
 ///
@@ -32,13 +33,15 @@ pub struct CheckArgs {
 }
 
 pub fn run(args: &CheckArgs) -> Result<(), Failure> {
-    let (survey, problems) = Survey::read(&args.path);
+    let (survey, mut problems) = Survey::read(&args.path);
     if let Some(cycles) = &args.compare {
         return print_comparison(&survey, cycles, args.json);
     }
     if let Some(tag) = &args.language {
         return print_language(&survey, &problems, tag, args.json);
     }
+    problems.extend(plans(&survey));
+    problems.sort();
     let errors = count(&problems, Severity::Error);
     if args.json {
         println!("{}", json_report(&survey, &problems));
@@ -56,6 +59,17 @@ pub fn run(args: &CheckArgs) -> Result<(), Failure> {
     } else {
         Ok(())
     }
+}
+
+/// What is wrong in the plans beside the cycles.
+fn plans(survey: &Survey) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for cycle in survey.cycles.values() {
+        if let Some((instrument, indicators)) = survey.instruments.get(&cycle.instrument) {
+            problems.extend(Folder::read(&survey.dir, cycle, instrument, indicators).1);
+        }
+    }
+    problems
 }
 
 /// A warning says so, since its code alone does not.

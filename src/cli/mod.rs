@@ -13,6 +13,7 @@ mod form;
 mod gift;
 mod import;
 mod invite;
+mod plan;
 mod poster;
 mod progress;
 mod release_folder;
@@ -52,6 +53,7 @@ enum Command {
     Gift(gift::Arguments),
     Import(import::Arguments),
     Invite(invite::Arguments),
+    Plan(plan::Arguments),
     Poster(poster::Arguments),
     Report(report::Arguments),
     Restore(restore::Arguments),
@@ -108,6 +110,7 @@ pub fn main() -> ExitCode {
         Command::Gift(arguments) => gift::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Invite(arguments) => invite::run(&arguments),
+        Command::Plan(arguments) => plan::run(&arguments),
         Command::Poster(arguments) => poster::run(&arguments),
         Command::Report(arguments) => report::run(&arguments),
         Command::Restore(arguments) => restore::run(&arguments),

@@ -11,7 +11,12 @@ use crate::report::release::{ReleaseFile, TOP};
 ///
 /// Errors: R301 where nothing can be written; R302 where `out` holds anything but an earlier release.
 pub fn write(out: &Path, files: &[ReleaseFile]) -> Result<(), Failure> {
-    check(out)?;
+    write_as(out, files, &TOP)
+}
+
+/// The same for another kind of folder, whose files and folders at the top are named so.
+pub fn write_as(out: &Path, files: &[ReleaseFile], top: &[&str]) -> Result<(), Failure> {
+    check_as(out, top)?;
     let parent = match out.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
         _ => PathBuf::from("."),
@@ -39,6 +44,10 @@ pub fn write(out: &Path, files: &[ReleaseFile]) -> Result<(), Failure> {
 
 /// Only a missing or empty folder, or one that holds a release and nothing else, may be replaced.
 pub fn check(out: &Path) -> Result<(), Failure> {
+    check_as(out, &TOP)
+}
+
+fn check_as(out: &Path, top: &[&str]) -> Result<(), Failure> {
     let Ok(entries) = fs::read_dir(out) else {
         if out.exists() {
             return Err(Failure::problem(
@@ -51,7 +60,7 @@ pub fn check(out: &Path) -> Result<(), Failure> {
     };
     for entry in entries.flatten() {
         let name = entry.file_name();
-        if !TOP.iter().any(|ours| name == *ours) {
+        if !top.iter().any(|ours| name == *ours) {
             return Err(Failure::problem(
                 "R302",
                 format!(

@@ -12,8 +12,8 @@ use crate::collection::Submission;
 use crate::disclosure::release::Proof;
 use crate::instrument::Survey;
 use crate::language::Language;
-use crate::pipeline::assess::{Assessed, Audience, assess};
-use crate::report::findings::RunFact;
+use crate::pipeline::assess::{self, Assessed, Audience, assess};
+use crate::report::findings::{Findings, RunFact};
 use crate::report::{self, Format, ReleaseFile};
 use crate::store::Store;
 
@@ -139,6 +139,30 @@ pub(super) async fn release(
         files,
         proofs: assessment.findings.proofs,
     })
+}
+
+/// What one cycle's report rests on, from this store.
+pub(super) async fn findings(
+    survey: &Survey,
+    store: &Store,
+    cycle: &str,
+    audience: Audience,
+    language: &Language,
+) -> Result<Findings, Failure> {
+    let progress = Progress::start();
+    let answers = read(survey, store, cycle).await?;
+    let found = assess::findings(&Assessed {
+        survey,
+        cycle,
+        submissions: &answers.submissions,
+        audience,
+        run: run_facts(survey, cycle, &answers),
+        language,
+        progress: &|step| progress.step(step),
+    })
+    .map_err(|error| Failure::Problems(vec![error.to_string()]));
+    progress.finish();
+    found
 }
 
 /// Submissions by cycle, and a hash of each cycle's documents.

@@ -5,12 +5,12 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use super::calendar::adoption_deadline;
+use super::checklist::shortfalls;
 use super::entry::Entry;
 use super::evidence::{Evidence, Group, Level};
 use super::file::PlanFile;
 use super::part::Part;
-use super::prioritize::{Session, order};
+use super::prioritize::Session;
 use crate::instrument::{Better, Indicators, Problem, Severity};
 
 /// What a plan is held against.
@@ -94,30 +94,6 @@ fn head(found: &mut Findings<'_>, head: &Entry) {
     {
         found.wrong(head, "P312", "it ends before it starts", "exchange the dates");
     }
-    let deadline = day(head, "tax_year_ends").and_then(adoption_deadline);
-    match (day(head, "adopted_on"), deadline) {
-        (Some(adopted), Some(deadline)) if adopted > deadline => found.wrong(
-            head,
-            "P320",
-            &format!("S5: it was adopted on {adopted}, and the last day was {deadline}"),
-            "tell counsel: the 15th day of the 5th month after the tax year is the law's limit; correct the date if it is wrong",
-        ),
-        (None, Some(deadline)) => found.lacks(
-            head,
-            "P320",
-            "S5: no board has adopted it yet",
-            format!("have it adopted by {deadline}, then write adopted_on and adopted_by"),
-        ),
-        _ => {}
-    }
-    if !head.get("adopted_on").is_empty() && head.get("adopted_by").is_empty() {
-        found.wrong(
-            head,
-            "P320",
-            "S5: it does not say who adopted it",
-            "write adopted_by = \"…\"",
-        );
-    }
 }
 
 fn need(found: &mut Findings<'_>, entry: &Entry, ground: &Ground<'_>) {
@@ -128,14 +104,6 @@ fn need(found: &mut Findings<'_>, entry: &Entry, ground: &Ground<'_>) {
             "P203",
             &format!("there is no topic \"{need}\""),
             format!("use one of {}", ground.topics.join(", ")),
-        );
-    }
-    if entry.part == Part::NotAddressed && entry.get("reason").is_empty() {
-        found.lacks(
-            entry,
-            "P321",
-            "S1: it does not say why the need is not addressed",
-            "write reason = \"…\"",
         );
     }
 }
@@ -328,14 +296,6 @@ fn strategy(found: &mut Findings<'_>, entry: &Entry) {
             "choose another, or say in `text` what you do differently",
         );
     }
-    if entry.get("impact").is_empty() {
-        found.lacks(
-            entry,
-            "P323",
-            "S2: no impact is expected of it",
-            "write impact = \"…\"",
-        );
-    }
 }
 
 fn action(found: &mut Findings<'_>, entry: &Entry) {
@@ -459,55 +419,13 @@ fn unlinked(found: &mut Findings<'_>, plan: &PlanFile) {
     }
 }
 
-/// Lines that a plan must meet as a whole.
+/// Lines of the federal and state lists.
 fn lists(found: &mut Findings<'_>, plan: &PlanFile, ground: &Ground<'_>) {
-    let Some(head) = plan.head() else { return };
-    if let Some(session) = ground.session {
-        for need in order(session) {
-            let mut answers = plan.of(Part::Priority).chain(plan.of(Part::NotAddressed));
-            if !answers.any(|entry| entry.get("need") == need) {
-                found.lacks(
-                    head,
-                    "P321",
-                    &format!("S1: nothing is said of the significant need \"{need}\""),
-                    "write a [[priority]], or a [[not_addressed]] with its reason",
-                );
-            }
-        }
-    }
-    for priority in plan.of(Part::Priority) {
-        let strategies = plan.strategies(&priority.id);
-        if strategies.is_empty() {
-            continue;
-        }
-        for (part, line, what) in [
-            (Part::Resource, "S3", "no resource is committed to it"),
-            (Part::Partner, "S4", "no partner works with us on it"),
-        ] {
-            if plan.serving(part, &strategies).is_empty() {
-                found.lacks(
-                    priority,
-                    "P326",
-                    &format!("{line}: {what}"),
-                    format!("write a [[{}]] that names one of its strategies", part.key()),
-                );
-            }
-        }
-        // The Attorney General asks for goals and measures of every program.
-        let measured = strategies
-            .iter()
-            .any(|strategy| !plan.measures(&strategy.id).is_empty())
-            || plan
-                .objectives(&priority.id)
-                .iter()
-                .any(|one| one.figure("target").is_some());
-        if priority.get("goal").is_empty() || !measured {
-            found.lacks(
-                priority,
-                "P327",
-                "MA1: it has no goal, or no measure",
-                "write goal = \"…\" and a [[measure]]",
-            );
+    for short in shortfalls(plan, ground.session) {
+        let what = format!("{}: {}", short.line, short.what);
+        match short.broken {
+            true => found.wrong(short.entry, "P320", &what, short.way_out),
+            false => found.lacks(short.entry, "P320", &what, short.way_out),
         }
     }
 }

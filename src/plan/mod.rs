@@ -6,6 +6,7 @@
 pub mod calendar;
 pub mod change;
 pub mod check;
+pub mod checklist;
 pub mod draft;
 pub mod entry;
 pub mod evidence;

@@ -7,6 +7,7 @@ pub mod csv;
 pub mod document;
 pub mod findings;
 pub mod html;
+pub mod improvement;
 pub mod pdf;
 pub mod release;
 pub mod say;

@@ -436,7 +436,7 @@ fn nothing_to_show_and_endless_labels_are_still_charts() {
             Chart::TileMap(chart) => chart.tiles[0].label.clone_from(&long),
             Chart::Choropleth(chart) => chart.areas[0].label.clone_from(&long),
             Chart::Weights(chart) => chart.bands.clear(),
-            Chart::DotPlot(_) | Chart::Bars(_) | Chart::Trend(_) => {}
+            Chart::DotPlot(_) | Chart::Bars(_) | Chart::Trend(_) | Chart::Course(_) => {}
         }
         for width in [Width::Wide, Width::Narrow] {
             let svg = file(&chart, width);

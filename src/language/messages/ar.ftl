@@ -491,3 +491,180 @@ desk-tablet-needs-name = أعطِ الجهاز اسمًا. عُد إلى الص�
 desk-no-such-tablet = لا يوجد جهاز كهذا.
 desk-store-down = قاعدة البيانات لا تستجيب. الإجابات المرسلة محفوظة. حاول بعد ثوانٍ؛ وإن استمر ذلك فانظر سجل الخادم.
 desk-page-broken = تعذّر إنشاء هذه الصفحة؛ سجل الخادم يذكر السبب.
+## خطة التحسين
+plan-title = خطة تحسين صحة المجتمع
+plan-period = من { $from } إلى { $to }
+plan-adopted = اعتمدها { $body } في { $day }.
+plan-draft = مسودة: لم يعتمد أي مجلس هذه الخطة بعد. آخر يوم لذلك هو { $day }.
+plan-contact = أسئلة وتعليقات: { $contact }
+plan-how = كيف اختيرت الأولويات
+plan-part-priorities = الأولويات
+plan-candidates = احتياجات برزت فيما قالته لنا العائلات: { $n }.
+plan-needs-caption = الاحتياجات البارزة، ولماذا
+plan-needs-note = a: أسوأ من رقم مماثل في مكان آخر؛ b: أسوأ من الدورة السابقة؛ c: نسبة 1.5 أو أكثر بين المجموعات؛ d: من بين أكبر خمسة هموم. لا يُحسب أي منها إلا حيث لا تفسّره المصادفة.
+plan-reason-a = { $here } هنا، { $there } في { $place } سنة { $year } ({ $source }).
+plan-reason-b = { $then } في { $cycle }، { $now } الآن.
+plan-reason-c = { $dimension }: { $worst-pct } لدى { $worst }، { $best-pct } لدى { $best }، نسبة { $ratio } محسوبة من الجانب الذي لا يريده أحد.
+plan-reason-d = رقم { $place } مما يقلق العائلات أكثر: { $label }، ذكره { $pct }.
+plan-method-matrix = أعطى كل عضو كل احتياج درجات من 1 إلى 5 حسب معايير؛ والنتيجة هي المتوسط الموزون.
+plan-method-hanlon = أعطى الأعضاء درجات من 0 إلى 10 للحجم (A) والخطورة (B) وفاعلية ما يمكن فعله (C)؛ والنتيجة (A + 2B) × C. ويُنحّى احتياج ليس مناسبًا أو اقتصاديًا أو مقبولًا أو ممكنًا بالموارد أو قانونيًا.
+plan-method-votes = كان لكل عضو { $n } أصوات، وقصرت القائمة جولة بعد جولة.
+plan-method-nominal = بعد الحصر والتوضيح في المجموعة، رتّب كل عضو على انفراد أشد خمسة احتياجات إلحاحًا: 5 نقاط للأول و1 للأخير.
+plan-method-simplex = أجاب الأعضاء عن الأسئلة المغلقة نفسها لكل احتياج، ثم حُسب المتوسط.
+plan-took-part = الأعضاء المشاركون في { $day }: { $n } ({ $roles }).
+plan-criteria-caption = المعايير وأوزانها
+plan-scores-caption = الدرجات والمراتب والترتيب النهائي
+plan-scores-finding = الأعلى في عدّ المجلس: { $first }
+plan-scores-subtitle = درجة كل احتياج من كل الأعضاء؛ يمتد الخط من أدنى عضو إلى أعلى عضو
+plan-scores-foot = الاحتياجات بالخط العريض هي أولويات الخطة.
+plan-not-scored = بلا درجة
+plan-tied = { $place }، مساوٍ لغيره
+plan-decision = ما تقرر
+plan-what-if-same = مضاعفة وزن أي معيار تُبقي الاحتياجات نفسها ({ $n }) في المقدمة.
+plan-what-if-other = مضاعفة وزن { $criteria } تُقدّم احتياجًا آخر.
+plan-set-aside = نُحّي { $need }: { $reason }.
+plan-moved = يتقدم { $need } على احتياجات أعلى درجة: { $reason }
+plan-chosen = أولويات الخطة: { $needs }.
+plan-focus = مجموعات التركيز: { $groups }.
+plan-open = (لم يُحدد بعد)
+plan-objectives = الأهداف
+plan-objective-decrease = بحلول { $by }، خفض "{ $what }" لدى { $group } في { $place } من { $baseline } ({ $year }، { $source }) إلى { $target }.
+plan-objective-increase = بحلول { $by }، رفع "{ $what }" لدى { $group } في { $place } من { $baseline } ({ $year }، { $source }) إلى { $target }.
+plan-strategies = الاستراتيجيات
+plan-evidence = { $rating } ({ $source })
+plan-actions = الأعمال
+plan-partners = الشركاء
+plan-resources = الموارد
+plan-measures = المقاييس
+plan-not-addressed = احتياجات لا تعالجها هذه الخطة
+plan-calendar = التقويم
+plan-crosswalk = أين استُوفيت القواعد
+plan-crosswalk-intro = كل بند من القائمتين الاتحادية والولائية، وما ينقص الخطة بعد، برمزه.
+plan-met = مستوفى
+plan-unmet = لم يُستوفَ بعد
+plan-column-need = الاحتياج
+plan-column-rules = القواعد
+plan-column-why = السبب
+plan-column-criterion = المعيار
+plan-column-weight = الوزن
+plan-column-score = الدرجة
+plan-column-range = من الأدنى إلى الأعلى
+plan-column-rank = المرتبة
+plan-column-decided = المكان النهائي
+plan-column-strategy = الاستراتيجية
+plan-column-level = المستوى
+plan-column-evidence = الدليل
+plan-column-impact = الأثر المتوقع
+plan-column-task = المهمة
+plan-column-owner = المسؤول
+plan-column-when = متى
+plan-column-status = الحالة
+plan-column-partner = المنظمة
+plan-column-role = الدور
+plan-column-agreement = الاتفاق
+plan-column-kind = النوع
+plan-column-amount = المقدار
+plan-column-benefit = نفع المجتمع
+plan-column-measure = المقياس
+plan-column-baseline = خط البداية
+plan-column-target = الهدف
+plan-column-source = المصدر
+plan-column-often = كم مرة
+plan-column-day = اليوم
+plan-column-due = المستحق
+plan-column-rule = البند
+plan-column-asks = ما يطلبه
+plan-column-state = الحالة
+plan-column-now = الآن
+plan-column-line = على الخط
+plan-column-result = النتيجة
+plan-word = { $word ->
+    [individual] فردي
+    [organization] منظمة
+    [community] مجتمع
+    [policy] سياسات
+    [scientifically_supported] مدعوم علميًا
+    [some_evidence] بعض الأدلة
+    [expert_opinion] رأي الخبراء
+    [insufficient_evidence] أدلة غير كافية
+    [mixed_evidence] أدلة متباينة
+    [evidence_of_ineffectiveness] أدلة على أنه لا ينفع
+    [recommended] موصى به
+    [insufficient] أدلة غير كافية
+    [not_recommended] غير موصى به
+    [planned] مخطط
+    [under_way] جارٍ
+    [done] تم
+    [dropped] تُرك
+    [money] مال
+    [staff] موظفون
+    [in_kind] عينيًا
+    [financial_assistance] مساعدة مالية
+    [medicaid] Medicaid
+    [other_means_tested] برامج أخرى حسب الدخل
+    [community_health_improvement] خدمات تحسين صحة المجتمع
+    [professions_education] تعليم المهن الصحية
+    [subsidized_services] خدمات صحية مدعومة
+    [research] بحث
+    [contributions] مساهمات نقدية وعينية
+    [community_building] بناء المجتمع
+    [others_do_it_better] غيرنا يفعله أفضل
+    [little_we_can_do] لا نستطيع الكثير
+    [resources] الموارد لا تكفي
+    [low_priority] احتياجات أخرى أشد إلحاحًا
+    [process] ما نفعله
+   *[outcome] ما ينتج عنه
+}
+plan-due-opens = يفتح الاستبيان: { $label }
+plan-due-closes = يُغلق الاستبيان: { $label }
+plan-due-near = بقي شهر لاعتماد الخطة: { $label }
+plan-due-adoption = آخر يوم لاعتماد الخطة: { $label }
+plan-due-starts = تبدأ الخطة: { $label }
+plan-due-ends = تنتهي الخطة: { $label }
+plan-due-action-starts = البدء: { $label }
+plan-due-action-ends = الإنهاء: { $label }
+plan-due-objective = موعد الهدف: { $label }
+plan-due-report = كتابة التقرير السنوي: { $label }
+plan-due-next = يجب إنجاز التقييم التالي: { $label }
+plan-progress-title = التقدم في { $year }
+plan-progress-intro = يسير المقياس كما ينبغي إذا بلغ على الأقل موضع خط مستقيم من البداية إلى الهدف. وما بلغ هدفه فقد تحقق؛ وما لم يقسه أحد فلا بيانات له.
+plan-progress-headline = تسير كما ينبغي أو تحققت: { $well } من { $all } مقاييس لها بيانات.
+plan-progress-none = لا بيانات لأي مقياس بعد.
+plan-status = { $status ->
+    [met] تحقق
+    [on_track] يسير كما ينبغي
+    [behind] متأخر
+   *[no_data] لا بيانات
+}
+plan-did = ما فعلناه
+plan-nothing-logged = لم يُسجَّل شيء.
+plan-reach = أشخاص وصلنا إليهم: { $people }؛ جلسات: { $sessions }؛ دولارات أُنفقت: { $dollars }. من شارك مرتين يُحسب مرتين.
+plan-story = قصة
+plan-learned = ما تعلمناه
+plan-changes = تغييرات في الخطة
+plan-next = ما يلي
+plan-measure-among = { $what }، { $group }
+plan-line-note = يسير الخط مستقيمًا من البداية عند بدء الخطة إلى الهدف في يومه.
+plan-course-finding = { $what }: { $status }
+plan-course-subtitle = القيم حسب السنة؛ تبين العلامة موضع الخط المستقيم في ذلك اليوم
+plan-course-target = الهدف { $target }
+plan-not-measured = لم يُقس
+plan-since-intro = ما أرادت الخطة السابقة فعله، وما أُنجز، وما نتج عنه.
+plan-since-note = سُئلت نسب الاستبيان مرة أخرى بالكلمات نفسها واختُبر تغيرها؛ وما قد يكون مصادفة يسمى بلا تغير واضح.
+plan-change-met = تحقق
+plan-change-progress = تقدم
+plan-change-none = بلا تغير واضح
+plan-change-worse = أسوأ
+plan-change-unmeasured = لم يُقس
+plan-page-title = ما سمعناه، وما يأتي
+plan-you-said = أنتم قلتم
+plan-we-will = نحن سوف
+plan-will-come = ما زلنا نبحث ماذا نفعل، وسنخبركم.
+plan-your-turn = شاركونا رأيكم
+plan-tell-us = أخبرونا برأيكم. { $contact }
+plan-of-100 = { $n ->
+    [one] 1 من كل 100 { $population } { $did }.
+   *[other] { $n } من كل 100 { $population } { $did }.
+}
+plan-of-100-group = { $group }: { $n } من كل 100.
+plan-worry = كان هذا رقم { $place } مما يقلق العائلات أكثر.

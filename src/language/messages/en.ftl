@@ -476,3 +476,180 @@ desk-tablet-needs-name = Give the tablet a name. Go back to the fielding page an
 desk-no-such-tablet = There is no such tablet.
 desk-store-down = The database does not answer. Answers that were sent are safe. Try again in a few seconds; if it stays so, see the log.
 desk-page-broken = This page could not be made; the log says why.
+## The improvement plan
+plan-title = Community Health Improvement Plan
+plan-period = { $from } to { $to }
+plan-adopted = Adopted on { $day } by { $body }.
+plan-draft = Draft: no board has adopted this plan yet. The last day for it is { $day }.
+plan-contact = Questions and comments: { $contact }
+plan-how = How priorities were chosen
+plan-part-priorities = Priorities
+plan-candidates = Needs that stand out in what families told us: { $n }.
+plan-needs-caption = Needs that stand out, and why
+plan-needs-note = a: worse than a comparable number from elsewhere; b: worse than in the last cycle; c: a ratio of 1.5 or more between groups; d: among the five top worries. Each holds only where chance is no explanation.
+plan-reason-a = { $here } here, { $there } in { $place } in { $year } ({ $source }).
+plan-reason-b = { $then } in { $cycle }, { $now } now.
+plan-reason-c = { $dimension }: { $worst-pct } for { $worst }, { $best-pct } for { $best }, a ratio of { $ratio } counted on the side nobody wants.
+plan-reason-d = Number { $place } of what worries families most: { $label }, named by { $pct }.
+plan-method-matrix = Each member gave each need marks from 1 to 5 by criteria; the result is the weighted mean of the marks.
+plan-method-hanlon = Members marked size (A), seriousness (B) and effectiveness of known actions (C) from 0 to 10; the rating is (A + 2B) × C. A need that is not proper, economic, acceptable, resourced or legal is set aside.
+plan-method-votes = Each member had { $n } votes, and round by round the list grew shorter.
+plan-method-nominal = After listing and clarifying in the group, each member ranked the five most pressing needs in private: 5 points for the first, 1 for the last.
+plan-method-simplex = Members answered the same closed questions for each need, and the answers were averaged.
+plan-took-part = Members who took part on { $day }: { $n } ({ $roles }).
+plan-criteria-caption = Criteria and their weights
+plan-scores-caption = Scores, ranks and the final order
+plan-scores-finding = Highest in the board's count: { $first }
+plan-scores-subtitle = Score of each need by all members; the line runs from the lowest to the highest member
+plan-scores-foot = Needs in bold are priorities of the plan.
+plan-not-scored = not scored
+plan-tied = { $place }, equal with another
+plan-decision = What was decided
+plan-what-if-same = Twice the weight on any one criterion leaves the same { $n } needs in front.
+plan-what-if-other = Twice the weight on { $criteria } would bring another need to the front.
+plan-set-aside = { $need } was set aside: { $reason }.
+plan-moved = { $need } stands before needs with higher scores: { $reason }
+plan-chosen = Priorities of the plan: { $needs }.
+plan-focus = Groups of focus: { $groups }.
+plan-open = (still open)
+plan-objectives = Objectives
+plan-objective-decrease = By { $by }, decrease "{ $what }" among { $group } in { $place } from { $baseline } ({ $year }, { $source }) to { $target }.
+plan-objective-increase = By { $by }, increase "{ $what }" among { $group } in { $place } from { $baseline } ({ $year }, { $source }) to { $target }.
+plan-strategies = Strategies
+plan-evidence = { $rating } ({ $source })
+plan-actions = Actions
+plan-partners = Partners
+plan-resources = Resources
+plan-measures = Measures
+plan-not-addressed = Needs this plan does not address
+plan-calendar = Calendar
+plan-crosswalk = Where the rules are met
+plan-crosswalk-intro = Each line of the federal and state lists, and what of the plan still falls short of it, by its id.
+plan-met = met
+plan-unmet = not met yet
+plan-column-need = Need
+plan-column-rules = Rules
+plan-column-why = Why
+plan-column-criterion = Criterion
+plan-column-weight = Weight
+plan-column-score = Score
+plan-column-range = Lowest to highest
+plan-column-rank = Rank
+plan-column-decided = Final place
+plan-column-strategy = Strategy
+plan-column-level = Level
+plan-column-evidence = Evidence
+plan-column-impact = Impact expected
+plan-column-task = Task
+plan-column-owner = Owner
+plan-column-when = When
+plan-column-status = Status
+plan-column-partner = Organization
+plan-column-role = Role
+plan-column-agreement = Agreement
+plan-column-kind = Kind
+plan-column-amount = Amount
+plan-column-benefit = Community benefit
+plan-column-measure = Measure
+plan-column-baseline = Baseline
+plan-column-target = Target
+plan-column-source = Source
+plan-column-often = How often
+plan-column-day = Day
+plan-column-due = Due
+plan-column-rule = Line
+plan-column-asks = It asks for
+plan-column-state = State
+plan-column-now = Now
+plan-column-line = On the line
+plan-column-result = Result
+plan-word = { $word ->
+    [individual] Individual
+    [organization] Organization
+    [community] Community
+    [policy] Policy
+    [scientifically_supported] Scientifically supported
+    [some_evidence] Some evidence
+    [expert_opinion] Expert opinion
+    [insufficient_evidence] Insufficient evidence
+    [mixed_evidence] Mixed evidence
+    [evidence_of_ineffectiveness] Evidence that it does not work
+    [recommended] Recommended
+    [insufficient] Insufficient evidence
+    [not_recommended] Not recommended
+    [planned] Planned
+    [under_way] Under way
+    [done] Done
+    [dropped] Dropped
+    [money] Money
+    [staff] Staff
+    [in_kind] In kind
+    [financial_assistance] Financial assistance
+    [medicaid] Medicaid
+    [other_means_tested] Other means-tested programs
+    [community_health_improvement] Community health improvement services
+    [professions_education] Health professions education
+    [subsidized_services] Subsidized health services
+    [research] Research
+    [contributions] Cash and in-kind contributions
+    [community_building] Community building
+    [others_do_it_better] Others do it better
+    [little_we_can_do] There is little we can do
+    [resources] Resources do not suffice
+    [low_priority] Other needs are more pressing
+    [process] What we do
+   *[outcome] What comes of it
+}
+plan-due-opens = The survey opens: { $label }
+plan-due-closes = The survey closes: { $label }
+plan-due-near = One month left to adopt the plan: { $label }
+plan-due-adoption = Last day to adopt the plan: { $label }
+plan-due-starts = The plan begins: { $label }
+plan-due-ends = The plan ends: { $label }
+plan-due-action-starts = Begin: { $label }
+plan-due-action-ends = Finish: { $label }
+plan-due-objective = Objective due: { $label }
+plan-due-report = Write the yearly report: { $label }
+plan-due-next = The next assessment must be finished: { $label }
+plan-progress-title = Progress in { $year }
+plan-progress-intro = A measure is on track when it stands at least where a straight line from baseline to target would be. One that met its target has met it; one that nobody measured has no data.
+plan-progress-headline = On track or met: { $well } of { $all } measures with data.
+plan-progress-none = No measure has data yet.
+plan-status = { $status ->
+    [met] Met
+    [on_track] On track
+    [behind] Behind
+   *[no_data] No data
+}
+plan-did = What we did
+plan-nothing-logged = Nothing was recorded.
+plan-reach = People reached: { $people }; sessions: { $sessions }; dollars spent: { $dollars }. Someone reached twice counts twice.
+plan-story = A story
+plan-learned = What we learned
+plan-changes = Changes to the plan
+plan-next = Next
+plan-measure-among = { $what }, { $group }
+plan-line-note = The line runs straight from the baseline when the plan began to the target on its day.
+plan-course-finding = { $what }: { $status }
+plan-course-subtitle = Values by year; the tick marks where the straight line stood that day
+plan-course-target = target { $target }
+plan-not-measured = not measured
+plan-since-intro = What the last plan set out to do, what was done, and what came of it.
+plan-since-note = Shares of the survey were asked again in the same words and tested for change; what could be chance is called no clear change.
+plan-change-met = met
+plan-change-progress = progress
+plan-change-none = no clear change
+plan-change-worse = worse
+plan-change-unmeasured = not measured
+plan-page-title = What we heard, and what comes next
+plan-you-said = You said
+plan-we-will = We will
+plan-will-come = We are still working out what to do, and we will tell you.
+plan-your-turn = Have your say
+plan-tell-us = Tell us what you think. { $contact }
+plan-of-100 = { $n ->
+    [one] 1 of 100 { $population } { $did }.
+   *[other] { $n } of 100 { $population } { $did }.
+}
+plan-of-100-group = { $group }: { $n } of 100.
+plan-worry = This was number { $place } of what worries families most.

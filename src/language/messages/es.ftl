@@ -475,3 +475,180 @@ desk-tablet-needs-name = Dé un nombre a la tableta. Vuelva a la página anterio
 desk-no-such-tablet = No hay tal tableta.
 desk-store-down = La base de datos no responde. Las respuestas enviadas están a salvo. Inténtelo en unos segundos; si sigue así, vea el registro del servidor.
 desk-page-broken = No se pudo crear esta página; el registro del servidor dice por qué.
+## El plan de mejora
+plan-title = Plan de mejora de la salud comunitaria
+plan-period = { $from } a { $to }
+plan-adopted = Aprobado el { $day } por { $body }.
+plan-draft = Borrador: ninguna junta ha aprobado todavía este plan. El último día para hacerlo es { $day }.
+plan-contact = Preguntas y comentarios: { $contact }
+plan-how = Cómo se eligieron las prioridades
+plan-part-priorities = Prioridades
+plan-candidates = Necesidades que destacan en lo que nos dijeron las familias: { $n }.
+plan-needs-caption = Necesidades que destacan, y por qué
+plan-needs-note = a: peor que un número comparable de otro lugar; b: peor que en el ciclo anterior; c: una razón de 1.5 o más entre grupos; d: entre las cinco preocupaciones principales. Cada una vale solo donde el azar no lo explica.
+plan-reason-a = { $here } aquí, { $there } en { $place } en { $year } ({ $source }).
+plan-reason-b = { $then } en { $cycle }, { $now } ahora.
+plan-reason-c = { $dimension }: { $worst-pct } para { $worst }, { $best-pct } para { $best }, una razón de { $ratio } contada del lado que nadie quiere.
+plan-reason-d = Número { $place } de lo que más preocupa a las familias: { $label }, nombrado por { $pct }.
+plan-method-matrix = Cada miembro puntuó cada necesidad de 1 a 5 según criterios; el resultado es el promedio ponderado.
+plan-method-hanlon = Los miembros puntuaron de 0 a 10 el tamaño (A), la gravedad (B) y la eficacia de lo que se puede hacer (C); el resultado es (A + 2B) × C. Se aparta una necesidad que no es apropiada, económica, aceptable, posible con los recursos o legal.
+plan-method-votes = Cada miembro tuvo { $n } votos, y la lista se acortó ronda tras ronda.
+plan-method-nominal = Después de listar y aclarar en grupo, cada miembro ordenó en privado las cinco necesidades más urgentes: 5 puntos para la primera, 1 para la última.
+plan-method-simplex = Los miembros respondieron las mismas preguntas cerradas para cada necesidad, y se promediaron las respuestas.
+plan-took-part = Miembros que participaron el { $day }: { $n } ({ $roles }).
+plan-criteria-caption = Criterios y sus pesos
+plan-scores-caption = Puntajes, puestos y orden final
+plan-scores-finding = Más alto en el conteo de la junta: { $first }
+plan-scores-subtitle = Puntaje de cada necesidad según todos los miembros; la línea va del más bajo al más alto
+plan-scores-foot = Las necesidades en negrita son prioridades del plan.
+plan-not-scored = sin puntaje
+plan-tied = { $place }, igual que otra
+plan-decision = Lo que se decidió
+plan-what-if-same = El doble de peso en cualquier criterio deja al frente las mismas { $n } necesidades.
+plan-what-if-other = El doble de peso en { $criteria } pondría al frente otra necesidad.
+plan-set-aside = { $need } se apartó: { $reason }.
+plan-moved = { $need } está antes que necesidades con mayor puntaje: { $reason }
+plan-chosen = Prioridades del plan: { $needs }.
+plan-focus = Grupos de enfoque: { $groups }.
+plan-open = (por decidir)
+plan-objectives = Objetivos
+plan-objective-decrease = Para el { $by }, reducir "{ $what }" en { $group } en { $place } de { $baseline } ({ $year }, { $source }) a { $target }.
+plan-objective-increase = Para el { $by }, aumentar "{ $what }" en { $group } en { $place } de { $baseline } ({ $year }, { $source }) a { $target }.
+plan-strategies = Estrategias
+plan-evidence = { $rating } ({ $source })
+plan-actions = Acciones
+plan-partners = Aliados
+plan-resources = Recursos
+plan-measures = Medidas
+plan-not-addressed = Necesidades que este plan no atiende
+plan-calendar = Calendario
+plan-crosswalk = Dónde se cumplen las reglas
+plan-crosswalk-intro = Cada línea de las listas federal y estatal, y lo que todavía le falta al plan, por su id.
+plan-met = cumplido
+plan-unmet = todavía no se cumple
+plan-column-need = Necesidad
+plan-column-rules = Reglas
+plan-column-why = Por qué
+plan-column-criterion = Criterio
+plan-column-weight = Peso
+plan-column-score = Puntaje
+plan-column-range = Del más bajo al más alto
+plan-column-rank = Puesto
+plan-column-decided = Lugar final
+plan-column-strategy = Estrategia
+plan-column-level = Nivel
+plan-column-evidence = Evidencia
+plan-column-impact = Efecto esperado
+plan-column-task = Tarea
+plan-column-owner = Responsable
+plan-column-when = Cuándo
+plan-column-status = Estado
+plan-column-partner = Organización
+plan-column-role = Papel
+plan-column-agreement = Acuerdo
+plan-column-kind = Tipo
+plan-column-amount = Cantidad
+plan-column-benefit = Beneficio comunitario
+plan-column-measure = Medida
+plan-column-baseline = Punto de partida
+plan-column-target = Meta
+plan-column-source = Fuente
+plan-column-often = Con qué frecuencia
+plan-column-day = Día
+plan-column-due = Qué toca
+plan-column-rule = Línea
+plan-column-asks = Qué pide
+plan-column-state = Estado
+plan-column-now = Ahora
+plan-column-line = En la línea
+plan-column-result = Resultado
+plan-word = { $word ->
+    [individual] Individual
+    [organization] Organización
+    [community] Comunidad
+    [policy] Política
+    [scientifically_supported] Con respaldo científico
+    [some_evidence] Alguna evidencia
+    [expert_opinion] Opinión de expertos
+    [insufficient_evidence] Evidencia insuficiente
+    [mixed_evidence] Evidencia mixta
+    [evidence_of_ineffectiveness] Evidencia de que no funciona
+    [recommended] Recomendada
+    [insufficient] Evidencia insuficiente
+    [not_recommended] No recomendada
+    [planned] Planeada
+    [under_way] En marcha
+    [done] Hecha
+    [dropped] Abandonada
+    [money] Dinero
+    [staff] Personal
+    [in_kind] En especie
+    [financial_assistance] Asistencia financiera
+    [medicaid] Medicaid
+    [other_means_tested] Otros programas según ingresos
+    [community_health_improvement] Servicios para mejorar la salud comunitaria
+    [professions_education] Formación de profesionales de la salud
+    [subsidized_services] Servicios de salud subsidiados
+    [research] Investigación
+    [contributions] Aportes en dinero y en especie
+    [community_building] Fortalecimiento de la comunidad
+    [others_do_it_better] Otros lo hacen mejor
+    [little_we_can_do] Poco podemos hacer
+    [resources] Los recursos no alcanzan
+    [low_priority] Otras necesidades son más urgentes
+    [process] Lo que hacemos
+   *[outcome] Lo que resulta
+}
+plan-due-opens = Abre la encuesta: { $label }
+plan-due-closes = Cierra la encuesta: { $label }
+plan-due-near = Falta un mes para aprobar el plan: { $label }
+plan-due-adoption = Último día para aprobar el plan: { $label }
+plan-due-starts = Empieza el plan: { $label }
+plan-due-ends = Termina el plan: { $label }
+plan-due-action-starts = Empezar: { $label }
+plan-due-action-ends = Terminar: { $label }
+plan-due-objective = Vence el objetivo: { $label }
+plan-due-report = Escribir el informe anual: { $label }
+plan-due-next = Debe estar lista la próxima evaluación: { $label }
+plan-progress-title = Avance en { $year }
+plan-progress-intro = Una medida va bien cuando está al menos donde estaría una línea recta entre el punto de partida y la meta. La que llegó a su meta está cumplida; la que nadie midió no tiene datos.
+plan-progress-headline = Van bien o cumplidas: { $well } de { $all } medidas con datos.
+plan-progress-none = Ninguna medida tiene datos todavía.
+plan-status = { $status ->
+    [met] Cumplida
+    [on_track] Va bien
+    [behind] Atrasada
+   *[no_data] Sin datos
+}
+plan-did = Lo que hicimos
+plan-nothing-logged = No se anotó nada.
+plan-reach = Personas alcanzadas: { $people }; sesiones: { $sessions }; dólares gastados: { $dollars }. Quien participó dos veces cuenta dos veces.
+plan-story = Una historia
+plan-learned = Lo que aprendimos
+plan-changes = Cambios al plan
+plan-next = Lo que sigue
+plan-measure-among = { $what }, { $group }
+plan-line-note = La línea va recta del punto de partida, cuando empezó el plan, a la meta en su día.
+plan-course-finding = { $what }: { $status }
+plan-course-subtitle = Valores por año; la marca señala dónde estaba la línea recta ese día
+plan-course-target = meta { $target }
+plan-not-measured = sin medir
+plan-since-intro = Lo que se propuso el plan anterior, lo que se hizo y lo que resultó.
+plan-since-note = Los porcentajes de la encuesta se preguntaron otra vez con las mismas palabras y se probó si cambiaron; lo que puede ser azar se llama sin cambio claro.
+plan-change-met = cumplido
+plan-change-progress = avance
+plan-change-none = sin cambio claro
+plan-change-worse = peor
+plan-change-unmeasured = sin medir
+plan-page-title = Lo que oímos y lo que sigue
+plan-you-said = Usted nos dijo
+plan-we-will = Nosotros vamos a
+plan-will-come = Todavía estamos viendo qué hacer, y se lo diremos.
+plan-your-turn = Dé su opinión
+plan-tell-us = Díganos qué piensa. { $contact }
+plan-of-100 = { $n ->
+    [one] 1 de cada 100 { $population } { $did }.
+   *[other] { $n } de cada 100 { $population } { $did }.
+}
+plan-of-100-group = { $group }: { $n } de cada 100.
+plan-worry = Esto fue el número { $place } de lo que más preocupa a las familias.

@@ -478,3 +478,180 @@ desk-tablet-needs-name = Donnez un nom à la tablette. Revenez à la page préc�
 desk-no-such-tablet = Cette tablette n’existe pas.
 desk-store-down = La base de données ne répond pas. Les réponses envoyées sont en sécurité. Réessayez dans quelques secondes ; si cela dure, voyez le journal du serveur.
 desk-page-broken = Cette page n’a pas pu être faite ; le journal du serveur dit pourquoi.
+## Le plan d’amélioration
+plan-title = Plan d’amélioration de la santé de la communauté
+plan-period = { $from } au { $to }
+plan-adopted = Adopté le { $day } par { $body }.
+plan-draft = Projet : aucun conseil n’a encore adopté ce plan. Le dernier jour pour le faire est le { $day }.
+plan-contact = Questions et remarques : { $contact }
+plan-how = Comment les priorités ont été choisies
+plan-part-priorities = Priorités
+plan-candidates = Besoins qui ressortent de ce que les familles nous ont dit : { $n }.
+plan-needs-caption = Les besoins qui ressortent, et pourquoi
+plan-needs-note = a : pire qu’un chiffre comparable d’ailleurs ; b : pire qu’au cycle précédent ; c : un rapport de 1,5 ou plus entre groupes ; d : parmi les cinq premiers soucis. Chacune ne vaut que là où le hasard ne l’explique pas.
+plan-reason-a = { $here } ici, { $there } en { $place } en { $year } ({ $source }).
+plan-reason-b = { $then } en { $cycle }, { $now } maintenant.
+plan-reason-c = { $dimension } : { $worst-pct } pour { $worst }, { $best-pct } pour { $best }, un rapport de { $ratio } compté du côté que personne ne souhaite.
+plan-reason-d = Numéro { $place } de ce qui inquiète le plus les familles : { $label }, cité par { $pct }.
+plan-method-matrix = Chaque membre a noté chaque besoin de 1 à 5 selon des critères ; le résultat est la moyenne pondérée.
+plan-method-hanlon = Les membres ont noté de 0 à 10 l’ampleur (A), la gravité (B) et l’efficacité de ce qu’on peut faire (C) ; le résultat est (A + 2B) × C. Un besoin qui n’est pas approprié, économique, acceptable, possible avec les moyens ou légal est mis de côté.
+plan-method-votes = Chaque membre avait { $n } voix, et la liste s’est raccourcie tour après tour.
+plan-method-nominal = Après avoir dressé et éclairci la liste en groupe, chaque membre a classé en privé les cinq besoins les plus pressants : 5 points au premier, 1 au dernier.
+plan-method-simplex = Les membres ont répondu aux mêmes questions fermées pour chaque besoin, et l’on a fait la moyenne.
+plan-took-part = Membres qui ont participé le { $day } : { $n } ({ $roles }).
+plan-criteria-caption = Les critères et leur poids
+plan-scores-caption = Notes, rangs et ordre final
+plan-scores-finding = En tête du décompte du conseil : { $first }
+plan-scores-subtitle = Note de chaque besoin par tous les membres ; le trait va du membre le plus bas au plus haut
+plan-scores-foot = Les besoins en gras sont des priorités du plan.
+plan-not-scored = sans note
+plan-tied = { $place }, à égalité
+plan-decision = Ce qui a été décidé
+plan-what-if-same = Doubler le poids d’un critère quelconque laisse en tête les mêmes { $n } besoins.
+plan-what-if-other = Doubler le poids de { $criteria } mettrait en tête un autre besoin.
+plan-set-aside = { $need } a été mis de côté : { $reason }.
+plan-moved = { $need } passe avant des besoins mieux notés : { $reason }
+plan-chosen = Priorités du plan : { $needs }.
+plan-focus = Groupes visés : { $groups }.
+plan-open = (à décider)
+plan-objectives = Objectifs
+plan-objective-decrease = D’ici le { $by }, réduire « { $what } » chez { $group } à { $place } de { $baseline } ({ $year }, { $source }) à { $target }.
+plan-objective-increase = D’ici le { $by }, augmenter « { $what } » chez { $group } à { $place } de { $baseline } ({ $year }, { $source }) à { $target }.
+plan-strategies = Stratégies
+plan-evidence = { $rating } ({ $source })
+plan-actions = Actions
+plan-partners = Partenaires
+plan-resources = Moyens
+plan-measures = Mesures
+plan-not-addressed = Besoins que ce plan ne traite pas
+plan-calendar = Calendrier
+plan-crosswalk = Où les règles sont respectées
+plan-crosswalk-intro = Chaque ligne des listes fédérale et de l’État, et ce qui manque encore au plan, par son id.
+plan-met = respecté
+plan-unmet = pas encore respecté
+plan-column-need = Besoin
+plan-column-rules = Règles
+plan-column-why = Pourquoi
+plan-column-criterion = Critère
+plan-column-weight = Poids
+plan-column-score = Note
+plan-column-range = Du plus bas au plus haut
+plan-column-rank = Rang
+plan-column-decided = Place finale
+plan-column-strategy = Stratégie
+plan-column-level = Niveau
+plan-column-evidence = Preuves
+plan-column-impact = Effet attendu
+plan-column-task = Tâche
+plan-column-owner = Responsable
+plan-column-when = Quand
+plan-column-status = État
+plan-column-partner = Organisation
+plan-column-role = Rôle
+plan-column-agreement = Accord
+plan-column-kind = Genre
+plan-column-amount = Montant
+plan-column-benefit = Bénéfice pour la communauté
+plan-column-measure = Mesure
+plan-column-baseline = Départ
+plan-column-target = Cible
+plan-column-source = Source
+plan-column-often = À quel rythme
+plan-column-day = Jour
+plan-column-due = Échéance
+plan-column-rule = Ligne
+plan-column-asks = Ce qu’elle demande
+plan-column-state = État
+plan-column-now = Maintenant
+plan-column-line = Sur la ligne
+plan-column-result = Résultat
+plan-word = { $word ->
+    [individual] Individuel
+    [organization] Organisation
+    [community] Communauté
+    [policy] Politique
+    [scientifically_supported] Appuyée par la science
+    [some_evidence] Quelques preuves
+    [expert_opinion] Avis d’experts
+    [insufficient_evidence] Preuves insuffisantes
+    [mixed_evidence] Preuves partagées
+    [evidence_of_ineffectiveness] Preuves que cela ne marche pas
+    [recommended] Recommandée
+    [insufficient] Preuves insuffisantes
+    [not_recommended] Non recommandée
+    [planned] Prévue
+    [under_way] En cours
+    [done] Faite
+    [dropped] Abandonnée
+    [money] Argent
+    [staff] Personnel
+    [in_kind] En nature
+    [financial_assistance] Aide financière
+    [medicaid] Medicaid
+    [other_means_tested] Autres programmes sous condition de revenu
+    [community_health_improvement] Services pour améliorer la santé de la communauté
+    [professions_education] Formation des professions de santé
+    [subsidized_services] Services de santé subventionnés
+    [research] Recherche
+    [contributions] Dons en argent et en nature
+    [community_building] Renforcement de la communauté
+    [others_do_it_better] D’autres le font mieux
+    [little_we_can_do] Nous y pouvons peu
+    [resources] Les moyens ne suffisent pas
+    [low_priority] D’autres besoins sont plus pressants
+    [process] Ce que nous faisons
+   *[outcome] Ce qui en sort
+}
+plan-due-opens = L’enquête ouvre : { $label }
+plan-due-closes = L’enquête ferme : { $label }
+plan-due-near = Encore un mois pour adopter le plan : { $label }
+plan-due-adoption = Dernier jour pour adopter le plan : { $label }
+plan-due-starts = Le plan commence : { $label }
+plan-due-ends = Le plan se termine : { $label }
+plan-due-action-starts = Commencer : { $label }
+plan-due-action-ends = Terminer : { $label }
+plan-due-objective = Échéance de l’objectif : { $label }
+plan-due-report = Écrire le rapport annuel : { $label }
+plan-due-next = La prochaine évaluation doit être achevée : { $label }
+plan-progress-title = Avancement en { $year }
+plan-progress-intro = Une mesure est en bonne voie quand elle est au moins là où serait une ligne droite du départ à la cible. Celle qui a atteint sa cible est atteinte ; celle que personne n’a mesurée est sans données.
+plan-progress-headline = En bonne voie ou atteintes : { $well } sur { $all } mesures avec données.
+plan-progress-none = Aucune mesure n’a encore de données.
+plan-status = { $status ->
+    [met] Atteinte
+    [on_track] En bonne voie
+    [behind] En retard
+   *[no_data] Sans données
+}
+plan-did = Ce que nous avons fait
+plan-nothing-logged = Rien n’a été noté.
+plan-reach = Personnes touchées : { $people } ; séances : { $sessions } ; dollars dépensés : { $dollars }. Qui est venu deux fois compte deux fois.
+plan-story = Une histoire
+plan-learned = Ce que nous avons appris
+plan-changes = Changements du plan
+plan-next = La suite
+plan-measure-among = { $what }, { $group }
+plan-line-note = La ligne va droit du départ, au début du plan, à la cible en son jour.
+plan-course-finding = { $what } : { $status }
+plan-course-subtitle = Valeurs par an ; le trait montre où était la ligne droite ce jour-là
+plan-course-target = cible { $target }
+plan-not-measured = non mesuré
+plan-since-intro = Ce que le dernier plan voulait, ce qui a été fait et ce qui en est sorti.
+plan-since-note = Les parts de l’enquête ont été demandées de nouveau avec les mêmes mots et soumises à un test ; ce qui peut être dû au hasard est dit sans changement net.
+plan-change-met = atteint
+plan-change-progress = progrès
+plan-change-none = sans changement net
+plan-change-worse = pire
+plan-change-unmeasured = non mesuré
+plan-page-title = Ce que nous avons entendu, et la suite
+plan-you-said = Vous avez dit
+plan-we-will = Nous allons
+plan-will-come = Nous cherchons encore quoi faire, et nous vous le dirons.
+plan-your-turn = À vous la parole
+plan-tell-us = Dites-nous ce que vous en pensez. { $contact }
+plan-of-100 = { $n ->
+    [one] 1 sur 100 { $population } { $did }.
+   *[other] { $n } sur 100 { $population } { $did }.
+}
+plan-of-100-group = { $group } : { $n } sur 100.
+plan-worry = C’était le numéro { $place } de ce qui inquiète le plus les familles.

@@ -474,3 +474,180 @@ desk-tablet-needs-name = Bay tablèt la yon non. Tounen nan paj anvan an epi ese
 desk-no-such-tablet = Pa gen tablèt konsa.
 desk-store-down = Baz done a pa reponn. Repons yo voye yo an sekirite. Eseye ankò nan kèk segonn; si sa kontinye, gade jounal sèvè a.
 desk-page-broken = Nou pa t ka fè paj sa a; jounal sèvè a di poukisa.
+## Plan amelyorasyon an
+plan-title = Plan Amelyorasyon Sante Kominote a
+plan-period = { $from } rive { $to }
+plan-adopted = { $body } te adopte li { $day }.
+plan-draft = Bouyon: okenn konsèy poko adopte plan sa a. Dènye jou pou sa se { $day }.
+plan-contact = Kesyon ak kòmantè: { $contact }
+plan-how = Kijan priyorite yo te chwazi
+plan-part-priorities = Priyorite
+plan-candidates = Bezwen ki parèt nan sa fanmi yo di nou: { $n }.
+plan-needs-caption = Bezwen ki parèt, ak poukisa
+plan-needs-note = a: pi mal pase yon chif konparab yon lòt kote; b: pi mal pase sik anvan an; c: yon rapò 1.5 oswa plis ant gwoup; d: pami senk pi gwo enkyetid yo. Chak valab sèlman kote se pa chans ki esplike li.
+plan-reason-a = { $here } isit la, { $there } nan { $place } an { $year } ({ $source }).
+plan-reason-b = { $then } an { $cycle }, { $now } kounye a.
+plan-reason-c = { $dimension }: { $worst-pct } pou { $worst }, { $best-pct } pou { $best }, yon rapò { $ratio } konte sou bò okenn moun pa vle.
+plan-reason-d = Nimewo { $place } nan sa ki enkyete fanmi yo plis: { $label }, { $pct } nonmen li.
+plan-method-matrix = Chak manm bay chak bezwen nòt soti 1 rive 5 selon kritè; rezilta a se mwayèn ak pwa.
+plan-method-hanlon = Manm yo bay nòt soti 0 rive 10 pou gwosè (A), gravite (B) ak efikasite sa nou ka fè (C); rezilta a se (A + 2B) × C. Yon bezwen ki pa apwopriye, ekonomik, akseptab, posib ak resous yo oswa legal mete sou kote.
+plan-method-votes = Chak manm te gen { $n } vòt, e lis la vin pi kout nan chak tou.
+plan-method-nominal = Apre gwoup la fin fè lis la epi klarifye li, chak manm klase an prive senk bezwen ki pi ijan yo: 5 pwen pou premye a, 1 pou dènye a.
+plan-method-simplex = Manm yo reponn menm kesyon fèmen yo pou chak bezwen, epi yo fè mwayèn repons yo.
+plan-took-part = Manm ki te patisipe { $day }: { $n } ({ $roles }).
+plan-criteria-caption = Kritè yo ak pwa yo
+plan-scores-caption = Nòt, ran ak lòd final la
+plan-scores-finding = Pi wo nan konte konsèy la: { $first }
+plan-scores-subtitle = Nòt chak bezwen dapre tout manm; liy lan soti nan manm ki pi ba a rive nan pi wo a
+plan-scores-foot = Bezwen ki an gra yo se priyorite plan an.
+plan-not-scored = san nòt
+plan-tied = { $place }, menm ak yon lòt
+plan-decision = Sa yo deside
+plan-what-if-same = Double pwa nenpòt kritè kite menm { $n } bezwen yo devan.
+plan-what-if-other = Double pwa { $criteria } t ap mete yon lòt bezwen devan.
+plan-set-aside = { $need } mete sou kote: { $reason }.
+plan-moved = { $need } vin anvan bezwen ki gen pi gwo nòt: { $reason }
+plan-chosen = Priyorite plan an: { $needs }.
+plan-focus = Gwoup nou konsantre sou yo: { $groups }.
+plan-open = (poko deside)
+plan-objectives = Objektif
+plan-objective-decrease = Anvan { $by }, bese "{ $what }" nan { $group } nan { $place } soti { $baseline } ({ $year }, { $source }) rive { $target }.
+plan-objective-increase = Anvan { $by }, ogmante "{ $what }" nan { $group } nan { $place } soti { $baseline } ({ $year }, { $source }) rive { $target }.
+plan-strategies = Estrateji
+plan-evidence = { $rating } ({ $source })
+plan-actions = Aksyon
+plan-partners = Patnè
+plan-resources = Resous
+plan-measures = Mezi
+plan-not-addressed = Bezwen plan sa a pa adrese
+plan-calendar = Kalandriye
+plan-crosswalk = Kote règ yo respekte
+plan-crosswalk-intro = Chak liy nan lis federal ak leta a, ak sa ki manke nan plan an toujou, ak id li.
+plan-met = respekte
+plan-unmet = poko respekte
+plan-column-need = Bezwen
+plan-column-rules = Règ
+plan-column-why = Poukisa
+plan-column-criterion = Kritè
+plan-column-weight = Pwa
+plan-column-score = Nòt
+plan-column-range = Pi ba rive pi wo
+plan-column-rank = Ran
+plan-column-decided = Plas final
+plan-column-strategy = Estrateji
+plan-column-level = Nivo
+plan-column-evidence = Prèv
+plan-column-impact = Efè nou atann
+plan-column-task = Travay
+plan-column-owner = Responsab
+plan-column-when = Kilè
+plan-column-status = Eta
+plan-column-partner = Òganizasyon
+plan-column-role = Wòl
+plan-column-agreement = Akò
+plan-column-kind = Kalite
+plan-column-amount = Kantite
+plan-column-benefit = Benefis pou kominote a
+plan-column-measure = Mezi
+plan-column-baseline = Pwen depa
+plan-column-target = Sib
+plan-column-source = Sous
+plan-column-often = Chak konbyen tan
+plan-column-day = Jou
+plan-column-due = Sa ki pou fèt
+plan-column-rule = Liy
+plan-column-asks = Sa li mande
+plan-column-state = Eta
+plan-column-now = Kounye a
+plan-column-line = Sou liy lan
+plan-column-result = Rezilta
+plan-word = { $word ->
+    [individual] Endividyèl
+    [organization] Òganizasyon
+    [community] Kominote
+    [policy] Politik
+    [scientifically_supported] Syans apiye li
+    [some_evidence] Kèk prèv
+    [expert_opinion] Opinyon ekspè
+    [insufficient_evidence] Pa ase prèv
+    [mixed_evidence] Prèv melanje
+    [evidence_of_ineffectiveness] Prèv ke li pa mache
+    [recommended] Rekòmande
+    [insufficient] Pa ase prèv
+    [not_recommended] Pa rekòmande
+    [planned] Planifye
+    [under_way] Ap fèt
+    [done] Fèt
+    [dropped] Abandone
+    [money] Lajan
+    [staff] Pèsonèl
+    [in_kind] An nati
+    [financial_assistance] Èd finansye
+    [medicaid] Medicaid
+    [other_means_tested] Lòt pwogram selon revni
+    [community_health_improvement] Sèvis pou amelyore sante kominote a
+    [professions_education] Fòmasyon pwofesyonèl sante
+    [subsidized_services] Sèvis sante sibvansyone
+    [research] Rechèch
+    [contributions] Kontribisyon an lajan ak an nati
+    [community_building] Ranfòse kominote a
+    [others_do_it_better] Lòt moun fè li pi byen
+    [little_we_can_do] Pa gen anpil nou ka fè
+    [resources] Resous yo pa sifi
+    [low_priority] Lòt bezwen pi ijan
+    [process] Sa nou fè
+   *[outcome] Sa ki soti ladan l
+}
+plan-due-opens = Sondaj la louvri: { $label }
+plan-due-closes = Sondaj la fèmen: { $label }
+plan-due-near = Rete yon mwa pou adopte plan an: { $label }
+plan-due-adoption = Dènye jou pou adopte plan an: { $label }
+plan-due-starts = Plan an kòmanse: { $label }
+plan-due-ends = Plan an fini: { $label }
+plan-due-action-starts = Kòmanse: { $label }
+plan-due-action-ends = Fini: { $label }
+plan-due-objective = Objektif la rive: { $label }
+plan-due-report = Ekri rapò ane a: { $label }
+plan-due-next = Pwochen evalyasyon an dwe fini: { $label }
+plan-progress-title = Pwogrè an { $year }
+plan-progress-intro = Yon mezi sou bon chemen lè li omwen kote yon liy dwat soti nan pwen depa rive nan sib la ta ye. Sa ki rive nan sib li reyisi; sa pèsonn pa mezire pa gen done.
+plan-progress-headline = Sou bon chemen oswa reyisi: { $well } sou { $all } mezi ki gen done.
+plan-progress-none = Okenn mezi poko gen done.
+plan-status = { $status ->
+    [met] Reyisi
+    [on_track] Sou bon chemen
+    [behind] An reta
+   *[no_data] San done
+}
+plan-did = Sa nou fè
+plan-nothing-logged = Yo pa ekri anyen.
+plan-reach = Moun nou rive jwenn: { $people }; sesyon: { $sessions }; dola depanse: { $dollars }. Yon moun ki vini de fwa konte de fwa.
+plan-story = Yon istwa
+plan-learned = Sa nou aprann
+plan-changes = Chanjman nan plan an
+plan-next = Sa k ap vini
+plan-measure-among = { $what }, { $group }
+plan-line-note = Liy lan ale dwat soti nan pwen depa, lè plan an kòmanse, rive nan sib la nan jou li.
+plan-course-finding = { $what }: { $status }
+plan-course-subtitle = Valè chak ane; mak la montre kote liy dwat la te ye jou sa a
+plan-course-target = sib { $target }
+plan-not-measured = pa mezire
+plan-since-intro = Sa dènye plan an te vle fè, sa ki fèt, ak sa ki soti ladan l.
+plan-since-note = Pousantaj sondaj la te mande ankò ak menm mo yo epi teste; sa ki ka chans rele san chanjman klè.
+plan-change-met = reyisi
+plan-change-progress = pwogrè
+plan-change-none = san chanjman klè
+plan-change-worse = pi mal
+plan-change-unmeasured = pa mezire
+plan-page-title = Sa nou tande, ak sa k ap vini
+plan-you-said = Ou te di
+plan-we-will = Nou pral
+plan-will-come = N ap chèche sa pou nou fè toujou, e n ap di ou.
+plan-your-turn = Bay opinyon ou
+plan-tell-us = Di nou sa ou panse. { $contact }
+plan-of-100 = { $n ->
+    [one] 1 sou 100 { $population } { $did }.
+   *[other] { $n } sou 100 { $population } { $did }.
+}
+plan-of-100-group = { $group }: { $n } sou 100.
+plan-worry = Sa a se te nimewo { $place } nan sa ki enkyete fanmi yo plis.

@@ -474,3 +474,180 @@ desk-tablet-needs-name = Da tablet un nómi. Volta pa pájina di antis i tenta o
 desk-no-such-tablet = Ka ten es tablet.
 desk-store-down = Bazi di dadus ka ta responde. Respostas mandadu sta siguru. Tenta otu bes na poku sigundu; si e kontinua, odja log di servidor.
 desk-page-broken = Ka konsigidu faze es pájina; log di servidor ta fla pamodi.
+## Planu di midjoria
+plan-title = Planu di Midjoria di Saúdi di Kumunidadi
+plan-period = { $from } ti { $to }
+plan-adopted = Aprovadu na { $day } pa { $body }.
+plan-draft = Raskunhu: ninhun konsedju inda ka aprova es planu. Últimu dia pa aprova e { $day }.
+plan-contact = Pergunta i komentáriu: { $contact }
+plan-how = Modi ki prioridadis skodjedu
+plan-part-priorities = Prioridadis
+plan-candidates = Nisisidadis ki ta mostra na kel ki familias fla-nu: { $n }.
+plan-needs-caption = Nisisidadis ki ta mostra, i pamodi
+plan-needs-note = a: pior ki un númeru konparável di otu lugar; b: pior ki na siklu pasadu; c: un razon di 1,5 ô más entri grupus; d: entri sinku maior preokupason. Kada un ta vale só undi ka e azar.
+plan-reason-a = { $here } li, { $there } na { $place } na { $year } ({ $source }).
+plan-reason-b = { $then } na { $cycle }, { $now } gosi.
+plan-reason-c = { $dimension }: { $worst-pct } pa { $worst }, { $best-pct } pa { $best }, un razon di { $ratio } kontadu di ladu ki ningen ka kre.
+plan-reason-d = Númeru { $place } di kel ki más ta preokupa familias: { $label }, fladu pa { $pct }.
+plan-method-matrix = Kada menbru da kada nisisidadi nota di 1 ti 5 sigundu kritérius; rezultadu e média ku pézu.
+plan-method-hanlon = Menbrus da nota di 0 ti 10 pa tamanhu (A), gravidadi (B) i efikásia di kel ki nu pode faze (C); rezultadu e (A + 2B) × C. Nisisidadi ki ka e apropriadu, ekonómiku, aseitável, posível ku rekursus ô legal ta fika di ladu.
+plan-method-votes = Kada menbru tinha { $n } votu, i lista bai ta fika más kurtu na kada ronda.
+plan-method-nominal = Dipôs di lista i sklarese na grupu, kada menbru ordena pa el só sinku nisisidadi más urjenti: 5 pontu pa primeru, 1 pa últimu.
+plan-method-simplex = Menbrus responde mesmu perguntas fitxadu pa kada nisisidadi, i fazedu média di respostas.
+plan-took-part = Menbrus ki partisipa na { $day }: { $n } ({ $roles }).
+plan-criteria-caption = Kritérius i ses pézu
+plan-scores-caption = Nota, lugar i órdi final
+plan-scores-finding = Más altu na konta di konsedju: { $first }
+plan-scores-subtitle = Nota di kada nisisidadi pa tudu menbru; linha ta bai di menbru más baxu ti más altu
+plan-scores-foot = Nisisidadis na negritu e prioridadis di planu.
+plan-not-scored = sen nota
+plan-tied = { $place }, igual ku otu
+plan-decision = Kel ki disididu
+plan-what-if-same = Dobru di pézu na kualker kritériu ta dexa na frenti mesmu { $n } nisisidadis.
+plan-what-if-other = Dobru di pézu na { $criteria } ta pô otu nisisidadi na frenti.
+plan-set-aside = { $need } fika di ladu: { $reason }.
+plan-moved = { $need } sta antis di nisisidadis ku nota más altu: { $reason }
+plan-chosen = Prioridadis di planu: { $needs }.
+plan-focus = Grupus di foku: { $groups }.
+plan-open = (inda pa disidi)
+plan-objectives = Objetivus
+plan-objective-decrease = Ti { $by }, diminui "{ $what }" na { $group } na { $place } di { $baseline } ({ $year }, { $source }) pa { $target }.
+plan-objective-increase = Ti { $by }, omenta "{ $what }" na { $group } na { $place } di { $baseline } ({ $year }, { $source }) pa { $target }.
+plan-strategies = Stratéjias
+plan-evidence = { $rating } ({ $source })
+plan-actions = Ason
+plan-partners = Parserus
+plan-resources = Rekursus
+plan-measures = Midida
+plan-not-addressed = Nisisidadis ki es planu ka ta trata
+plan-calendar = Kalendáriu
+plan-crosswalk = Undi regras kunpridu
+plan-crosswalk-intro = Kada linha di lista federal i di stadu, i kel ki inda ta falta na planu, pa se id.
+plan-met = kunpridu
+plan-unmet = inda ka kunpridu
+plan-column-need = Nisisidadi
+plan-column-rules = Regras
+plan-column-why = Pamodi
+plan-column-criterion = Kritériu
+plan-column-weight = Pézu
+plan-column-score = Nota
+plan-column-range = Di más baxu ti más altu
+plan-column-rank = Lugar
+plan-column-decided = Lugar final
+plan-column-strategy = Stratéjia
+plan-column-level = Nível
+plan-column-evidence = Evidénsia
+plan-column-impact = Efeitu speradu
+plan-column-task = Tarefa
+plan-column-owner = Risponsável
+plan-column-when = Kantu
+plan-column-status = Stadu
+plan-column-partner = Organizason
+plan-column-role = Papel
+plan-column-agreement = Akordu
+plan-column-kind = Tipu
+plan-column-amount = Kuantia
+plan-column-benefit = Benefísiu pa kumunidadi
+plan-column-measure = Midida
+plan-column-baseline = Pontu di partida
+plan-column-target = Meta
+plan-column-source = Fonti
+plan-column-often = Ku ki frekuénsia
+plan-column-day = Dia
+plan-column-due = Kel ki ten ki fazedu
+plan-column-rule = Linha
+plan-column-asks = Kel ki ta pidi
+plan-column-state = Stadu
+plan-column-now = Gosi
+plan-column-line = Na linha
+plan-column-result = Rezultadu
+plan-word = { $word ->
+    [individual] Individual
+    [organization] Organizason
+    [community] Kumunidadi
+    [policy] Pulítika
+    [scientifically_supported] Ku apoiu di siénsia
+    [some_evidence] Algun evidénsia
+    [expert_opinion] Opinion di spesialistas
+    [insufficient_evidence] Evidénsia ka txiga
+    [mixed_evidence] Evidénsia misturadu
+    [evidence_of_ineffectiveness] Evidénsia ma ka ta funsiona
+    [recommended] Rekumendadu
+    [insufficient] Evidénsia ka txiga
+    [not_recommended] Ka rekumendadu
+    [planned] Planiadu
+    [under_way] Sta ta fazedu
+    [done] Fazedu
+    [dropped] Abandonadu
+    [money] Dinheru
+    [staff] Pesoal
+    [in_kind] Na spésie
+    [financial_assistance] Ajuda finanseru
+    [medicaid] Medicaid
+    [other_means_tested] Otus programa sigundu rendimentu
+    [community_health_improvement] Sirvisu pa midjora saúdi di kumunidadi
+    [professions_education] Formason di profisionais di saúdi
+    [subsidized_services] Sirvisu di saúdi subsidiadu
+    [research] Piskiza
+    [contributions] Kontribuison na dinheru i na spésie
+    [community_building] Fortalese kumunidadi
+    [others_do_it_better] Otus ta faze midjor
+    [little_we_can_do] Poku nu pode faze
+    [resources] Rekursus ka ta txiga
+    [low_priority] Otus nisisidadi más urjenti
+    [process] Kel ki nu ta faze
+   *[outcome] Kel ki ta sai di el
+}
+plan-due-opens = Inkéritu ta abri: { $label }
+plan-due-closes = Inkéritu ta fitxa: { $label }
+plan-due-near = Ta falta un mês pa aprova planu: { $label }
+plan-due-adoption = Últimu dia pa aprova planu: { $label }
+plan-due-starts = Planu ta kumesa: { $label }
+plan-due-ends = Planu ta kaba: { $label }
+plan-due-action-starts = Kumesa: { $label }
+plan-due-action-ends = Kaba: { $label }
+plan-due-objective = Dia di objetivu: { $label }
+plan-due-report = Skrebe relatóriu anual: { $label }
+plan-due-next = Prósimu avaliason ten ki sta prontu: { $label }
+plan-progress-title = Avansu na { $year }
+plan-progress-intro = Un midida sta ta bai dretu kantu e sta pelu menus undi un linha retu di pontu di partida ti meta ta sta. Kel ki txiga na meta sta kunpridu; kel ki ningen ka midi ka ten dadus.
+plan-progress-headline = Ta bai dretu ô kunpridu: { $well } di { $all } midida ku dadus.
+plan-progress-none = Ninhun midida ka ten dadus inda.
+plan-status = { $status ->
+    [met] Kunpridu
+    [on_track] Ta bai dretu
+    [behind] Atrazadu
+   *[no_data] Sen dadus
+}
+plan-did = Kel ki nu faze
+plan-nothing-logged = Nada ka skrebedu.
+plan-reach = Algen ki nu txiga: { $people }; seson: { $sessions }; dólar gastadu: { $dollars }. Ken ki ben dos bes ta konta dos bes.
+plan-story = Un stória
+plan-learned = Kel ki nu prende
+plan-changes = Mudansa na planu
+plan-next = Kel ki ta ben
+plan-measure-among = { $what }, { $group }
+plan-line-note = Linha ta bai retu di pontu di partida, kantu planu kumesa, ti meta na se dia.
+plan-course-finding = { $what }: { $status }
+plan-course-subtitle = Valor pa anu; marka ta mostra undi linha retu staba na kel dia
+plan-course-target = meta { $target }
+plan-not-measured = ka midi
+plan-since-intro = Kel ki últimu planu kria faze, kel ki fazedu, i kel ki sai di el.
+plan-since-note = Persentajen di inkéritu purguntadu otu bes ku mesmu palavra i testadu; kel ki pode ser azar ta txomadu sen mudansa klaru.
+plan-change-met = kunpridu
+plan-change-progress = avansu
+plan-change-none = sen mudansa klaru
+plan-change-worse = pior
+plan-change-unmeasured = ka midi
+plan-page-title = Kel ki nu obi, i kel ki ta ben
+plan-you-said = Bu fla
+plan-we-will = Nu ta bai
+plan-will-come = Nu sta inda ta odja kuzé ki nu ta faze, i nu ta fla-u.
+plan-your-turn = Da bu opinion
+plan-tell-us = Fla-nu kuzé ki bu ta pensa. { $contact }
+plan-of-100 = { $n ->
+    [one] 1 di kada 100 { $population } { $did }.
+   *[other] { $n } di kada 100 { $population } { $did }.
+}
+plan-of-100-group = { $group }: { $n } di kada 100.
+plan-worry = Es foi númeru { $place } di kel ki más ta preokupa familias.

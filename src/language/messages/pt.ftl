@@ -475,3 +475,180 @@ desk-tablet-needs-name = Dê um nome ao tablet. Volte à página anterior e tent
 desk-no-such-tablet = Não existe esse tablet.
 desk-store-down = O banco de dados não responde. As respostas enviadas estão seguras. Tente em alguns segundos; se continuar, veja o log do servidor.
 desk-page-broken = Não foi possível criar esta página; o log do servidor diz por quê.
+## O plano de melhoria
+plan-title = Plano de Melhoria da Saúde da Comunidade
+plan-period = { $from } a { $to }
+plan-adopted = Aprovado em { $day } por { $body }.
+plan-draft = Rascunho: nenhum conselho aprovou ainda este plano. O último dia para isso é { $day }.
+plan-contact = Perguntas e comentários: { $contact }
+plan-how = Como as prioridades foram escolhidas
+plan-part-priorities = Prioridades
+plan-candidates = Necessidades que se destacam no que as famílias nos disseram: { $n }.
+plan-needs-caption = Necessidades que se destacam, e por quê
+plan-needs-note = a: pior que um número comparável de outro lugar; b: pior que no ciclo anterior; c: uma razão de 1,5 ou mais entre grupos; d: entre as cinco maiores preocupações. Cada uma vale só onde o acaso não explica.
+plan-reason-a = { $here } aqui, { $there } em { $place } em { $year } ({ $source }).
+plan-reason-b = { $then } em { $cycle }, { $now } agora.
+plan-reason-c = { $dimension }: { $worst-pct } para { $worst }, { $best-pct } para { $best }, uma razão de { $ratio } contada do lado que ninguém quer.
+plan-reason-d = Número { $place } do que mais preocupa as famílias: { $label }, citado por { $pct }.
+plan-method-matrix = Cada membro deu notas de 1 a 5 a cada necessidade segundo critérios; o resultado é a média ponderada.
+plan-method-hanlon = Os membros deram notas de 0 a 10 ao tamanho (A), à gravidade (B) e à eficácia do que se pode fazer (C); o resultado é (A + 2B) × C. Fica de lado a necessidade que não é apropriada, econômica, aceitável, possível com os recursos ou legal.
+plan-method-votes = Cada membro teve { $n } votos, e a lista ficou mais curta a cada rodada.
+plan-method-nominal = Depois de listar e esclarecer em grupo, cada membro ordenou em particular as cinco necessidades mais urgentes: 5 pontos para a primeira, 1 para a última.
+plan-method-simplex = Os membros responderam às mesmas perguntas fechadas para cada necessidade, e tirou-se a média das respostas.
+plan-took-part = Membros que participaram em { $day }: { $n } ({ $roles }).
+plan-criteria-caption = Critérios e seus pesos
+plan-scores-caption = Notas, posições e ordem final
+plan-scores-finding = Mais alto na contagem do conselho: { $first }
+plan-scores-subtitle = Nota de cada necessidade por todos os membros; a linha vai do membro mais baixo ao mais alto
+plan-scores-foot = As necessidades em negrito são prioridades do plano.
+plan-not-scored = sem nota
+plan-tied = { $place }, igual a outra
+plan-decision = O que foi decidido
+plan-what-if-same = O dobro do peso em qualquer critério deixa na frente as mesmas { $n } necessidades.
+plan-what-if-other = O dobro do peso em { $criteria } traria outra necessidade para a frente.
+plan-set-aside = { $need } ficou de lado: { $reason }.
+plan-moved = { $need } está antes de necessidades com notas maiores: { $reason }
+plan-chosen = Prioridades do plano: { $needs }.
+plan-focus = Grupos em foco: { $groups }.
+plan-open = (em aberto)
+plan-objectives = Objetivos
+plan-objective-decrease = Até { $by }, reduzir "{ $what }" em { $group } em { $place } de { $baseline } ({ $year }, { $source }) para { $target }.
+plan-objective-increase = Até { $by }, aumentar "{ $what }" em { $group } em { $place } de { $baseline } ({ $year }, { $source }) para { $target }.
+plan-strategies = Estratégias
+plan-evidence = { $rating } ({ $source })
+plan-actions = Ações
+plan-partners = Parceiros
+plan-resources = Recursos
+plan-measures = Medidas
+plan-not-addressed = Necessidades de que este plano não trata
+plan-calendar = Calendário
+plan-crosswalk = Onde as regras são cumpridas
+plan-crosswalk-intro = Cada linha das listas federal e estadual, e o que ainda falta ao plano, pelo seu id.
+plan-met = cumprido
+plan-unmet = ainda não cumprido
+plan-column-need = Necessidade
+plan-column-rules = Regras
+plan-column-why = Por quê
+plan-column-criterion = Critério
+plan-column-weight = Peso
+plan-column-score = Nota
+plan-column-range = Do mais baixo ao mais alto
+plan-column-rank = Posição
+plan-column-decided = Lugar final
+plan-column-strategy = Estratégia
+plan-column-level = Nível
+plan-column-evidence = Evidência
+plan-column-impact = Efeito esperado
+plan-column-task = Tarefa
+plan-column-owner = Responsável
+plan-column-when = Quando
+plan-column-status = Estado
+plan-column-partner = Organização
+plan-column-role = Papel
+plan-column-agreement = Acordo
+plan-column-kind = Tipo
+plan-column-amount = Quantia
+plan-column-benefit = Benefício à comunidade
+plan-column-measure = Medida
+plan-column-baseline = Ponto de partida
+plan-column-target = Meta
+plan-column-source = Fonte
+plan-column-often = Com que frequência
+plan-column-day = Dia
+plan-column-due = O que vence
+plan-column-rule = Linha
+plan-column-asks = O que pede
+plan-column-state = Estado
+plan-column-now = Agora
+plan-column-line = Na linha
+plan-column-result = Resultado
+plan-word = { $word ->
+    [individual] Individual
+    [organization] Organização
+    [community] Comunidade
+    [policy] Política
+    [scientifically_supported] Com apoio científico
+    [some_evidence] Alguma evidência
+    [expert_opinion] Opinião de especialistas
+    [insufficient_evidence] Evidência insuficiente
+    [mixed_evidence] Evidência mista
+    [evidence_of_ineffectiveness] Evidência de que não funciona
+    [recommended] Recomendada
+    [insufficient] Evidência insuficiente
+    [not_recommended] Não recomendada
+    [planned] Planejada
+    [under_way] Em andamento
+    [done] Feita
+    [dropped] Abandonada
+    [money] Dinheiro
+    [staff] Pessoal
+    [in_kind] Em espécie
+    [financial_assistance] Ajuda financeira
+    [medicaid] Medicaid
+    [other_means_tested] Outros programas por renda
+    [community_health_improvement] Serviços para melhorar a saúde da comunidade
+    [professions_education] Formação de profissionais de saúde
+    [subsidized_services] Serviços de saúde subsidiados
+    [research] Pesquisa
+    [contributions] Contribuições em dinheiro e em espécie
+    [community_building] Fortalecimento da comunidade
+    [others_do_it_better] Outros fazem melhor
+    [little_we_can_do] Pouco podemos fazer
+    [resources] Os recursos não bastam
+    [low_priority] Outras necessidades são mais urgentes
+    [process] O que fazemos
+   *[outcome] O que resulta
+}
+plan-due-opens = Abre a pesquisa: { $label }
+plan-due-closes = Fecha a pesquisa: { $label }
+plan-due-near = Falta um mês para aprovar o plano: { $label }
+plan-due-adoption = Último dia para aprovar o plano: { $label }
+plan-due-starts = Começa o plano: { $label }
+plan-due-ends = Termina o plano: { $label }
+plan-due-action-starts = Começar: { $label }
+plan-due-action-ends = Terminar: { $label }
+plan-due-objective = Vence o objetivo: { $label }
+plan-due-report = Escrever o relatório anual: { $label }
+plan-due-next = A próxima avaliação deve estar pronta: { $label }
+plan-progress-title = Avanço em { $year }
+plan-progress-intro = Uma medida vai bem quando está pelo menos onde estaria uma linha reta do ponto de partida à meta. A que chegou à meta está cumprida; a que ninguém mediu não tem dados.
+plan-progress-headline = Vão bem ou cumpridas: { $well } de { $all } medidas com dados.
+plan-progress-none = Nenhuma medida tem dados ainda.
+plan-status = { $status ->
+    [met] Cumprida
+    [on_track] Vai bem
+    [behind] Atrasada
+   *[no_data] Sem dados
+}
+plan-did = O que fizemos
+plan-nothing-logged = Nada foi registrado.
+plan-reach = Pessoas alcançadas: { $people }; sessões: { $sessions }; dólares gastos: { $dollars }. Quem participou duas vezes conta duas vezes.
+plan-story = Uma história
+plan-learned = O que aprendemos
+plan-changes = Mudanças no plano
+plan-next = A seguir
+plan-measure-among = { $what }, { $group }
+plan-line-note = A linha vai reta do ponto de partida, quando o plano começou, à meta no seu dia.
+plan-course-finding = { $what }: { $status }
+plan-course-subtitle = Valores por ano; a marca mostra onde estava a linha reta naquele dia
+plan-course-target = meta { $target }
+plan-not-measured = não medido
+plan-since-intro = O que o último plano pretendia, o que foi feito e o que resultou.
+plan-since-note = Os percentuais da pesquisa foram perguntados de novo com as mesmas palavras e testados; o que pode ser acaso chama-se sem mudança clara.
+plan-change-met = cumprido
+plan-change-progress = avanço
+plan-change-none = sem mudança clara
+plan-change-worse = pior
+plan-change-unmeasured = não medido
+plan-page-title = O que ouvimos e o que vem agora
+plan-you-said = Você disse
+plan-we-will = Nós vamos
+plan-will-come = Ainda estamos vendo o que fazer, e vamos contar a você.
+plan-your-turn = Dê a sua opinião
+plan-tell-us = Diga-nos o que pensa. { $contact }
+plan-of-100 = { $n ->
+    [one] 1 de cada 100 { $population } { $did }.
+   *[other] { $n } de cada 100 { $population } { $did }.
+}
+plan-of-100-group = { $group }: { $n } de cada 100.
+plan-worry = Isto foi o número { $place } do que mais preocupa as famílias.

@@ -475,3 +475,180 @@ desk-tablet-needs-name = Taableetka magac sii. Bogga hore ku noqo oo isku day.
 desk-no-such-tablet = Taableet noocaas ah ma jiro.
 desk-store-down = Kaydka xogtu ma jawaabayo. Jawaabihii la diray waa ammaan. Ilbiriqsiyo kaddib isku day; haddii ay sii socoto, eeg log-ga serverka.
 desk-page-broken = Boggan lama samayn karin; log-ga serverka ayaa sheegaya sababta.
+## Qorshaha hagaajinta
+plan-title = Qorshaha Hagaajinta Caafimaadka Bulshada
+plan-period = { $from } ilaa { $to }
+plan-adopted = Waxaa ansixiyay { $body } { $day }.
+plan-draft = Qabyo: weli guddi ma ansixin qorshahan. Maalinta ugu dambeysa waa { $day }.
+plan-contact = Su'aalo iyo faallooyin: { $contact }
+plan-how = Sida mudnaanta loo doortay
+plan-part-priorities = Mudnaan
+plan-candidates = Baahiyaha ka soo baxay waxa ay qoysasku noo sheegeen: { $n }.
+plan-needs-caption = Baahiyaha soo baxay, iyo sababta
+plan-needs-note = a: ka xun tiro la barbar dhigi karo oo meel kale ah; b: ka xun wareeggii hore; c: saamiga kooxaha oo ah 1.5 ama ka badan; d: ka mid ah shanta walaac ee ugu waaweyn. Mid kastaa waxay jirtaa oo keliya meesha aanay nasiib ahayn.
+plan-reason-a = { $here } halkan, { $there } { $place } sannadkii { $year } ({ $source }).
+plan-reason-b = { $then } sannadkii { $cycle }, { $now } hadda.
+plan-reason-c = { $dimension }: { $worst-pct } { $worst }, { $best-pct } { $best }, saami ah { $ratio } oo laga tiriyay dhinaca aan cidna rabin.
+plan-reason-d = Lambarka { $place } ee waxa ugu badan ee qoysasku ka walwalaan: { $label }, waxaa sheegay { $pct }.
+plan-method-matrix = Xubin kastaa waxay baahi kasta siisay dhibco 1 ilaa 5 ah iyadoo la raacayo shuruudo; natiijadu waa celceliska miisaanka leh.
+plan-method-hanlon = Xubnuhu waxay 0 ilaa 10 ku qiimeeyeen baaxadda (A), culayska (B) iyo waxtarka waxa la samayn karo (C); natiijadu waa (A + 2B) × C. Baahi aan habboonayn, dhaqaale ahayn, la aqbali karin, kheyraad lahayn ama sharci ahayn waa la dhinac dhigaa.
+plan-method-votes = Xubin kastaa waxay lahayd { $n } cod, liiskuna wareeg kasta wuu gaabtay.
+plan-method-nominal = Ka dib markii kooxdu liis garaysay oo ay caddeysay, xubin kastaa keligeed ayay kala horaysiisay shanta baahi ee ugu degdegga badan: 5 dhibcood kan koowaad, 1 kan u dambeeya.
+plan-method-simplex = Xubnuhu waxay baahi kasta uga jawaabeen su'aalo xiran oo isku mid ah, jawaabahana waa la celceliyay.
+plan-took-part = Xubnaha ka qaybgalay { $day }: { $n } ({ $roles }).
+plan-criteria-caption = Shuruudaha iyo miisaankooda
+plan-scores-caption = Dhibcaha, darajooyinka iyo kala horraynta u dambaysa
+plan-scores-finding = Ugu sarreeya tirinta guddiga: { $first }
+plan-scores-subtitle = Dhibcaha baahi kasta ee xubnaha oo dhan; xariiqdu waxay ka socotaa xubinta ugu hoosaysa ilaa ta ugu sarraysa
+plan-scores-foot = Baahiyaha farta culus ku qoran waa mudnaanta qorshaha.
+plan-not-scored = dhibco la'aan
+plan-tied = { $place }, la mid ah kale
+plan-decision = Wixii la go'aamiyay
+plan-what-if-same = Labanlaabka miisaanka shuruud kastaa wuxuu hore u reebayaa isla { $n } baahi.
+plan-what-if-other = Labanlaabka miisaanka { $criteria } wuxuu baahi kale hor keeni lahaa.
+plan-set-aside = { $need } waa la dhinac dhigay: { $reason }.
+plan-moved = { $need } wuxuu ka horreeyaa baahiyo dhibco ka badan leh: { $reason }
+plan-chosen = Mudnaanta qorshaha: { $needs }.
+plan-focus = Kooxaha diiradda la saaro: { $groups }.
+plan-open = (weli lama go'aamin)
+plan-objectives = Ujeeddooyin
+plan-objective-decrease = Ilaa { $by }, la yareeyo "{ $what }" ee { $group } ee { $place } laga bilaabo { $baseline } ({ $year }, { $source }) ilaa { $target }.
+plan-objective-increase = Ilaa { $by }, la kordhiyo "{ $what }" ee { $group } ee { $place } laga bilaabo { $baseline } ({ $year }, { $source }) ilaa { $target }.
+plan-strategies = Istaraatiijiyado
+plan-evidence = { $rating } ({ $source })
+plan-actions = Ficillo
+plan-partners = Wadashaqeeyayaal
+plan-resources = Kheyraad
+plan-measures = Cabbirro
+plan-not-addressed = Baahiyaha qorshahani aanu wax ka qaban
+plan-calendar = Jadwal
+plan-crosswalk = Halka xeerarka lagu buuxiyay
+plan-crosswalk-intro = Xariiq kasta oo liiska federaalka iyo gobolka ah, iyo waxa weli qorshaha ka maqan, aqoonsigiisa.
+plan-met = la buuxiyay
+plan-unmet = weli lama buuxin
+plan-column-need = Baahi
+plan-column-rules = Xeerar
+plan-column-why = Sababta
+plan-column-criterion = Shuruud
+plan-column-weight = Miisaan
+plan-column-score = Dhibic
+plan-column-range = Ugu hoose ilaa ugu sarreeya
+plan-column-rank = Darajo
+plan-column-decided = Booska u dambeeya
+plan-column-strategy = Istaraatiijiyad
+plan-column-level = Heer
+plan-column-evidence = Caddayn
+plan-column-impact = Saamaynta la filayo
+plan-column-task = Hawl
+plan-column-owner = Mas'uul
+plan-column-when = Goorma
+plan-column-status = Xaalad
+plan-column-partner = Urur
+plan-column-role = Door
+plan-column-agreement = Heshiis
+plan-column-kind = Nooc
+plan-column-amount = Qaddar
+plan-column-benefit = Faa'iidada bulshada
+plan-column-measure = Cabbir
+plan-column-baseline = Bilow
+plan-column-target = Bartilmaameed
+plan-column-source = Isha
+plan-column-often = Intee jeer
+plan-column-day = Maalin
+plan-column-due = Waxa la gaaray
+plan-column-rule = Xariiq
+plan-column-asks = Waxay rabto
+plan-column-state = Xaalad
+plan-column-now = Hadda
+plan-column-line = Xariiqda toosan
+plan-column-result = Natiijo
+plan-word = { $word ->
+    [individual] Shakhsi
+    [organization] Urur
+    [community] Bulsho
+    [policy] Siyaasad
+    [scientifically_supported] Sayniska ayaa taageera
+    [some_evidence] Xoogaa caddayn ah
+    [expert_opinion] Ra'yi khabiir
+    [insufficient_evidence] Caddayn aan ku filnayn
+    [mixed_evidence] Caddayn isku dhafan
+    [evidence_of_ineffectiveness] Caddayn in aanu shaqayn
+    [recommended] La taliyay
+    [insufficient] Caddayn aan ku filnayn
+    [not_recommended] Lama talinayo
+    [planned] La qorsheeyay
+    [under_way] Socda
+    [done] La qabtay
+    [dropped] Laga tegay
+    [money] Lacag
+    [staff] Shaqaale
+    [in_kind] Alaab ahaan
+    [financial_assistance] Caawimo maaliyadeed
+    [medicaid] Medicaid
+    [other_means_tested] Barnaamijyo kale oo dakhliga ku xiran
+    [community_health_improvement] Adeegyada hagaajinta caafimaadka bulshada
+    [professions_education] Waxbarashada xirfadleyda caafimaadka
+    [subsidized_services] Adeegyo caafimaad oo la kabo
+    [research] Cilmi-baaris
+    [contributions] Deeq lacag iyo alaab ah
+    [community_building] Dhisidda bulshada
+    [others_do_it_better] Cid kale ayaa si ka fiican u qabata
+    [little_we_can_do] Wax yar ayaan samayn karnaa
+    [resources] Kheyraadku kuma filna
+    [low_priority] Baahiyo kale ayaa ka degdeg badan
+    [process] Waxaan qabanno
+   *[outcome] Waxa ka soo baxa
+}
+plan-due-opens = Sahanku wuu furmayaa: { $label }
+plan-due-closes = Sahanku wuu xirmayaa: { $label }
+plan-due-near = Bil ayaa ka hartay ansixinta qorshaha: { $label }
+plan-due-adoption = Maalinta ugu dambeysa ee ansixinta qorshaha: { $label }
+plan-due-starts = Qorshuhu wuu bilaabmayaa: { $label }
+plan-due-ends = Qorshuhu wuu dhammaanayaa: { $label }
+plan-due-action-starts = Bilow: { $label }
+plan-due-action-ends = Dhammee: { $label }
+plan-due-objective = Ujeeddada waqtigeedii: { $label }
+plan-due-report = Qor warbixinta sannadka: { $label }
+plan-due-next = Qiimaynta xigta waa in la dhammeeyaa: { $label }
+plan-progress-title = Horumarka { $year }
+plan-progress-intro = Cabbir wuu fiican yahay marka uu ugu yaraan joogo meesha xariiq toosan oo bilowga ilaa bartilmaameedka ahi joogi lahayd. Kan gaaray bartilmaameedka waa la gaaray; kan aan cidna cabbirin xog ma leh.
+plan-progress-headline = Fiican ama la gaaray: { $well } oo ka mid ah { $all } cabbir oo xog leh.
+plan-progress-none = Cabbirna weli xog ma leh.
+plan-status = { $status ->
+    [met] La gaaray
+    [on_track] Fiican
+    [behind] Dib u dhacay
+   *[no_data] Xog ma jirto
+}
+plan-did = Waxaan qabannay
+plan-nothing-logged = Waxba lama qorin.
+plan-reach = Dadka la gaaray: { $people }; kulannada: { $sessions }; doollarka la isticmaalay: { $dollars }. Qofkii laba jeer yimid laba jeer ayaa la tiriyaa.
+plan-story = Sheeko
+plan-learned = Waxaan baranay
+plan-changes = Isbeddellada qorshaha
+plan-next = Waxa xiga
+plan-measure-among = { $what }, { $group }
+plan-line-note = Xariiqdu si toosan ayay uga socotaa bilowga, markii qorshuhu bilaabmay, ilaa bartilmaameedka maalintiisa.
+plan-course-finding = { $what }: { $status }
+plan-course-subtitle = Qiimaha sannad kasta; calaamaddu waxay muujinaysaa halka xariiqda toosan joogtay maalintaas
+plan-course-target = bartilmaameed { $target }
+plan-not-measured = lama cabbirin
+plan-since-intro = Waxa qorshihii hore rabay, waxa la qabtay, iyo waxa ka soo baxay.
+plan-since-note = Boqolleyda sahanka mar kale ayaa isla erayadii lagu weydiiyay waana la tijaabiyay; wixii nasiib noqon kara waxaa la yiraahdaa isbeddel cad ma jiro.
+plan-change-met = la gaaray
+plan-change-progress = horumar
+plan-change-none = isbeddel cad ma jiro
+plan-change-worse = ka sii dartay
+plan-change-unmeasured = lama cabbirin
+plan-page-title = Waxaan maqalnay, iyo waxa xiga
+plan-you-said = Adigu waxaad tidhi
+plan-we-will = Annagu waxaan
+plan-will-come = Weli waxaan raadinaynaa waxa aan samayno, waanan kuu sheegi doonnaa.
+plan-your-turn = Ra'yigaaga dhiibo
+plan-tell-us = Noo sheeg waxaad qabto. { $contact }
+plan-of-100 = { $n ->
+    [one] 1 ka mid ah 100 { $population } { $did }.
+   *[other] { $n } ka mid ah 100 { $population } { $did }.
+}
+plan-of-100-group = { $group }: { $n } 100kiiba.
+plan-worry = Tani waxay ahayd lambarka { $place } ee waxa qoysasku ugu badan ka walwalaan.

@@ -474,3 +474,180 @@ desk-tablet-needs-name = Đặt tên cho máy. Quay lại trang trước và th�
 desk-no-such-tablet = Không có máy này.
 desk-store-down = Cơ sở dữ liệu không trả lời. Các câu trả lời đã gửi vẫn an toàn. Thử lại sau vài giây; nếu vẫn vậy, xem nhật ký máy chủ.
 desk-page-broken = Không tạo được trang này; nhật ký máy chủ cho biết lý do.
+## Kế hoạch cải thiện
+plan-title = Kế hoạch Cải thiện Sức khỏe Cộng đồng
+plan-period = { $from } đến { $to }
+plan-adopted = Được { $body } thông qua ngày { $day }.
+plan-draft = Bản nháp: chưa có hội đồng nào thông qua kế hoạch này. Hạn cuối là { $day }.
+plan-contact = Câu hỏi và ý kiến: { $contact }
+plan-how = Cách chọn các ưu tiên
+plan-part-priorities = Ưu tiên
+plan-candidates = Các nhu cầu nổi bật trong điều các gia đình cho biết: { $n }.
+plan-needs-caption = Các nhu cầu nổi bật, và vì sao
+plan-needs-note = a: xấu hơn một con số so sánh được ở nơi khác; b: xấu hơn kỳ trước; c: tỷ số từ 1,5 trở lên giữa các nhóm; d: trong năm mối lo hàng đầu. Mỗi điều chỉ đúng khi không thể do ngẫu nhiên.
+plan-reason-a = { $here } ở đây, { $there } ở { $place } năm { $year } ({ $source }).
+plan-reason-b = { $then } năm { $cycle }, { $now } bây giờ.
+plan-reason-c = { $dimension }: { $worst-pct } ở { $worst }, { $best-pct } ở { $best }, tỷ số { $ratio } tính theo phía không ai mong muốn.
+plan-reason-d = Số { $place } trong những điều gia đình lo nhất: { $label }, được { $pct } nêu ra.
+plan-method-matrix = Mỗi thành viên cho mỗi nhu cầu điểm từ 1 đến 5 theo tiêu chí; kết quả là trung bình có trọng số.
+plan-method-hanlon = Thành viên cho điểm từ 0 đến 10 về quy mô (A), mức nghiêm trọng (B) và hiệu quả của việc có thể làm (C); kết quả là (A + 2B) × C. Nhu cầu nào không phù hợp, không kinh tế, không được chấp nhận, không đủ nguồn lực hoặc không hợp pháp thì để sang một bên.
+plan-method-votes = Mỗi thành viên có { $n } phiếu, và danh sách ngắn dần qua từng vòng.
+plan-method-nominal = Sau khi cả nhóm liệt kê và làm rõ, mỗi thành viên xếp riêng năm nhu cầu cấp bách nhất: 5 điểm cho nhu cầu đầu, 1 điểm cho nhu cầu cuối.
+plan-method-simplex = Thành viên trả lời cùng những câu hỏi đóng cho mỗi nhu cầu, rồi lấy trung bình.
+plan-took-part = Thành viên tham gia ngày { $day }: { $n } ({ $roles }).
+plan-criteria-caption = Tiêu chí và trọng số
+plan-scores-caption = Điểm, hạng và thứ tự cuối cùng
+plan-scores-finding = Cao nhất theo hội đồng: { $first }
+plan-scores-subtitle = Điểm của mỗi nhu cầu theo mọi thành viên; đường kẻ đi từ thành viên thấp nhất đến cao nhất
+plan-scores-foot = Nhu cầu in đậm là ưu tiên của kế hoạch.
+plan-not-scored = chưa có điểm
+plan-tied = { $place }, bằng nhu cầu khác
+plan-decision = Điều đã quyết định
+plan-what-if-same = Gấp đôi trọng số của bất cứ tiêu chí nào vẫn giữ { $n } nhu cầu ấy ở đầu.
+plan-what-if-other = Gấp đôi trọng số của { $criteria } sẽ đưa nhu cầu khác lên đầu.
+plan-set-aside = { $need } được để sang một bên: { $reason }.
+plan-moved = { $need } đứng trước các nhu cầu có điểm cao hơn: { $reason }
+plan-chosen = Ưu tiên của kế hoạch: { $needs }.
+plan-focus = Nhóm trọng tâm: { $groups }.
+plan-open = (còn bỏ ngỏ)
+plan-objectives = Mục tiêu
+plan-objective-decrease = Trước { $by }, giảm "{ $what }" ở { $group } tại { $place } từ { $baseline } ({ $year }, { $source }) xuống { $target }.
+plan-objective-increase = Trước { $by }, tăng "{ $what }" ở { $group } tại { $place } từ { $baseline } ({ $year }, { $source }) lên { $target }.
+plan-strategies = Chiến lược
+plan-evidence = { $rating } ({ $source })
+plan-actions = Hành động
+plan-partners = Đối tác
+plan-resources = Nguồn lực
+plan-measures = Thước đo
+plan-not-addressed = Nhu cầu mà kế hoạch này không giải quyết
+plan-calendar = Lịch
+plan-crosswalk = Nơi đáp ứng các quy định
+plan-crosswalk-intro = Từng dòng của danh sách liên bang và tiểu bang, và điều kế hoạch còn thiếu, theo id.
+plan-met = đạt
+plan-unmet = chưa đạt
+plan-column-need = Nhu cầu
+plan-column-rules = Quy tắc
+plan-column-why = Vì sao
+plan-column-criterion = Tiêu chí
+plan-column-weight = Trọng số
+plan-column-score = Điểm
+plan-column-range = Thấp nhất đến cao nhất
+plan-column-rank = Hạng
+plan-column-decided = Vị trí cuối
+plan-column-strategy = Chiến lược
+plan-column-level = Cấp
+plan-column-evidence = Bằng chứng
+plan-column-impact = Kết quả mong đợi
+plan-column-task = Việc
+plan-column-owner = Người phụ trách
+plan-column-when = Khi nào
+plan-column-status = Tình trạng
+plan-column-partner = Tổ chức
+plan-column-role = Vai trò
+plan-column-agreement = Thỏa thuận
+plan-column-kind = Loại
+plan-column-amount = Số lượng
+plan-column-benefit = Lợi ích cộng đồng
+plan-column-measure = Thước đo
+plan-column-baseline = Mốc đầu
+plan-column-target = Đích
+plan-column-source = Nguồn
+plan-column-often = Bao lâu một lần
+plan-column-day = Ngày
+plan-column-due = Đến hạn
+plan-column-rule = Dòng
+plan-column-asks = Điều yêu cầu
+plan-column-state = Tình trạng
+plan-column-now = Bây giờ
+plan-column-line = Theo đường thẳng
+plan-column-result = Kết quả
+plan-word = { $word ->
+    [individual] Cá nhân
+    [organization] Tổ chức
+    [community] Cộng đồng
+    [policy] Chính sách
+    [scientifically_supported] Được khoa học ủng hộ
+    [some_evidence] Có một số bằng chứng
+    [expert_opinion] Ý kiến chuyên gia
+    [insufficient_evidence] Chưa đủ bằng chứng
+    [mixed_evidence] Bằng chứng trái chiều
+    [evidence_of_ineffectiveness] Bằng chứng cho thấy không hiệu quả
+    [recommended] Được khuyến nghị
+    [insufficient] Chưa đủ bằng chứng
+    [not_recommended] Không được khuyến nghị
+    [planned] Đã lên kế hoạch
+    [under_way] Đang làm
+    [done] Đã xong
+    [dropped] Đã bỏ
+    [money] Tiền
+    [staff] Nhân sự
+    [in_kind] Hiện vật
+    [financial_assistance] Hỗ trợ tài chính
+    [medicaid] Medicaid
+    [other_means_tested] Các chương trình khác theo thu nhập
+    [community_health_improvement] Dịch vụ cải thiện sức khỏe cộng đồng
+    [professions_education] Đào tạo ngành y tế
+    [subsidized_services] Dịch vụ y tế được trợ cấp
+    [research] Nghiên cứu
+    [contributions] Đóng góp tiền và hiện vật
+    [community_building] Xây dựng cộng đồng
+    [others_do_it_better] Nơi khác làm tốt hơn
+    [little_we_can_do] Chúng tôi làm được ít
+    [resources] Nguồn lực không đủ
+    [low_priority] Nhu cầu khác cấp bách hơn
+    [process] Việc chúng tôi làm
+   *[outcome] Kết quả mang lại
+}
+plan-due-opens = Mở khảo sát: { $label }
+plan-due-closes = Đóng khảo sát: { $label }
+plan-due-near = Còn một tháng để thông qua kế hoạch: { $label }
+plan-due-adoption = Hạn cuối để thông qua kế hoạch: { $label }
+plan-due-starts = Kế hoạch bắt đầu: { $label }
+plan-due-ends = Kế hoạch kết thúc: { $label }
+plan-due-action-starts = Bắt đầu: { $label }
+plan-due-action-ends = Hoàn thành: { $label }
+plan-due-objective = Hạn của mục tiêu: { $label }
+plan-due-report = Viết báo cáo năm: { $label }
+plan-due-next = Kỳ đánh giá sau phải xong: { $label }
+plan-progress-title = Tiến độ năm { $year }
+plan-progress-intro = Một thước đo đúng tiến độ khi ít nhất bằng mức của đường thẳng từ mốc đầu đến đích. Thước đo tới đích là đạt; thước đo chưa ai đo là không có số liệu.
+plan-progress-headline = Đúng tiến độ hoặc đạt: { $well } trong { $all } thước đo có số liệu.
+plan-progress-none = Chưa thước đo nào có số liệu.
+plan-status = { $status ->
+    [met] Đạt
+    [on_track] Đúng tiến độ
+    [behind] Chậm
+   *[no_data] Không có số liệu
+}
+plan-did = Việc chúng tôi đã làm
+plan-nothing-logged = Chưa có gì được ghi lại.
+plan-reach = Người được tiếp cận: { $people }; buổi: { $sessions }; đô la đã chi: { $dollars }. Ai đến hai lần được tính hai lần.
+plan-story = Một câu chuyện
+plan-learned = Điều chúng tôi học được
+plan-changes = Thay đổi trong kế hoạch
+plan-next = Tiếp theo
+plan-measure-among = { $what }, { $group }
+plan-line-note = Đường thẳng đi từ mốc đầu khi kế hoạch bắt đầu đến đích vào ngày hẹn.
+plan-course-finding = { $what }: { $status }
+plan-course-subtitle = Giá trị theo năm; vạch cho thấy đường thẳng ở đâu vào ngày đó
+plan-course-target = đích { $target }
+plan-not-measured = chưa đo
+plan-since-intro = Kế hoạch trước định làm gì, đã làm gì và kết quả ra sao.
+plan-since-note = Các tỷ lệ của khảo sát được hỏi lại với cùng câu chữ và được kiểm định; điều có thể do ngẫu nhiên gọi là không thay đổi rõ.
+plan-change-met = đạt
+plan-change-progress = tiến bộ
+plan-change-none = không thay đổi rõ
+plan-change-worse = xấu hơn
+plan-change-unmeasured = chưa đo
+plan-page-title = Điều chúng tôi nghe được, và điều sắp tới
+plan-you-said = Quý vị đã nói
+plan-we-will = Chúng tôi sẽ
+plan-will-come = Chúng tôi còn đang tìm cách, và sẽ báo cho quý vị.
+plan-your-turn = Mời quý vị góp ý
+plan-tell-us = Xin cho chúng tôi biết ý kiến của quý vị. { $contact }
+plan-of-100 = { $n ->
+    [one] 1 trong 100 { $population } { $did }.
+   *[other] { $n } trong 100 { $population } { $did }.
+}
+plan-of-100-group = { $group }: { $n } trong 100.
+plan-worry = Đây là số { $place } trong những điều gia đình lo nhất.

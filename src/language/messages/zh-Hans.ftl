@@ -474,3 +474,180 @@ desk-tablet-needs-name = 请为平板命名。返回上一页再试。
 desk-no-such-tablet = 没有这台平板。
 desk-store-down = 数据库没有响应。已提交的答案是安全的。请几秒后再试;若仍如此,请看服务器日志。
 desk-page-broken = 无法生成此页;服务器日志说明原因。
+## 改善计划
+plan-title = 社区健康改善计划
+plan-period = { $from }至{ $to }
+plan-adopted = { $body }于{ $day }通过。
+plan-draft = 草案：尚无董事会通过本计划。最后期限是{ $day }。
+plan-contact = 问题与意见：{ $contact }
+plan-how = 如何选定优先事项
+plan-part-priorities = 优先事项
+plan-candidates = 各家庭告诉我们的话中突出的需求：{ $n }。
+plan-needs-caption = 突出的需求及原因
+plan-needs-note = a：比其他地方可比的数字差；b：比上一期差；c：各组之间相差 1.5 倍或以上；d：属于最担心的五件事。只有不能以偶然解释时才算。
+plan-reason-a = 本地 { $here }，{ $place }在 { $year } 年为 { $there }（{ $source }）。
+plan-reason-b = { $cycle } 年 { $then }，现在 { $now }。
+plan-reason-c = { $dimension }：{ $worst } { $worst-pct }，{ $best } { $best-pct }，按无人想要的一面计算相差 { $ratio } 倍。
+plan-reason-d = 家庭最担心的第 { $place } 位：{ $label }，有 { $pct } 提到。
+plan-method-matrix = 每位成员按准则给每项需求 1 到 5 分；结果是加权平均分。
+plan-method-hanlon = 成员就规模（A）、严重程度（B）和已知做法的成效（C）给 0 到 10 分；结果是 (A + 2B) × C。不恰当、不经济、不被接受、资源不足或不合法的需求会搁置。
+plan-method-votes = 每位成员有 { $n } 票，名单一轮比一轮短。
+plan-method-nominal = 小组列出并说明之后，每位成员私下排出最迫切的五项需求：第一项 5 分，最后一项 1 分。
+plan-method-simplex = 成员就每项需求回答同样的封闭问题，再取平均。
+plan-took-part = { $day }参加的成员：{ $n }（{ $roles }）。
+plan-criteria-caption = 准则与权重
+plan-scores-caption = 分数、名次与最后次序
+plan-scores-finding = 董事会计分最高：{ $first }
+plan-scores-subtitle = 所有成员给每项需求的分数；线由最低的成员到最高的成员
+plan-scores-foot = 粗体的需求是计划的优先事项。
+plan-not-scored = 未评分
+plan-tied = { $place }，并列
+plan-decision = 所作的决定
+plan-what-if-same = 把任何一项准则的权重加倍，排在前面的仍是那 { $n } 项需求。
+plan-what-if-other = 把{ $criteria }的权重加倍，会有另一项需求排到前面。
+plan-set-aside = { $need }搁置：{ $reason }。
+plan-moved = { $need }排在分数较高的需求之前：{ $reason }
+plan-chosen = 计划的优先事项：{ $needs }。
+plan-focus = 重点群体：{ $groups }。
+plan-open = （待定）
+plan-objectives = 目标
+plan-objective-decrease = 到{ $by }，把{ $place }{ $group }的“{ $what }”由 { $baseline }（{ $year }，{ $source }）降低到 { $target }。
+plan-objective-increase = 到{ $by }，把{ $place }{ $group }的“{ $what }”由 { $baseline }（{ $year }，{ $source }）提高到 { $target }。
+plan-strategies = 策略
+plan-evidence = { $rating }（{ $source }）
+plan-actions = 行动
+plan-partners = 伙伴
+plan-resources = 资源
+plan-measures = 衡量
+plan-not-addressed = 本计划不处理的需求
+plan-calendar = 日程
+plan-crosswalk = 各项规定在哪里得到满足
+plan-crosswalk-intro = 联邦与州清单的每一条，以及计划仍欠缺之处（按編号）。
+plan-met = 已符合
+plan-unmet = 尚未符合
+plan-column-need = 需求
+plan-column-rules = 规则
+plan-column-why = 原因
+plan-column-criterion = 准则
+plan-column-weight = 权重
+plan-column-score = 分数
+plan-column-range = 最低到最高
+plan-column-rank = 名次
+plan-column-decided = 最后位置
+plan-column-strategy = 策略
+plan-column-level = 层面
+plan-column-evidence = 证据
+plan-column-impact = 预期成效
+plan-column-task = 工作
+plan-column-owner = 负责人
+plan-column-when = 时间
+plan-column-status = 狀态
+plan-column-partner = 机构
+plan-column-role = 角色
+plan-column-agreement = 协议
+plan-column-kind = 种类
+plan-column-amount = 数量
+plan-column-benefit = 社区效益
+plan-column-measure = 衡量
+plan-column-baseline = 基准
+plan-column-target = 目标值
+plan-column-source = 来源
+plan-column-often = 頻率
+plan-column-day = 日期
+plan-column-due = 事项
+plan-column-rule = 条
+plan-column-asks = 要求
+plan-column-state = 狀态
+plan-column-now = 现在
+plan-column-line = 直线上的值
+plan-column-result = 结果
+plan-word = { $word ->
+    [individual] 个人
+    [organization] 机构
+    [community] 社区
+    [policy] 政策
+    [scientifically_supported] 有科学支持
+    [some_evidence] 有一些证据
+    [expert_opinion] 专家意见
+    [insufficient_evidence] 证据不足
+    [mixed_evidence] 证据不一
+    [evidence_of_ineffectiveness] 有证据显示无效
+    [recommended] 建议采用
+    [insufficient] 证据不足
+    [not_recommended] 不建议采用
+    [planned] 已计划
+    [under_way] 进行中
+    [done] 已完成
+    [dropped] 已放棄
+    [money] 金钱
+    [staff] 人员
+    [in_kind] 实物
+    [financial_assistance] 经济援助
+    [medicaid] Medicaid
+    [other_means_tested] 其他按收入资格的计划
+    [community_health_improvement] 社区健康改善服务
+    [professions_education] 医护人员教育
+    [subsidized_services] 受补贴的医疗服务
+    [research] 研究
+    [contributions] 现金与实物捐助
+    [community_building] 社区建设
+    [others_do_it_better] 其他人做得更好
+    [little_we_can_do] 我们能做的不多
+    [resources] 资源不足
+    [low_priority] 其他需求更迫切
+    [process] 我们做的事
+   *[outcome] 帶来的结果
+}
+plan-due-opens = 调查开始：{ $label }
+plan-due-closes = 调查结束：{ $label }
+plan-due-near = 离通过计划的期限还有一个月：{ $label }
+plan-due-adoption = 通过计划的最后一天：{ $label }
+plan-due-starts = 计划开始：{ $label }
+plan-due-ends = 计划结束：{ $label }
+plan-due-action-starts = 开始：{ $label }
+plan-due-action-ends = 完成：{ $label }
+plan-due-objective = 目标到期：{ $label }
+plan-due-report = 撰写年度报告：{ $label }
+plan-due-next = 下一次评估必须完成：{ $label }
+plan-progress-title = { $year } 年进展
+plan-progress-intro = 衡量值至少达到由基准到目标的直线，就是进度正常。达到目标的是已达成；无人量度的是沒有数据。
+plan-progress-headline = 进度正常或已达成：{ $all } 项有数据的衡量中有 { $well } 项。
+plan-progress-none = 尚无衡量有数据。
+plan-status = { $status ->
+    [met] 已达成
+    [on_track] 进度正常
+    [behind] 落后
+   *[no_data] 沒有数据
+}
+plan-did = 我们做了什麼
+plan-nothing-logged = 沒有记录。
+plan-reach = 接触人数：{ $people }；场次：{ $sessions }；花费（美元）：{ $dollars }。参加两次的算两次。
+plan-story = 一个故事
+plan-learned = 我们学到什麼
+plan-changes = 计划的改动
+plan-next = 下一步
+plan-measure-among = { $what }，{ $group }
+plan-line-note = 直线由计划开始时的基准到到期日的目标。
+plan-course-finding = { $what }：{ $status }
+plan-course-subtitle = 每年的值；短线标出当天直线的位置
+plan-course-target = 目标 { $target }
+plan-not-measured = 未量度
+plan-since-intro = 上一个计划打算做什麼、做了什麼、结果如何。
+plan-since-note = 调查的比例以同样的措辞再问一次并检验；可能是偶然的称为无明显改变。
+plan-change-met = 已达成
+plan-change-progress = 有进步
+plan-change-none = 无明显改变
+plan-change-worse = 变差
+plan-change-unmeasured = 未量度
+plan-page-title = 我们听到的，以及接下来要做的
+plan-you-said = 您告诉我们
+plan-we-will = 我们会
+plan-will-come = 我们还在想怎样做，会再告诉您。
+plan-your-turn = 请您发表意见
+plan-tell-us = 请告诉我们您的想法。{ $contact }
+plan-of-100 = { $n ->
+    [one] 每 100 { $population }中，有 1 个{ $did }。
+   *[other] 每 100 { $population }中，有 { $n } 个{ $did }。
+}
+plan-of-100-group = { $group }：每 100 个中有 { $n } 个。
+plan-worry = 这是家庭最担心的第 { $place } 位。

@@ -474,3 +474,180 @@ desk-tablet-needs-name = 請為平板命名。返回上一頁再試。
 desk-no-such-tablet = 沒有這台平板。
 desk-store-down = 資料庫沒有回應。已送出的答案是安全的。請幾秒後再試;若仍如此,請看伺服器記錄。
 desk-page-broken = 無法產生此頁;伺服器記錄說明原因。
+## 改善計畫
+plan-title = 社區健康改善計畫
+plan-period = { $from }至{ $to }
+plan-adopted = { $body }於{ $day }通過。
+plan-draft = 草案：尚無董事會通過本計畫。最後期限是{ $day }。
+plan-contact = 問題與意見：{ $contact }
+plan-how = 如何選定優先事項
+plan-part-priorities = 優先事項
+plan-candidates = 各家庭告訴我們的話中突出的需求：{ $n }。
+plan-needs-caption = 突出的需求及原因
+plan-needs-note = a：比其他地方可比的數字差；b：比上一期差；c：各組之間相差 1.5 倍或以上；d：屬於最擔心的五件事。只有不能以偶然解釋時才算。
+plan-reason-a = 本地 { $here }，{ $place }在 { $year } 年為 { $there }（{ $source }）。
+plan-reason-b = { $cycle } 年 { $then }，現在 { $now }。
+plan-reason-c = { $dimension }：{ $worst } { $worst-pct }，{ $best } { $best-pct }，按無人想要的一面計算相差 { $ratio } 倍。
+plan-reason-d = 家庭最擔心的第 { $place } 位：{ $label }，有 { $pct } 提到。
+plan-method-matrix = 每位成員按準則給每項需求 1 到 5 分；結果是加權平均分。
+plan-method-hanlon = 成員就規模（A）、嚴重程度（B）和已知做法的成效（C）給 0 到 10 分；結果是 (A + 2B) × C。不恰當、不經濟、不被接受、資源不足或不合法的需求會擱置。
+plan-method-votes = 每位成員有 { $n } 票，名單一輪比一輪短。
+plan-method-nominal = 小組列出並說明之後，每位成員私下排出最迫切的五項需求：第一項 5 分，最後一項 1 分。
+plan-method-simplex = 成員就每項需求回答同樣的封閉問題，再取平均。
+plan-took-part = { $day }參加的成員：{ $n }（{ $roles }）。
+plan-criteria-caption = 準則與權重
+plan-scores-caption = 分數、名次與最後次序
+plan-scores-finding = 董事會計分最高：{ $first }
+plan-scores-subtitle = 所有成員給每項需求的分數；線由最低的成員到最高的成員
+plan-scores-foot = 粗體的需求是計畫的優先事項。
+plan-not-scored = 未評分
+plan-tied = { $place }，並列
+plan-decision = 所作的決定
+plan-what-if-same = 把任何一項準則的權重加倍，排在前面的仍是那 { $n } 項需求。
+plan-what-if-other = 把{ $criteria }的權重加倍，會有另一項需求排到前面。
+plan-set-aside = { $need }擱置：{ $reason }。
+plan-moved = { $need }排在分數較高的需求之前：{ $reason }
+plan-chosen = 計畫的優先事項：{ $needs }。
+plan-focus = 重點群體：{ $groups }。
+plan-open = （待定）
+plan-objectives = 目標
+plan-objective-decrease = 到{ $by }，把{ $place }{ $group }的「{ $what }」由 { $baseline }（{ $year }，{ $source }）降低到 { $target }。
+plan-objective-increase = 到{ $by }，把{ $place }{ $group }的「{ $what }」由 { $baseline }（{ $year }，{ $source }）提高到 { $target }。
+plan-strategies = 策略
+plan-evidence = { $rating }（{ $source }）
+plan-actions = 行動
+plan-partners = 夥伴
+plan-resources = 資源
+plan-measures = 衡量
+plan-not-addressed = 本計畫不處理的需求
+plan-calendar = 日程
+plan-crosswalk = 各項規定在哪裡得到滿足
+plan-crosswalk-intro = 聯邦與州清單的每一條，以及計畫仍欠缺之處（按編號）。
+plan-met = 已符合
+plan-unmet = 尚未符合
+plan-column-need = 需求
+plan-column-rules = 規則
+plan-column-why = 原因
+plan-column-criterion = 準則
+plan-column-weight = 權重
+plan-column-score = 分數
+plan-column-range = 最低到最高
+plan-column-rank = 名次
+plan-column-decided = 最後位置
+plan-column-strategy = 策略
+plan-column-level = 層面
+plan-column-evidence = 證據
+plan-column-impact = 預期成效
+plan-column-task = 工作
+plan-column-owner = 負責人
+plan-column-when = 時間
+plan-column-status = 狀態
+plan-column-partner = 機構
+plan-column-role = 角色
+plan-column-agreement = 協議
+plan-column-kind = 種類
+plan-column-amount = 數量
+plan-column-benefit = 社區效益
+plan-column-measure = 衡量
+plan-column-baseline = 基準
+plan-column-target = 目標值
+plan-column-source = 來源
+plan-column-often = 頻率
+plan-column-day = 日期
+plan-column-due = 事項
+plan-column-rule = 條
+plan-column-asks = 要求
+plan-column-state = 狀態
+plan-column-now = 現在
+plan-column-line = 直線上的值
+plan-column-result = 結果
+plan-word = { $word ->
+    [individual] 個人
+    [organization] 機構
+    [community] 社區
+    [policy] 政策
+    [scientifically_supported] 有科學支持
+    [some_evidence] 有一些證據
+    [expert_opinion] 專家意見
+    [insufficient_evidence] 證據不足
+    [mixed_evidence] 證據不一
+    [evidence_of_ineffectiveness] 有證據顯示無效
+    [recommended] 建議採用
+    [insufficient] 證據不足
+    [not_recommended] 不建議採用
+    [planned] 已計畫
+    [under_way] 進行中
+    [done] 已完成
+    [dropped] 已放棄
+    [money] 金錢
+    [staff] 人員
+    [in_kind] 實物
+    [financial_assistance] 經濟援助
+    [medicaid] Medicaid
+    [other_means_tested] 其他按收入資格的計畫
+    [community_health_improvement] 社區健康改善服務
+    [professions_education] 醫護人員教育
+    [subsidized_services] 受補貼的醫療服務
+    [research] 研究
+    [contributions] 現金與實物捐助
+    [community_building] 社區建設
+    [others_do_it_better] 其他人做得更好
+    [little_we_can_do] 我們能做的不多
+    [resources] 資源不足
+    [low_priority] 其他需求更迫切
+    [process] 我們做的事
+   *[outcome] 帶來的結果
+}
+plan-due-opens = 調查開始：{ $label }
+plan-due-closes = 調查結束：{ $label }
+plan-due-near = 離通過計畫的期限還有一個月：{ $label }
+plan-due-adoption = 通過計畫的最後一天：{ $label }
+plan-due-starts = 計畫開始：{ $label }
+plan-due-ends = 計畫結束：{ $label }
+plan-due-action-starts = 開始：{ $label }
+plan-due-action-ends = 完成：{ $label }
+plan-due-objective = 目標到期：{ $label }
+plan-due-report = 撰寫年度報告：{ $label }
+plan-due-next = 下一次評估必須完成：{ $label }
+plan-progress-title = { $year } 年進展
+plan-progress-intro = 衡量值至少達到由基準到目標的直線，就是進度正常。達到目標的是已達成；無人量度的是沒有資料。
+plan-progress-headline = 進度正常或已達成：{ $all } 項有資料的衡量中有 { $well } 項。
+plan-progress-none = 尚無衡量有資料。
+plan-status = { $status ->
+    [met] 已達成
+    [on_track] 進度正常
+    [behind] 落後
+   *[no_data] 沒有資料
+}
+plan-did = 我們做了什麼
+plan-nothing-logged = 沒有記錄。
+plan-reach = 接觸人數：{ $people }；場次：{ $sessions }；花費（美元）：{ $dollars }。參加兩次的算兩次。
+plan-story = 一個故事
+plan-learned = 我們學到什麼
+plan-changes = 計畫的改動
+plan-next = 下一步
+plan-measure-among = { $what }，{ $group }
+plan-line-note = 直線由計畫開始時的基準到到期日的目標。
+plan-course-finding = { $what }：{ $status }
+plan-course-subtitle = 每年的值；短線標出當天直線的位置
+plan-course-target = 目標 { $target }
+plan-not-measured = 未量度
+plan-since-intro = 上一個計畫打算做什麼、做了什麼、結果如何。
+plan-since-note = 調查的比例以同樣的字句再問一次並檢定；可能是偶然的稱為無明顯改變。
+plan-change-met = 已達成
+plan-change-progress = 有進步
+plan-change-none = 無明顯改變
+plan-change-worse = 變差
+plan-change-unmeasured = 未量度
+plan-page-title = 我們聽到的，以及接下來要做的
+plan-you-said = 您告訴我們
+plan-we-will = 我們會
+plan-will-come = 我們還在想怎樣做，會再告訴您。
+plan-your-turn = 請您發表意見
+plan-tell-us = 請告訴我們您的想法。{ $contact }
+plan-of-100 = { $n ->
+    [one] 每 100 { $population }中，有 1 個{ $did }。
+   *[other] 每 100 { $population }中，有 { $n } 個{ $did }。
+}
+plan-of-100-group = { $group }：每 100 個中有 { $n } 個。
+plan-worry = 這是家庭最擔心的第 { $place } 位。

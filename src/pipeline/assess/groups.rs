@@ -1,7 +1,8 @@
 //! The ways of dividing families, with the groups that this cycle knows.
 
 use super::Scope;
-use crate::instrument::{Breakdown, ItemKind};
+use crate::instrument::{Breakdown, Cycle, Indicators, Instrument, ItemKind};
+use crate::language::Language;
 use crate::measures::group_column;
 
 /// A breakdown whose levels are settled, with their labels in the reader's language.
@@ -29,8 +30,17 @@ impl Grouping {
 
 /// Every breakdown; one that names no levels takes the choices of its item, the cycle's languages, or the modes.
 pub fn groupings(scope: &Scope<'_>) -> Vec<Grouping> {
-    scope
-        .indicators
+    settled(&scope.instrument, &scope.indicators, scope.cycle, scope.language)
+}
+
+/// The same from the parts of a scope.
+fn settled(
+    instrument: &Instrument,
+    indicators: &Indicators,
+    cycle: &Cycle,
+    language: &Language,
+) -> Vec<Grouping> {
+    indicators
         .breakdowns
         .iter()
         .map(|breakdown| {
@@ -39,7 +49,7 @@ pub fn groupings(scope: &Scope<'_>) -> Vec<Grouping> {
                 breakdown.column = "language".to_owned();
             }
             if breakdown.levels.is_empty() {
-                breakdown.levels = levels(scope, &breakdown.column);
+                breakdown.levels = levels(instrument, cycle, language, &breakdown.column);
             }
             Grouping { breakdown }
         })
@@ -47,13 +57,34 @@ pub fn groupings(scope: &Scope<'_>) -> Vec<Grouping> {
         .collect()
 }
 
-fn levels(scope: &Scope<'_>, column: &str) -> Vec<(String, String)> {
-    if let Some(item) = scope.instrument.item(column) {
+/// The indicators with every breakdown's levels, as a reader of the language calls them.
+pub fn spoken(
+    instrument: &Instrument,
+    indicators: &Indicators,
+    cycle: &Cycle,
+    language: &Language,
+) -> Indicators {
+    let fielded = instrument.fielded(cycle);
+    let mut own = indicators
+        .with_packs(&cycle.packs, instrument)
+        .translated(fielded.translations.get(language));
+    let settled = settled(&fielded, &own, cycle, language);
+    own.breakdowns = settled.into_iter().map(|grouping| grouping.breakdown).collect();
+    own
+}
+
+fn levels(
+    instrument: &Instrument,
+    cycle: &Cycle,
+    language: &Language,
+    column: &str,
+) -> Vec<(String, String)> {
+    if let Some(item) = instrument.item(column) {
         return match &item.kind {
             ItemKind::SelectOne { choices } | ItemKind::SelectMultiple { choices, .. } => choices
                 .iter()
                 .map(|choice| {
-                    let label = scope.instrument.choice_label(item, choice, scope.language);
+                    let label = instrument.choice_label(item, choice, language);
                     (choice.code.clone(), label.to_owned())
                 })
                 .collect(),
@@ -62,13 +93,12 @@ fn levels(scope: &Scope<'_>, column: &str) -> Vec<(String, String)> {
     }
     match column {
         "language" => {
-            let languages = scope.cycle.languages.iter();
+            let languages = cycle.languages.iter();
             languages
                 .map(|language| (language.tag().to_owned(), language.endonym().to_owned()))
                 .collect()
         }
-        "source" => scope
-            .cycle
+        "source" => cycle
             .partners
             .iter()
             .map(|partner| (partner.code.clone(), partner.label.clone()))

@@ -12,6 +12,8 @@ mod who;
 
 use std::collections::BTreeMap;
 
+pub use self::groups::spoken;
+
 use self::indicators::Sources;
 use crate::collection::Submission;
 use crate::disclosure::Publication;

@@ -9,6 +9,8 @@ mod sentence;
 mod table;
 mod topic;
 
+pub use table::slug;
+
 use super::document::{Document, Furniture};
 use super::findings::Findings;
 use super::say::Say;

@@ -1,0 +1,76 @@
+//! `chna plan draft`: rows for every need that the plan says nothing of yet.
+
+use std::fs;
+
+use clap::Args;
+
+use super::{Planned, Which, compute, kept, put};
+use crate::cli::Failure;
+use crate::cli::settings::Database;
+use crate::plan::draft::{Sources, draft, to_text};
+use crate::plan::folder::{EVIDENCE, PLAN};
+use crate::plan::{Evidence, PlanFile, needs};
+
+/// Draft plan.toml from the findings; what people have written in it stays as it is
+///
+/// Objectives get baseline, group, year and source from the survey and a target that is proposed three ways. Drafted rows are
+/// added at the end of the file, for needs that it does not speak of yet.
+#[derive(Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    which: Which,
+    #[command(flatten)]
+    database: Database,
+}
+
+pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let planned = arguments.which.read()?;
+    planned.sound()?;
+    let evidence = match &planned.folder.evidence {
+        Some(evidence) => evidence.clone(),
+        None => {
+            let evidence = compute(&planned, &arguments.database)?;
+            put(&planned.folder.dir.join(EVIDENCE), &kept(&evidence)?)?;
+            evidence
+        }
+    };
+    let file = planned.folder.dir.join(PLAN);
+    let before = match file.exists() {
+        true => fs::read_to_string(&file).map_err(|cause| {
+            Failure::problem(
+                "P333",
+                format!("{} cannot be read: {cause}", file.display()),
+                "allow reading it",
+            )
+        })?,
+        false => String::new(),
+    };
+    match added(&planned, &evidence)? {
+        text if text.is_empty() => {
+            println!("{}: every need has its answer; nothing was added", file.display())
+        }
+        text => {
+            put(&file, format!("{before}{text}").trim_start())?;
+            println!("{}", file.display());
+        }
+    }
+    Ok(())
+}
+
+/// The text to add to the plan that is there.
+pub fn added(planned: &Planned, evidence: &Evidence) -> Result<String, Failure> {
+    let (cycle, ..) = planned.cycle()?;
+    let needs = needs(evidence, &cycle.benchmarks);
+    let none = PlanFile::default();
+    let rows = draft(
+        planned.folder.plan.as_ref().unwrap_or(&none),
+        &Sources {
+            cycle,
+            evidence,
+            needs: &needs,
+            session: planned.folder.session.as_ref(),
+            library: &planned.library,
+        },
+    );
+    Ok(to_text(&rows))
+}

@@ -1,0 +1,159 @@
+//! `chna plan prioritize`: begin a session, or count it.
+
+use clap::Args;
+use serde_json::json;
+
+use super::{Planned, Which, put};
+use crate::cli::Failure;
+use crate::plan::folder::PRIORITIZATION;
+use crate::plan::prioritize::{Method, Session, count, moved, to_text, what_if};
+
+/// Begin prioritization.toml with the cycle's needs, or count what stands in it
+///
+/// The file keeps each member's marks under a code, never a name. Ballots on phones: `chna plan ballot`.
+#[derive(Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    which: Which,
+    /// How needs are ranked, for a new session: matrix, hanlon, votes, nominal or simplex
+    #[arg(long, value_name = "METHOD", default_value = "matrix", value_parser = method)]
+    method: Method,
+    /// What if: count with these weights, without changing the file
+    #[arg(long, value_name = "CRITERION=WEIGHT", value_delimiter = ',', value_parser = weight)]
+    weights: Vec<(String, f64)>,
+    /// Print one JSON object
+    #[arg(long)]
+    json: bool,
+}
+
+/// One of the words for a method.
+pub fn method(word: &str) -> Result<Method, String> {
+    let words: Vec<&str> = Method::WORDS.iter().map(|(word, _)| *word).collect();
+    Method::named(word).ok_or_else(|| format!("use one of {}", words.join(", ")))
+}
+
+fn weight(text: &str) -> Result<(String, f64), String> {
+    let wrong = || "write it as size=0.4".to_owned();
+    let (id, weight) = text.split_once('=').ok_or_else(wrong)?;
+    let weight: f64 = weight.parse().map_err(|_| wrong())?;
+    match weight.is_finite() && weight >= 0.0 {
+        true => Ok((id.to_owned(), weight)),
+        false => Err("a weight is 0 or more".to_owned()),
+    }
+}
+
+pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let planned = arguments.which.read()?;
+    planned.sound()?;
+    let Some(mut session) = planned.folder.session.clone() else {
+        return begin(&planned, arguments.method);
+    };
+    for (id, weight) in &arguments.weights {
+        let ids: Vec<String> = session.criteria.iter().map(|known| known.id.clone()).collect();
+        let Some(known) = session.criteria.iter_mut().find(|known| known.id == *id) else {
+            return Err(Failure::Usage(format!(
+                "there is no criterion \"{id}\"; use one of {}",
+                ids.join(", ")
+            )));
+        };
+        known.weight = *weight;
+    }
+    match arguments.json {
+        true => println!("{}", as_json(&session)),
+        false => print(&session),
+    }
+    Ok(())
+}
+
+fn begin(planned: &Planned, method: Method) -> Result<(), Failure> {
+    let needs: Vec<String> = planned.needs()?.into_iter().map(|need| need.topic).collect();
+    if needs.is_empty() {
+        return Err(Failure::problem(
+            "P334",
+            "there are no candidate needs to put to a board",
+            format!(
+                "find them first: `chna plan needs --keep --cycle {}`",
+                planned.cycle
+            ),
+        ));
+    }
+    let file = planned.folder.dir.join(PRIORITIZATION);
+    put(&file, &to_text(&Session::new(method, needs)))?;
+    println!("{}", file.display());
+    Ok(())
+}
+
+fn print(session: &Session) {
+    let outcome = count(session);
+    println!("{} members, {}", outcome.ballots, session.method.word());
+    for place in &outcome.places {
+        let score = place.score.map_or("-".to_owned(), |score| format!("{score:.2}"));
+        let range = place.lowest.zip(place.highest);
+        let range = range.map_or(String::new(), |(low, high)| {
+            format!("  from {low:.2} to {high:.2}")
+        });
+        let tied = if place.tied { "  tied" } else { "" };
+        println!("{:>3}  {:<16} {score:>7}{range}{tied}", place.rank, place.need);
+    }
+    for aside in &outcome.aside {
+        for (gate, reason) in &aside.gates {
+            println!("  -  {:<16} set aside, {}: {reason}", aside.need, gate.word());
+        }
+    }
+    for (need, reason) in moved(session, &outcome) {
+        println!(
+            "{need} stands before needs with higher scores: {}",
+            reason.unwrap_or_default()
+        );
+    }
+    let chosen = session.decided.as_ref().map_or(3, |decided| decided.chosen);
+    for turn in what_if(session, chosen).iter().filter(|turn| !turn.same_first) {
+        println!(
+            "with twice the weight on {}: {}",
+            turn.criterion,
+            turn.order.join(", ")
+        );
+    }
+}
+
+fn as_json(session: &Session) -> serde_json::Value {
+    let outcome = count(session);
+    let places: Vec<_> = outcome
+        .places
+        .iter()
+        .map(|place| {
+            let details: Vec<_> = place
+                .details
+                .iter()
+                .map(|detail| {
+                    json!({ "criterion": detail.criterion, "mean": detail.mean, "lowest": detail.lowest,
+                            "highest": detail.highest, "spread": detail.spread })
+                })
+                .collect();
+            json!({ "need": place.need, "rank": place.rank, "tied": place.tied, "score": place.score,
+                    "lowest": place.lowest, "highest": place.highest, "criteria": details })
+        })
+        .collect();
+    let chosen = session.decided.as_ref().map_or(3, |decided| decided.chosen);
+    let turns: Vec<_> = what_if(session, chosen)
+        .into_iter()
+        .map(
+            |turn| json!({ "criterion": turn.criterion, "order": turn.order, "same_first": turn.same_first }),
+        )
+        .collect();
+    let aside: Vec<_> = outcome
+        .aside
+        .iter()
+        .map(|aside| {
+            let gates: Vec<_> = aside
+                .gates
+                .iter()
+                .map(|(gate, reason)| json!({ "gate": gate.word(), "reason": reason }))
+                .collect();
+            json!({ "need": aside.need, "gates": gates })
+        })
+        .collect();
+    json!({ "method": session.method.word(), "members": outcome.ballots, "places": places,
+            "set_aside": aside, "what_if": turns,
+            "decided": session.decided.as_ref().map(|decided| json!({ "order": decided.order, "chosen": decided.chosen })) })
+}

@@ -1,0 +1,113 @@
+//! `chna plan write`: the plan as documents.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{Planned, Which};
+use crate::charts::{Theme, Width, draw};
+use crate::cli::{Failure, release_folder};
+use crate::language::{Language, shipped};
+use crate::plan::Part;
+use crate::plan::calendar::{calendar, ics};
+use crate::report::improvement::{due, improvement, one_pager};
+use crate::report::pdf::pdfs;
+use crate::report::say::Say;
+use crate::report::{Document, ReleaseFile, csv, html};
+
+/// Write the plan: the document, its calendar, and a page for families per priority in every language
+///
+/// The same files and version give the same bytes.
+#[derive(Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    which: Which,
+    /// The folder to write; an earlier plan in it is replaced
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// The language of the document
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    language: Language,
+    /// Also print the plan as PDF, and each page for families
+    #[arg(long)]
+    pdf: bool,
+}
+
+/// The names that stand at the top of a plan's folder.
+const TOP: [&str; 7] = [
+    "plan.html",
+    "plan.pdf",
+    "plan.xlsx",
+    "calendar.ics",
+    "families",
+    "figures",
+    "tables",
+];
+
+pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let planned = arguments.which.read()?;
+    planned.plan()?;
+    let files = files(&planned, &arguments.language, arguments.pdf)?;
+    release_folder::write_as(&arguments.out, &files, &TOP)
+}
+
+/// Everything that is written of a plan.
+pub fn files(planned: &Planned, language: &Language, print: bool) -> Result<Vec<ReleaseFile>, Failure> {
+    let plan = planned.plan()?;
+    let document = planned.speak(language, |inputs| improvement(inputs, language))?;
+    let mut files = of_document("plan.html", &document);
+    let say = Say::new(language);
+    let (cycle, ..) = planned.cycle()?;
+    files.push(ReleaseFile {
+        path: "calendar.ics".to_owned(),
+        bytes: ics(&cycle.id, &calendar(cycle, plan), |day| due(day, &say)).into_bytes(),
+    });
+    let mut printed = vec![("plan".to_owned(), document)];
+    for language in shipped() {
+        let pages = planned.speak(&language, |inputs| {
+            let priorities = plan.of(Part::Priority);
+            priorities
+                .map(|priority| {
+                    let name = format!("families/{}.{language}", priority.id);
+                    (name, one_pager(inputs, priority, &language))
+                })
+                .collect::<Vec<_>>()
+        })?;
+        files.extend(pages.iter().map(|(name, page)| ReleaseFile {
+            path: format!("{name}.html"),
+            bytes: html(page).into_bytes(),
+        }));
+        printed.extend(pages);
+    }
+    if print {
+        let documents: Vec<&Document> = printed.iter().map(|(_, document)| document).collect();
+        let bytes = pdfs(&documents).map_err(|cause| Failure::Problems(vec![cause.to_string()]))?;
+        files.extend(printed.iter().zip(bytes).map(|((name, _), bytes)| ReleaseFile {
+            path: format!("{name}.pdf"),
+            bytes,
+        }));
+    }
+    Ok(files)
+}
+
+/// A document as a page, with its figures and tables beside it.
+pub fn of_document(name: &str, document: &Document) -> Vec<ReleaseFile> {
+    let theme = Theme::default();
+    let mut files = vec![ReleaseFile {
+        path: name.to_owned(),
+        bytes: html(document).into_bytes(),
+    }];
+    files.extend(document.figures().map(|figure| {
+        ReleaseFile {
+            path: format!("figures/{}.svg", figure.id),
+            bytes: draw(&figure.chart, Width::Wide, &theme)
+                .file(&figure.finding.text, &theme)
+                .into_bytes(),
+        }
+    }));
+    files.extend(document.tables().map(|table| ReleaseFile {
+        path: format!("tables/{}.csv", table.id),
+        bytes: csv(table).into_bytes(),
+    }));
+    files
+}
