@@ -9,6 +9,8 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 
+use super::script::bundle;
+
 const ICON: &str = include_str!("icon.svg");
 
 pub static STYLE: LazyLock<Asset> =
@@ -22,9 +24,15 @@ pub static DESK: LazyLock<Asset> =
 pub static APP: LazyLock<Asset> =
     LazyLock::new(|| Asset::script(&SURVEY, &[include_str!("script/start.js")]));
 
+/// The script of a page whose survey needs a function that few do.
+pub static WHOLE: LazyLock<Asset> =
+    LazyLock::new(|| Asset::script(&SURVEY, &[FUNCTIONS, include_str!("script/start.js")]));
+
 /// The script of a shared tablet.
 pub static KIOSK: LazyLock<Asset> =
-    LazyLock::new(|| Asset::script(&SURVEY, &[include_str!("script/kiosk.js")]));
+    LazyLock::new(|| Asset::script(&SURVEY, &[FUNCTIONS, include_str!("script/kiosk.js")]));
+
+const FUNCTIONS: &str = include_str!("script/functions.js");
 
 static WORKER: LazyLock<Asset> = LazyLock::new(|| {
     Asset::script(
@@ -74,8 +82,10 @@ impl Asset {
     }
 
     fn script(modules: &[&str], last: &[&str]) -> Self {
-        let text = modules.iter().chain(last).map(|module| bundled(module)).collect();
-        Self::new("text/javascript; charset=utf-8", text)
+        Self::new(
+            "text/javascript; charset=utf-8",
+            bundle(&[modules, last].concat()),
+        )
     }
 
     /// As an answer, in the smallest form that the browser takes.
@@ -124,17 +134,7 @@ pub fn hash(texts: &[&str]) -> String {
         })
 }
 
-/// A module as part of one script: what it imports stands before it there, its comments and margins stay here.
-fn bundled(module: &str) -> String {
-    module
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with("//") && !line.starts_with("import "))
-        .flat_map(|line| [line.strip_prefix("export ").unwrap_or(line), "\n"])
-        .collect()
-}
-
-/// The style without its comments and margins.
+/// The style without its comments, its margins, and the spaces that say nothing.
 fn plain_style(style: &str) -> String {
     let mut plain = String::with_capacity(style.len());
     let mut rest = style;
@@ -143,12 +143,19 @@ fn plain_style(style: &str) -> String {
         rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
     plain.push_str(rest);
+    let mut plain: String = plain.lines().map(str::trim).collect();
+    for (wide, narrow) in [
+        (": ", ":"),
+        (" {", "{"),
+        ("{ ", "{"),
+        ("; ", ";"),
+        (", ", ","),
+        (";}", "}"),
+        (" }", "}"),
+    ] {
+        plain = plain.replace(wide, narrow);
+    }
     plain
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .flat_map(|line| [line, "\n"])
-        .collect()
 }
 
 fn brotli(bytes: &[u8]) -> Vec<u8> {
@@ -167,12 +174,13 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     writer.finish().unwrap_or_default()
 }
 
-/// `/asset/style.<hash>.css`, `app.<hash>.js`, `kiosk.<hash>.js`: under another hash there is no such file.
+/// `/asset/style.<hash>.css`, `app.<hash>.js`, `whole.<hash>.js`, `kiosk.<hash>.js`: under another hash there is no such file.
 pub async fn file(Path(name): Path<String>, headers: HeaderMap) -> Response {
     for (stem, asset, ending) in [
         ("style", &STYLE, "css"),
         ("desk", &DESK, "css"),
         ("app", &APP, "js"),
+        ("whole", &WHOLE, "js"),
         ("kiosk", &KIOSK, "js"),
     ] {
         if name == format!("{stem}.{}.{ending}", asset.hash) {
@@ -196,16 +204,25 @@ pub async fn icon() -> Response {
 }
 
 #[cfg(test)]
+pub fn modules() -> Vec<&'static str> {
+    let last = [
+        FUNCTIONS,
+        include_str!("script/start.js"),
+        include_str!("script/kiosk.js"),
+        include_str!("script/worker.js"),
+    ];
+    [&SURVEY[..], &last].concat()
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_bundle_is_one_script_without_comments() {
-        let module = "// What it is.\nimport { a } from \"./a.js\";\n\nexport const b = () => {\n  // Why.\n  return a;\n};\n";
-        assert_eq!(bundled(module), "const b = () => {\nreturn a;\n};\n");
+    fn the_style_crosses_the_wire_without_its_comments() {
         assert_eq!(
             plain_style("/* The look. */\na { b: c; }\n  d { }\n"),
-            "a { b: c; }\nd { }\n"
+            "a{b:c}d{}"
         );
     }
 
@@ -226,7 +243,7 @@ mod tests {
             }
         };
         for last in [include_str!("script/start.js"), include_str!("script/kiosk.js")] {
-            of(&[&SURVEY[..], &[last]].concat());
+            of(&[&SURVEY[..], &[FUNCTIONS, last]].concat());
         }
         of(&[
             include_str!("script/keep.js"),

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 
-use super::asset::{APP, KIOSK, STYLE};
+use super::asset::{APP, KIOSK, STYLE, WHOLE};
 use super::error::Trouble;
 use super::reader;
 use super::state::Fielded;
@@ -37,6 +37,8 @@ pub struct Script {
     pub today: Option<String>,
     /// Of a shared tablet: its id where it is being set up, else empty.
     pub tablet: Option<String>,
+    /// The survey needs functions that few do.
+    pub rare: bool,
 }
 
 impl Frame {
@@ -91,9 +93,10 @@ impl Frame {
 
     /// The file of the script.
     pub fn app(&self) -> String {
-        match self.script.as_ref().is_some_and(|script| script.tablet.is_some()) {
-            true => format!("kiosk.{}.js", KIOSK.hash),
-            false => format!("app.{}.js", APP.hash),
+        match &self.script {
+            Some(Script { tablet: Some(_), .. }) => format!("kiosk.{}.js", KIOSK.hash),
+            Some(Script { rare: true, .. }) => format!("whole.{}.js", WHOLE.hash),
+            _ => format!("app.{}.js", APP.hash),
         }
     }
 

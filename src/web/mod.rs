@@ -22,6 +22,7 @@ mod poster;
 mod reader;
 mod resume;
 mod rich;
+mod script;
 mod server;
 mod state;
 mod step;

@@ -416,6 +416,7 @@ pub fn script(
         source,
         today: state.fixed_day().map(str::to_owned),
         tablet: None,
+        rare: texts.rare,
     })
 }
 

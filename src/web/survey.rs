@@ -11,7 +11,7 @@ use super::asset::{Asset, FOR_EVER, hash};
 use super::layout::support;
 use super::page::consent_version;
 use super::state::{Fielded, State};
-use crate::instrument::expression::page::TablesRead;
+use crate::instrument::expression::page::Needs;
 use crate::instrument::expression::{Expression, ExpressionProblem};
 use crate::instrument::layout::list_name;
 use crate::instrument::{Choice, Instrument, Item, ItemKind, SetKind};
@@ -108,9 +108,48 @@ const OF_KIOSK: &[(&str, &[&str])] = &[
     ("kiosk-end-waiting", &[]),
 ];
 
+/// The functions every page has (`script/expression.js`); the others are in a script of their own (`script/functions.js`).
+const COMMON: [&str; 33] = [
+    "abs",
+    "boolean",
+    "ceiling",
+    "coalesce",
+    "concat",
+    "contains",
+    "count",
+    "count-non-empty",
+    "count-selected",
+    "current",
+    "false",
+    "floor",
+    "if",
+    "instance",
+    "int",
+    "join",
+    "last",
+    "max",
+    "min",
+    "not",
+    "now",
+    "number",
+    "position",
+    "round",
+    "selected",
+    "selected-at",
+    "starts-with",
+    "string",
+    "string-length",
+    "substr",
+    "sum",
+    "today",
+    "true",
+];
+
 /// The survey in each language the cycle is asked in, under one hash.
 pub struct Texts {
     pub hash: String,
+    /// It needs functions that few surveys use.
+    pub rare: bool,
     files: BTreeMap<String, Asset>,
 }
 
@@ -127,6 +166,10 @@ impl Texts {
         let texts: Vec<&str> = files.values().map(Asset::text).collect();
         Ok(Self {
             hash: hash(&texts),
+            rare: needs(&fielded.instrument)
+                .functions
+                .iter()
+                .any(|name| !COMMON.contains(name)),
             files,
         })
     }
@@ -195,6 +238,7 @@ fn in_language(fielded: &Fielded, language: &Language) -> Result<Json, Expressio
         .map(|each| json!([each.tag(), each.endonym(), each.direction().attribute()]))
         .collect();
     let mut said = words(WORDS, language);
+    said.retain(|key, _| is_said(key, fielded));
     for key in OF_HOSPITAL {
         let text = message(language, key, &[("hospital", Value::Text(&cycle.hospital))]);
         said.insert((*key).to_owned(), json!(text));
@@ -225,6 +269,31 @@ fn in_language(fielded: &Fielded, language: &Language) -> Result<Json, Expressio
     }))
 }
 
+/// Whether the script of this cycle may ever say it.
+fn is_said(key: &str, fielded: &Fielded) -> bool {
+    let any = |is: fn(&ItemKind) -> bool| fielded.instrument.all_items().any(|item| is(&item.kind));
+    match key {
+        "collection-date" => any(|kind| matches!(kind, ItemKind::Date { .. })),
+        "collection-time" => any(|kind| matches!(kind, ItemKind::Time { .. })),
+        "collection-between" => any(|kind| matches!(kind, ItemKind::Date { .. } | ItemKind::Time { .. })),
+        "collection-number"
+        | "collection-number-range"
+        | "collection-number-from"
+        | "collection-number-to" => any(|kind| {
+            matches!(kind, ItemKind::Integer { min, max } if min.is_none() || max.is_none())
+                || matches!(kind, ItemKind::Decimal { .. })
+        }),
+        "collection-too-many" => {
+            any(|kind| matches!(kind, ItemKind::SelectMultiple { at_most: Some(_), .. }))
+        }
+        "collection-too-long" => any(|kind| matches!(kind, ItemKind::Text { .. })),
+        "web-row-add" | "web-row-remove" => any(|kind| matches!(kind, ItemKind::Repeat { count: None, .. })),
+        "web-guidance" => fielded.instrument.all_items().any(|item| item.guidance.is_some()),
+        "web-gift-offer" | "web-gift-link" => fielded.cycle.gift,
+        _ => true,
+    }
+}
+
 /// Each message with `{name}` where the script fills something in.
 fn words(keys: &[(&str, &[&str])], language: &Language) -> Map<String, Json> {
     let mut said = Map::new();
@@ -244,10 +313,7 @@ fn words(keys: &[(&str, &[&str])], language: &Language) -> Map<String, Json> {
 ///
 /// Errors: `not_in_page` for an expression that reads the labels of choices, which are other ones in each language.
 fn tables(instrument: &Instrument) -> Result<Json, ExpressionProblem> {
-    let mut read = TablesRead::default();
-    for expression in expressions(instrument) {
-        read.add(expression.ast());
-    }
+    let read = needs(instrument);
     let filters = instrument.all_items().any(|item| item.choice_filter.is_some());
     if filters && read.has_column("label") {
         let why = "the label of a choice, which is another one in each language,";
@@ -263,6 +329,14 @@ fn tables(instrument: &Instrument) -> Result<Json, ExpressionProblem> {
         (name.to_string(), lines.map(cells).collect())
     });
     Ok(Json::Object(short.collect()))
+}
+
+fn needs(instrument: &Instrument) -> Needs {
+    let mut needs = Needs::default();
+    for expression in expressions(instrument) {
+        needs.add(expression.ast());
+    }
+    needs
 }
 
 /// Every expression the script computes.
@@ -288,7 +362,7 @@ fn expressions(instrument: &Instrument) -> impl Iterator<Item = &Expression> {
     of_sections.chain(of_items).flatten()
 }
 
-/// An item in the script's short names: i id, k kind, l label, h hint, r relevance, c constraint and m its message,
+/// An item in the script's short names: i id, k kind where it is not one choice, l label, h hint, r relevance, c constraint and m its message,
 /// o choices or the name of their list, li what its filter calls that list where it is neither, x missing codes, e
 /// codes that end the survey, q needed, z in an order of its own: 1, or the name the order goes by.
 fn item(
@@ -315,7 +389,10 @@ fn item(
         ItemKind::Metadata(_) => ("meta", json!(null), json!(null)),
         ItemKind::Repeat { at_most, .. } => ("rows", json!(null), json!(at_most)),
     };
-    put("k", json!(kind));
+    // One choice of several is what most items are.
+    if kind != "one" {
+        put("k", json!(kind));
+    }
     if let Some(set) = &item.set {
         put("g", json!(set.id));
     }
@@ -328,7 +405,10 @@ fn item(
     if let Some(words) = instrument.required_message(item, language) {
         put("qm", json!(words));
     }
-    put("l", json!(instrument.label(item, language)));
+    let label = instrument.label(item, language);
+    if !label.is_empty() {
+        put("l", json!(label));
+    }
     if let Some(hint) = instrument.hint(item, language) {
         put("h", json!(hint));
     }
@@ -432,4 +512,19 @@ fn test(
         entry.insert(name.to_owned(), test.page_tree()?);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_common_functions_are_in_every_page() {
+        let script = include_str!("script/expression.js");
+        for name in COMMON {
+            let is =
+                |key: &str| script.contains(&format!(" {key}: ")) || script.contains(&format!(" {key}, "));
+            assert!(is(name) || is(&format!("\"{name}\"")), "{name}");
+        }
+    }
 }

@@ -20,9 +20,10 @@ use uuid::Uuid;
 use crate::collection::KINDS;
 use crate::expressions::cases::run_in_node;
 
-const SCRIPTS: [&str; 6] = [
+const SCRIPTS: [&str; 7] = [
     include_str!("../../src/web/script/instance.js"),
     include_str!("../../src/web/script/expression.js"),
+    include_str!("../../src/web/script/functions.js"),
     include_str!("../../src/web/script/answer.js"),
     include_str!("../../src/web/script/texts.js"),
     include_str!("../../src/web/script/relevance.js"),

@@ -99,18 +99,19 @@ impl ExpressionProblem {
     }
 }
 
-/// What expressions read of the tables and lists beside the answers.
+/// What expressions need of a page: functions, and columns of the tables and lists beside the answers.
 #[derive(Debug, Default)]
-pub struct TablesRead {
+pub struct Needs {
     tables: BTreeSet<String>,
     /// A table is named by what is computed: it may be any.
     any_table: bool,
     columns: BTreeSet<String>,
     /// `*` takes them all.
     any_column: bool,
+    pub functions: BTreeSet<&'static str>,
 }
 
-impl TablesRead {
+impl Needs {
     pub fn has_table(&self, name: &str) -> bool {
         self.any_table || self.tables.contains(name)
     }
@@ -130,6 +131,7 @@ impl TablesRead {
                 links.iter().for_each(|link| self.add(&link.right));
             }
             AstKind::Call(function, arguments) => {
+                self.functions.insert(function.name);
                 if function.name == "instance" {
                     match arguments.first().map(|argument| &argument.kind) {
                         Some(AstKind::Text(name)) => {

@@ -1,6 +1,6 @@
 // The expression language in the page: reads an expression's tree as data, and means what the server means.
 // Values are texts, numbers, truths, moments (a Date), and nodes of an instance (an array): see instance.js.
-import { contains, holder, items, namesakes } from "./instance.js";
+import { holder, items, namesakes } from "./instance.js";
 
 export const expression = (() => {
   const ISO = /^(\d{4}-\d\d-\d\d)(T\d\d(:\d\d(:\d\d(\.\d+)?)?)?(Z|[-+](0\d|1[0-4]):[0-5]\d)?)?$/;
@@ -78,72 +78,21 @@ export const expression = (() => {
     return numbers.some(isNaN) ? NaN : run(...numbers);
   };
   const extreme = (pick, all) => (all.length && !all.some(isNaN) ? pick(...all) : NaN);
-  const pad = (value, width = 2) => String(value).padStart(width, "0");
-  const format = (value, pattern) => {
-    const at = value instanceof Date ? +value : typeof value == "number" ? instant(value) : day(text(value));
-    if (isNaN(at)) return "";
-    const d = new Date(at);
-    const [date, month] = [d.getUTCDate(), d.getUTCMonth()];
-    const codes = {
-      Y: pad(d.getUTCFullYear(), 4), y: pad(d.getUTCFullYear() % 100), m: pad(month + 1), n: month + 1,
-      b: "JanFebMarAprMayJunJulAugSepOctNovDec".slice(month * 3, month * 3 + 3), d: pad(date), e: date,
-      a: "SunMonTueWedThuFriSat".slice(d.getUTCDay() * 3, d.getUTCDay() * 3 + 3), H: pad(d.getUTCHours()),
-      h: d.getUTCHours(), M: pad(d.getUTCMinutes()), S: pad(d.getUTCSeconds()), 3: pad(d.getUTCMilliseconds(), 3),
-    };
-    return text(pattern).replace(/%([YymnbdeaHhMS3])/g, (_, code) => codes[code]);
-  };
-  const substring = (value, start, length) => {
-    const first = halfUp(number(start));
-    const end = length === undefined ? Infinity : first + halfUp(number(length));
-    return [...Array(text(value).length).keys()]
-      .filter((at) => at + 1 >= first && at + 1 < end)
-      .map((at) => text(value)[at])
-      .join("");
-  };
   const substr = (value, start, end) => {
     const [from, to] = [whole(start), end === undefined ? Infinity : whole(end)];
     return isNaN(from) || isNaN(to) ? "" : text(value).slice(from, to);
   };
-  const within = (least, most, sum) => sum >= number(least) && (number(most) == -1 || !(sum > number(most)));
-  const before = (a, b) => (a.includes(b) ? a.slice(0, a.indexOf(b)) : "");
-  const after = (a, b) => (a.includes(b) ? a.slice(a.indexOf(b) + b.length) : "");
-
   const functions = {
     true: () => true,
     false: () => false,
-    "boolean-from-string": (a) => ["1", "true"].includes(text(a)),
-    checklist: (a, b, ...rest) => within(a, b, rest.flatMap(truths).filter(Boolean).length),
-    "weighted-checklist": (a, b, ...rest) => {
-      let sum = 0;
-      for (let at = 0; at < rest.length; at += 2) {
-        const [held, weights] = [truths(rest[at]), numbers(rest[at + 1])];
-        if (held.length < weights.length) return false;
-        sum += weights.reduce((all, weight, at) => all + (held[at] ? weight : 0), 0);
-      }
-      return within(a, b, sum);
-    },
     string: (a) => text(a),
     concat: (...all) => all.flatMap(texts).join(""),
     join: (glue, ...all) => all.flatMap(texts).join(text(glue)),
     coalesce: (...all) => all.map(text).find(Boolean) || "",
     contains: (a, b) => text(a).includes(text(b)),
     "starts-with": (a, b) => text(a).startsWith(text(b)),
-    "ends-with": (a, b) => text(a).endsWith(text(b)),
-    "substring-before": (a, b) => before(text(a), text(b)),
-    "substring-after": (a, b) => after(text(a), text(b)),
-    substring, substr,
     "string-length": (a) => text(a).length,
-    "normalize-space": (a) => words(a).join(" "),
-    translate: (a, from, to) => {
-      const [signs, others] = [[...text(from)], [...text(to)]];
-      return [...text(a)].map((sign) => (signs.includes(sign) ? others[signs.indexOf(sign)] || "" : sign)).join("");
-    },
-    regex: (a, b) => new RegExp(text(b)).test(text(a)),
-    number, int: numeric(Math.trunc), floor: numeric(Math.floor), ceiling: numeric(Math.ceil), abs: numeric(Math.abs),
-    sqrt: numeric(Math.sqrt), exp: numeric(Math.exp), exp10: numeric((a) => 10 ** a), log: numeric(Math.log),
-    log10: numeric(Math.log10), sin: numeric(Math.sin), cos: numeric(Math.cos), tan: numeric(Math.tan),
-    asin: numeric(Math.asin), acos: numeric(Math.acos), atan: numeric(Math.atan), atan2: numeric(Math.atan2),
-    pow: numeric(Math.pow), pi: () => Math.PI,
+    substr, number, int: numeric(Math.trunc), floor: numeric(Math.floor), ceiling: numeric(Math.ceil), abs: numeric(Math.abs),
     round: (a, places = 0) =>
       numeric((value, decimals) => {
         const scale = 10 ** decimals;
@@ -158,47 +107,8 @@ export const expression = (() => {
     },
     "selected-at": (a, b) => words(a)[whole(b)] || "",
     "count-selected": (a) => words(a).length,
-    date: (a) => {
-      if (typeof a == "boolean") return "";
-      if (a instanceof Date) return a;
-      if (typeof a == "number") return new Date(instant(a));
-      if (!text(a)) return "";
-      const [date, ...time] = text(a).split("T");
-      const parts = date.split("-");
-      return new Date(day([parts[0], ...parts.slice(1).map((part) => pad(part))].join("-") + time.map((t) => "T" + t).join("")));
-    },
-    "format-date": format,
-    "format-date-time": format,
-    "decimal-date-time": (a) => {
-      if (typeof a == "boolean") return NaN;
-      return (typeof a == "number" ? instant(a) : a instanceof Date ? a : day(text(a))) / DAY;
-    },
-    "decimal-time": (a) => {
-      const parts = /^(\d\d:\d\d(:\d\d(\.\d+)?)?)([-+]\d\d:\d\d)?$/.exec(text(a));
-      if (!parts) return NaN;
-      const at = day("1970-01-01T" + parts[1] + (parts[4] || ""));
-      return (((at % DAY) + DAY) % DAY) / DAY;
-    },
   };
-  functions["date-time"] = functions.date;
 
-  const inside = (above, node) => node != above && contains(above, node);
-  // indexed-repeat(item, repeat, turn, …): the item in that turn of the repeat, in that turn of the next.
-  const indexed = (s, [target, ...rest]) => {
-    const pairs = [];
-    for (let at = 0; at < rest.length; at += 2) pairs.push([nodes(rest[at], s), number(read(rest[at + 1], s))]);
-    if (pairs.some(([repeats, turn]) => !repeats.length || isNaN(turn))) return [];
-    // Repeats may be named in any order; the outer one decides first.
-    const within = ([inner], [outer]) => inner.some((node) => outer.some((above) => inside(above, node)));
-    pairs.sort((a, b) => within(a, b) - within(b, a));
-    let chosen;
-    for (const [repeats, turn] of pairs) {
-      chosen = repeats.filter((node) => !chosen || contains(chosen, node))[turn - 1];
-      if (!chosen) return [];
-    }
-    const found = target[0] == "i" ? items(target[1], chosen) : nodes(target, s);
-    return found.filter((node) => inside(chosen, node));
-  };
   // What needs to know where it is read.
   const placed = {
     if: (s, [test, yes, no]) => read(holds(test, s) ? yes : no, s),
@@ -215,13 +125,9 @@ export const expression = (() => {
       if (found.length > 1) throw new Error("position(…) takes one node");
       return found.length ? namesakes(found[0]) : NaN;
     },
-    name: (s, [a]) => nodes(a, s)[0]?.name || "",
     current: (s) => [s.current],
     instance: (s, [a]) => [s.root.tables[text(read(a, s))]].filter(Boolean),
-    "indexed-repeat": indexed,
-    once: (s, [a]) => holder(s.node) || text(read(a, s)),
   };
-  placed["local-name"] = placed.name;
 
   // An item alone is true where it has an answer other than 0.
   const holds = (part, s) => {
@@ -294,5 +200,12 @@ export const expression = (() => {
     value: (tree, ...where) => read(tree, scope(...where)),
     holds: (tree, ...where) => holds(tree, scope(...where)),
     text,
+    // Takes in the functions that few surveys use: see functions.js.
+    add: (make) => {
+      const tools = { DAY, day, halfUp, instant, nodes, number, numbers, numeric, read, text, truths, whole, words };
+      const [more, morePlaced] = make(tools);
+      Object.assign(functions, more);
+      Object.assign(placed, morePlaced);
+    },
   };
 })();

@@ -39,13 +39,13 @@ export async function survey(main, hold, kiosk) {
 
   // ------------------------------------------------------------ the response
 
-  const begin = (document) => {
+  const begin = (known) => {
     const today = hold.today || new Date().toISOString().slice(0, 10);
-    const body = document || {
+    const body = known || {
       instrument: texts.instrument, language: texts.language, mode: hold.mode || "web", source: hold.source || null,
       consent: null, answers: {}, day: today, duration_s: 0, complete: false,
     };
-    record = { id: document?.id || uuid(), cycle: texts.cycle, rev: 0, sent: document ? 0 : -1, at: hold.at || null, body };
+    record = { id: known?.id || uuid(), cycle: texts.cycle, rev: 0, sent: known ? 0 : -1, at: hold.at || null, body };
     answers = body.answers;
   };
   const agreed = () => record.body.consent;

@@ -9,6 +9,8 @@ export const unpacked = (texts) => {
   for (const [name, [columns, ...rows]] of Object.entries(texts.tables || {}))
     tables[name] = rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])));
   const own = (item) => {
+    item.k ??= "one";
+    item.l ??= "";
     if (item.o) {
       item.li ??= typeof item.o == "string" ? item.o : item.i;
       item.o = typeof item.o == "string" ? lists[item.o] : item.o.map(choice);

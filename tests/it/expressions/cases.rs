@@ -159,7 +159,8 @@ fn the_script_is_small() {
 
 const SCRIPT: &str = concat!(
     include_str!("../../../src/web/script/instance.js"),
-    include_str!("../../../src/web/script/expression.js")
+    include_str!("../../../src/web/script/expression.js"),
+    include_str!("../../../src/web/script/functions.js")
 );
 
 /// The script without what makes modules of it.
