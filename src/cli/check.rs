@@ -1,5 +1,6 @@
 //! `chna check`: every problem of instruments, translations and cycles.
 
+use super::output::print_line;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -44,15 +45,15 @@ pub fn run(args: &CheckArgs) -> Result<(), Failure> {
     problems.sort();
     let errors = count(&problems, Severity::Error);
     if args.json {
-        println!("{}", json_report(&survey, &problems));
+        print_line!("{}", json_report(&survey, &problems));
     } else {
         for problem in &problems {
-            println!("{}", line(problem));
+            print_line!("{}", line(problem));
         }
         for (name, instrument, cycle) in fielded(&survey) {
-            println!("{}", burden_line(&name, &instrument, cycle));
+            print_line!("{}", burden_line(&name, &instrument, cycle));
         }
-        println!("{}", summary(&survey, &problems));
+        print_line!("{}", summary(&survey, &problems));
     }
     if errors > 0 {
         Err(Failure::Problems(Vec::new()))
@@ -208,24 +209,24 @@ fn print_language(survey: &Survey, problems: &[Problem], tag: &str, as_json: boo
             "language": language.tag(), "instruments": instruments,
             "problems": own.iter().map(|problem| json_problem(problem)).collect::<Vec<_>>(),
         });
-        println!("{report}");
+        print_line!("{report}");
     } else {
         for problem in &own {
-            println!("{}", line(problem));
+            print_line!("{}", line(problem));
         }
         for (name, texts, [draft, reviewed, certified], drafts_in) in &rows {
             let translated = draft + reviewed + certified;
-            println!(
+            print_line!(
                 "{language} of {name}: {translated} of {texts} texts ({draft} draft, {reviewed} reviewed, {certified} certified)"
             );
             if translated < *texts {
-                println!("  {} to translate", texts - translated);
+                print_line!("  {} to translate", texts - translated);
             }
             if *draft > 0 {
-                println!("  {draft} to have reviewed, or fielded_drafts = [\"{language}\"] in a cycle");
+                print_line!("  {draft} to have reviewed, or fielded_drafts = [\"{language}\"] in a cycle");
             }
             if !drafts_in.is_empty() {
-                println!("  fielded as a draft in {}", drafts_in.join(", "));
+                print_line!("  fielded as a draft in {}", drafts_in.join(", "));
             }
         }
     }
@@ -260,7 +261,7 @@ fn print_comparison(survey: &Survey, cycles: &[String], as_json: bool) -> Result
     };
     let items = compare(earlier, later);
     if as_json {
-        println!(
+        print_line!(
             "{}",
             json!({ "earlier": cycles[0], "later": cycles[1], "items": items })
         );
@@ -268,18 +269,18 @@ fn print_comparison(survey: &Survey, cycles: &[String], as_json: bool) -> Result
     }
     for change in [Change::Reworded, Change::New, Change::Dropped] {
         for item in items.iter().filter(|item| item.change == change) {
-            println!("{}", comparison_line(item));
+            print_line!("{}", comparison_line(item));
         }
     }
     for item in items.iter().filter(|item| item.words_differ) {
-        println!(
+        print_line!(
             "{}: the words differ and the version is still {}; raise it if the meaning changed",
             item.item,
             item.later.unwrap_or_default()
         );
     }
     let same = items.iter().filter(|item| item.change == Change::Same).count();
-    println!(
+    print_line!(
         "{same} of {} items of {} are the same in {}",
         later.items().count(),
         cycles[1],

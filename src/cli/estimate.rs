@@ -1,5 +1,6 @@
 //! `chna estimate`: an analysis plan on any survey file.
 
+use super::output::print_line;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
@@ -42,12 +43,12 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         }
     }
     match arguments.format {
-        Format::Table => print!("{}", listing::table(&analysis)),
-        Format::Csv => print!("{}", listing::csv(&analysis)),
+        Format::Table => super::output::print(format_args!("{}", listing::table(&analysis))),
+        Format::Csv => super::output::print(format_args!("{}", listing::csv(&analysis))),
         Format::Json => {
             let json = serde_json::to_string_pretty(&analysis)
                 .map_err(|error| Failure::problem("E902", error, "please report it with the plan"))?;
-            println!("{json}");
+            print_line!("{json}");
         }
     }
     Ok(())

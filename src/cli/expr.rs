@@ -1,5 +1,6 @@
 //! `chna expr`: the value of an expression, for one or for a line of many.
 
+use super::output::print_line;
 use std::io::{BufRead, Write};
 use std::path::PathBuf;
 
@@ -77,7 +78,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     } else {
         plain(&answer)
     };
-    println!("{printed}");
+    print_line!("{printed}");
     Ok(())
 }
 

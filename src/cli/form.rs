@@ -1,5 +1,6 @@
 //! `chna form`: XLSForms to our own text and back, XForms, and a translator's spreadsheet.
 
+use super::output::print_line;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -330,7 +331,7 @@ fn take_translation(file: &Path, dir: &Path) -> Result<(), Failure> {
         .join(format!("{}.toml", returned.language));
     write(&path, returned.file.as_bytes())?;
     say(&problems);
-    println!("{} texts taken into {}", returned.taken, path.display());
+    print_line!("{} texts taken into {}", returned.taken, path.display());
     if problems.has_errors() {
         return Err(Failure::Problems(Vec::new()));
     }

@@ -13,6 +13,7 @@ mod form;
 mod gift;
 mod import;
 mod invite;
+mod output;
 mod plan;
 mod poster;
 mod progress;

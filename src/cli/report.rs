@@ -34,7 +34,7 @@ pub struct Arguments {
     /// Also write what an outsider could work out of every hidden number, as CSV; it names small groups, so it is not for publication
     #[arg(long, value_name = "FILE")]
     audit: Option<PathBuf>,
-    /// What to write, with commas between: html, pdf, docx, xlsx, csv, svg [default: all]
+    /// What to write, with commas between: html, pdf, xlsx, csv, svg [default: all]
     #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
     format: Vec<Format>,
     /// The language of the document

@@ -61,7 +61,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         store.close().await;
         said
     })?;
-    print!("{said}");
+    super::output::print(format_args!("{said}"));
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! `chna plan calendar`: what is due when.
 
+use crate::cli::output::print_line;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -44,11 +45,11 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
             .iter()
             .map(|day| json!({ "day": day.day.to_string(), "id": day.id, "what": due(day, &say) }))
             .collect();
-        println!("{}", json!({ "cycle": cycle.id, "days": days }));
+        print_line!("{}", json!({ "cycle": cycle.id, "days": days }));
         return Ok(());
     }
     for day in &days {
-        println!("{}  {}", day.day, due(day, &say));
+        print_line!("{}  {}", day.day, due(day, &say));
     }
     Ok(())
 }

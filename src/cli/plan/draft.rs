@@ -1,5 +1,6 @@
 //! `chna plan draft`: rows for every need that the plan says nothing of yet.
 
+use crate::cli::output::print_line;
 use std::fs;
 
 use clap::Args;
@@ -47,11 +48,11 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     };
     match added(&planned, &evidence)? {
         text if text.is_empty() => {
-            println!("{}: every need has its answer; nothing was added", file.display())
+            print_line!("{}: every need has its answer; nothing was added", file.display())
         }
         text => {
             put(&file, format!("{before}{text}").trim_start())?;
-            println!("{}", file.display());
+            print_line!("{}", file.display());
         }
     }
     Ok(())

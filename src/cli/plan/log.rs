@@ -1,5 +1,6 @@
 //! `chna plan log`: something that was done, or measured.
 
+use crate::cli::output::print_line;
 use std::fs;
 
 use clap::Args;
@@ -89,6 +90,6 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         ));
     }
     put(&file, &text)?;
-    println!("{}: {} entries", file.display(), planned.folder.log.len() + 1);
+    print_line!("{}: {} entries", file.display(), planned.folder.log.len() + 1);
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! `chna plan needs`: topics that stand out, and why.
 
+use crate::cli::output::print_line;
 use clap::Args;
 use serde_json::json;
 
@@ -39,7 +40,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
     let found = needs(&evidence, &cycle.benchmarks);
     if arguments.json {
-        println!(
+        print_line!(
             "{}",
             json!({ "cycle": cycle.id, "needs": found, "evidence": evidence })
         );
@@ -48,13 +49,13 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     let english = Language::english();
     let say = Say::new(&english);
     for need in &found {
-        println!("{} ({})", need.label, need.topic);
+        print_line!("{} ({})", need.label, need.topic);
         for one in &need.reasons {
-            println!("  {}  {}", one.letter(), reason(one, &say));
+            print_line!("  {}  {}", one.letter(), reason(one, &say));
         }
     }
     if found.is_empty() {
-        println!("No topic stands out by these rules.");
+        print_line!("No topic stands out by these rules.");
     }
     Ok(())
 }

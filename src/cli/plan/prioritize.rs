@@ -1,5 +1,6 @@
 //! `chna plan prioritize`: begin a session, or count it.
 
+use crate::cli::output::print_line;
 use clap::Args;
 use serde_json::json;
 
@@ -59,7 +60,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         known.weight = *weight;
     }
     match arguments.json {
-        true => println!("{}", as_json(&session)),
+        true => print_line!("{}", as_json(&session)),
         false => print(&session),
     }
     Ok(())
@@ -79,13 +80,13 @@ fn begin(planned: &Planned, method: Method) -> Result<(), Failure> {
     }
     let file = planned.folder.dir.join(PRIORITIZATION);
     put(&file, &to_text(&Session::new(method, needs)))?;
-    println!("{}", file.display());
+    print_line!("{}", file.display());
     Ok(())
 }
 
 fn print(session: &Session) {
     let outcome = count(session);
-    println!("{} members, {}", outcome.ballots, session.method.word());
+    print_line!("{} members, {}", outcome.ballots, session.method.word());
     for place in &outcome.places {
         let score = place.score.map_or("-".to_owned(), |score| format!("{score:.2}"));
         let range = place.lowest.zip(place.highest);
@@ -93,22 +94,22 @@ fn print(session: &Session) {
             format!("  from {low:.2} to {high:.2}")
         });
         let tied = if place.tied { "  tied" } else { "" };
-        println!("{:>3}  {:<16} {score:>7}{range}{tied}", place.rank, place.need);
+        print_line!("{:>3}  {:<16} {score:>7}{range}{tied}", place.rank, place.need);
     }
     for aside in &outcome.aside {
         for (gate, reason) in &aside.gates {
-            println!("  -  {:<16} set aside, {}: {reason}", aside.need, gate.word());
+            print_line!("  -  {:<16} set aside, {}: {reason}", aside.need, gate.word());
         }
     }
     for (need, reason) in moved(session, &outcome) {
-        println!(
+        print_line!(
             "{need} stands before needs with higher scores: {}",
             reason.unwrap_or_default()
         );
     }
     let chosen = session.decided.as_ref().map_or(3, |decided| decided.chosen);
     for turn in what_if(session, chosen).iter().filter(|turn| !turn.same_first) {
-        println!(
+        print_line!(
             "with twice the weight on {}: {}",
             turn.criterion,
             turn.order.join(", ")

@@ -1,5 +1,6 @@
 //! `chna plan progress`: the yearly report on a plan.
 
+use crate::cli::output::print_line;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -59,7 +60,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
                         "dollars": one.reach.dollars, "measures": measures })
             })
             .collect();
-        println!(
+        print_line!(
             "{}",
             json!({ "cycle": planned.cycle, "year": year, "priorities": priorities })
         );
