@@ -1,7 +1,12 @@
 //! The rows of an analysis as a table for reading, and as CSV.
 
+mod csv;
+
 use super::analyse::Analysis;
 use crate::disclosure::Reviewed;
+use crate::estimation::ModelResult;
+
+pub use csv::csv;
 
 /// A table per request, columns aligned.
 pub fn table(analysis: &Analysis) -> String {
@@ -41,12 +46,45 @@ pub fn table(analysis: &Analysis) -> String {
     }
     for row in &analysis.tests {
         let df: Vec<String> = row.df.iter().map(|df| plain(*df)).collect();
+        let difference = row.difference.map_or_else(String::new, |difference| {
+            format!(", difference {}", plain(difference))
+        });
         text += &format!(
-            "\ntest {}: {} with df {}, p {}\n",
+            "\ntest {}: {} with df {}, p {}{difference}\n",
             row.id,
             plain(row.statistic),
             df.join(" and "),
             plain(row.p)
+        );
+    }
+    for model in &analysis.models {
+        text += &format!("\nmodel {}: df {}\n", model.id, plain(model.df));
+        text += &model_table(model);
+    }
+    text
+}
+
+/// The coefficients of a model, then Wald's test of each term.
+fn model_table(model: &ModelResult) -> String {
+    let head = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    let mut lines = vec![head(&["term", "estimate", "se", "lower", "upper", "t", "p", ""])];
+    lines.extend(model.coefficients.iter().map(|row| {
+        let numbers = [row.estimate, row.se, row.lower, row.upper, row.t, row.p];
+        let numbers = numbers.iter().map(|number| plain(*number));
+        std::iter::once(row.term.clone())
+            .chain(numbers)
+            .chain([String::new()])
+            .collect()
+    }));
+    let mut text = aligned(&lines);
+    for term in &model.terms {
+        text += &format!(
+            "  {}: F {} with df {} and {}, p {}\n",
+            term.term,
+            plain(term.f),
+            plain(term.df[0]),
+            plain(term.df[1]),
+            plain(term.p)
         );
     }
     text
@@ -134,69 +172,4 @@ fn aligned(lines: &[Vec<String>]) -> String {
         text.push('\n');
     }
     text
-}
-
-/// One line per row, with the numbers in full.
-pub fn csv(analysis: &Analysis) -> String {
-    let mut text = "id,statistic,of,category,prob,domain,n,events,weighted_n,estimate,se,lower,upper,level,interval,df,deff,n_eff,cv,outcome,reasons\n".to_owned();
-    for row in &analysis.estimates {
-        let estimate = row.estimate();
-        let domain: Vec<String> = estimate
-            .domain
-            .iter()
-            .map(|(column, level)| format!("{column}={level}"))
-            .collect();
-        let judgement = row.judgement.as_ref();
-        let number = |number: f64| {
-            if number.is_finite() {
-                number.to_string()
-            } else {
-                String::new()
-            }
-        };
-        let maybe = |value: Option<f64>| value.map(number).unwrap_or_default();
-        let reasons = judgement.map(|judgement| {
-            let words: Vec<&str> = judgement.reasons.iter().map(|reason| reason.word()).collect();
-            words.join(" ")
-        });
-        let cells = [
-            quoted(&estimate.id),
-            estimate.statistic.word().to_owned(),
-            quoted(&estimate.of),
-            quoted(estimate.category.as_deref().unwrap_or_default()),
-            maybe(estimate.prob),
-            quoted(&domain.join("; ")),
-            estimate.n.to_string(),
-            estimate
-                .events
-                .map(|events| events.to_string())
-                .unwrap_or_default(),
-            number(estimate.weighted_n),
-            number(estimate.estimate),
-            number(estimate.se),
-            number(estimate.lower),
-            number(estimate.upper),
-            number(estimate.level),
-            estimate.interval.word().to_owned(),
-            number(estimate.df),
-            maybe(estimate.deff),
-            maybe(estimate.n_eff),
-            maybe(estimate.cv),
-            judgement
-                .map(|judgement| format!("{:?}", judgement.outcome).to_lowercase())
-                .unwrap_or_default(),
-            reasons.unwrap_or_default(),
-        ];
-        text += &cells.join(",");
-        text.push('\n');
-    }
-    text
-}
-
-fn quoted(text: &str) -> String {
-    if text.contains([',', '"', '\n']) {
-        format!("\"{}\"", text.replace('"', "\"\""))
-    } else {
-        text.to_owned()
-    }
 }
