@@ -6,8 +6,9 @@ use polars::prelude::LazyFrame;
 
 use super::contrast::{Contrast, ContrastSpec};
 use super::estimate::{Estimate, Presentation};
-use super::interval::{Basis, interval, korn_graubard};
-use super::likelihood::Profile;
+use super::intercept::Intercept;
+use super::interval::{Basis, interval, korn_graubard, logit_limits};
+use super::likelihood::{self, Profile};
 use super::measure::Point;
 use super::request::{DegreesOfFreedom, DesignEffect, IntervalMethod, Request, Statistic};
 use super::stage::Design;
@@ -166,10 +167,18 @@ impl Survey {
         let mut units = BTreeSet::new();
         let groups = groups(sums, request.by.len());
         let replicated = self.replicated(question, sums, terms, &groups);
+        let intercepts = match request.interval {
+            IntervalMethod::Logit | IntervalMethod::Likelihood if request.standardize.is_none() => {
+                let levels: Vec<&[String]> = groups.iter().map(|(levels, _)| levels.as_slice()).collect();
+                self.intercepts(request, &question.variables, &levels)?
+            }
+            _ => Vec::new(),
+        };
         let mut at = 0;
         for (levels, domains) in groups {
             for variable in &question.variables {
                 let values = replicated.get(at).map(Vec::as_slice);
+                let intercept = intercepts.get(at).copied().flatten();
                 at += 1;
                 let answer = match &request.standardize {
                     None => Answer::plain(&self.design, variable, sums, domains[0]),
@@ -178,7 +187,7 @@ impl Survey {
                 if answer.point.weighted_n > 0.0 {
                     let domain = request.by.iter().cloned().zip(levels.iter().cloned()).collect();
                     let spread = self.spread(answer.point.value, answer.scores.clone(), values);
-                    rows.push(self.estimate(request, variable, domain, &answer, &spread)?);
+                    rows.push(self.estimate(request, variable, domain, &answer, &spread, intercept)?);
                     units.extend(answer.scores.units.iter().copied());
                     if request.covariance || request.for_contrast {
                         scores.push(spread);
@@ -247,6 +256,7 @@ impl Survey {
         domain: Vec<(String, String)>,
         answer: &Answer,
         spread: &Scores,
+        intercept: Option<Intercept>,
     ) -> Result<Estimate, EstimationError> {
         let point = &answer.point;
         if request.statistic == Statistic::Ratio && !point.value.is_finite() {
@@ -278,16 +288,18 @@ impl Survey {
             level: request.level,
         };
         let mut limits = interval(request.interval, &basis);
-        if let Some(scaled_n) = answer.scaled_n {
-            let profile = Profile {
-                estimate: basis.estimate,
-                se,
-                df,
-                n: point.n,
-                level: request.level,
-                scaled_n,
+        if let Some(intercept) = intercept {
+            let made = match request.interval {
+                IntervalMethod::Logit => Some(logit_limits(&intercept, df, request.level)),
+                _ => likelihood::limits(&Profile {
+                    estimate: basis.estimate,
+                    intercept,
+                    df,
+                    n: point.n,
+                    level: request.level,
+                }),
             };
-            if let Some((lower, upper)) = super::likelihood::limits(&profile) {
+            if let Some((lower, upper)) = made {
                 (limits.lower, limits.upper) = (lower, upper);
             }
         }
@@ -355,8 +367,6 @@ struct Answer {
     scores: Scores,
     kish_n: Option<f64>,
     simple: [Option<f64>; 2],
-    /// Likelihood interval: the answered weight, scaled to a mean of 1 over the domain.
-    scaled_n: Option<f64>,
 }
 
 impl Answer {
@@ -377,15 +387,11 @@ impl Answer {
             .w2
             .map(|w2| point.weighted_n.powi(2) / sums.total(w2, domain));
         let simple = [false, true].map(|replace| measure.simple_random_variance(sums, domain, replace));
-        let scaled_n = measure
-            .whole
-            .map(|(n, w)| point.weighted_n * sums.total(n, domain) / sums.total(w, domain));
         Self {
             point,
             scores,
             kish_n,
             simple,
-            scaled_n,
         }
     }
 
@@ -440,7 +446,6 @@ impl Answer {
             },
             kish_n: None,
             simple: [None, None],
-            scaled_n: None,
         }
     }
 

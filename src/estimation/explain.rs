@@ -115,8 +115,9 @@ fn explain(request: &Request) -> String {
     };
     let interval = match request.interval {
         IntervalMethod::T => "estimate ± t·se",
-        IntervalMethod::Xlogit | IntervalMethod::Logit => {
-            "t interval on the logit scale, se by the delta method"
+        IntervalMethod::Xlogit => "t interval on the logit scale, se by the delta method",
+        IntervalMethod::Logit => {
+            "t interval of the intercept of a logistic model, its rounds as R's svyglm ends them"
         }
         IntervalMethod::Beta => {
             "Korn–Graubard: beta quantiles with the effective n p(1 − p)/v·(t[n−1]/t[df])²"
@@ -126,7 +127,9 @@ fn explain(request: &Request) -> String {
         }
         IntervalMethod::Wilson => "Wilson's score interval with the effective n",
         IntervalMethod::Asin => "t interval on the arcsine scale",
-        IntervalMethod::Likelihood => "Rao–Scott likelihood ratio interval",
+        IntervalMethod::Likelihood => {
+            "Rao–Scott likelihood ratio interval, read off a spline through the profile as R does (its exact root is some 1e-4 away)"
+        }
         IntervalMethod::Log => "t interval on the log scale",
     };
     let df = match request.df {

@@ -1,6 +1,7 @@
 //! Intervals from an estimate, its standard error and its degrees of freedom.
 
 use super::distribution::{beta_quantile, normal_quantile, t_quantile};
+use super::intercept::Intercept;
 use super::request::IntervalMethod;
 
 /// What an interval is made of.
@@ -48,7 +49,8 @@ pub fn interval(method: IntervalMethod, basis: &Basis) -> Limits {
             let half = t * se / estimate;
             plain(estimate * (-half).exp(), estimate * half.exp())
         }
-        // An intercept-only logistic model has the same estimate and, by the delta method, the same standard error.
+        // An intercept-only logistic model has the same estimate and, by the delta method, the same standard error; where
+        // it was fitted, its own limits take the place of these.
         IntervalMethod::Xlogit | IntervalMethod::Logit => {
             let logit = (estimate / (1.0 - estimate)).ln();
             let half = t * se / (estimate * (1.0 - estimate));
@@ -65,6 +67,13 @@ pub fn interval(method: IntervalMethod, basis: &Basis) -> Limits {
         IntervalMethod::Wilson => wilson(basis),
         IntervalMethod::Likelihood => plain(f64::NAN, f64::NAN),
     }
+}
+
+/// The t interval of a fitted intercept, as shares.
+pub(super) fn logit_limits(fitted: &Intercept, df: f64, level: f64) -> (f64, f64) {
+    let half = t_quantile(1.0 - (1.0 - level) / 2.0, df) * fitted.se;
+    let expit = |x: f64| 1.0 / (1.0 + (-x).exp());
+    (expit(fitted.logit - half), expit(fitted.logit + half))
 }
 
 /// Clopper–Pearson limits with the effective n of the design, for its degrees of freedom; `capped` at n.

@@ -1,18 +1,17 @@
 //! The likelihood interval of a proportion under a design.
 
 use super::distribution::{normal_cdf, normal_quantile, t_quantile};
+use super::intercept::Intercept;
 
 /// What the profile of an intercept-only logistic model is made of.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Profile {
+pub(super) struct Profile {
     pub estimate: f64,
-    pub se: f64,
+    pub intercept: Intercept,
     pub df: f64,
     /// Answered rows.
     pub n: f64,
     pub level: f64,
-    /// Sum of the weights of the answered rows, scaled to a mean of 1 over all rows of the domain.
-    pub scaled_n: f64,
 }
 
 /// Lower and upper limit of the proportion: where the deviance has risen by the design's share of a chi-square.
@@ -20,24 +19,30 @@ pub struct Profile {
 /// The signed root of the deviance is taken at steps of a fifth of the way, a spline laid through it, and the limits
 /// read off between the spline's points, as R does: the digits agree with R's, the exact root is some 1e-4 away.
 /// Source: Rao and Scott (1984); Lumley and Scott (2014); R survey, `svyciprop(method = "likelihood")`.
-pub fn limits(profile: &Profile) -> Option<(f64, f64)> {
-    let Profile { estimate: p, se, .. } = *profile;
-    let pq = p * (1.0 - p);
-    if pq.is_nan() || pq <= 0.0 || se <= 0.0 {
+pub(super) fn limits(profile: &Profile) -> Option<(f64, f64)> {
+    let p = profile.estimate;
+    let Intercept {
+        logit: beta,
+        se: own_se,
+        information,
+    } = profile.intercept;
+    if own_se.is_nan() || own_se <= 0.0 {
         return None;
     }
-    let beta = (p / (1.0 - p)).ln();
-    let own_se = se / pq;
-    let lambda = own_se * own_se * profile.scaled_n * pq;
+    let lambda = own_se * own_se * information;
     let alpha = normal_cdf(t_quantile((1.0 - profile.level) / 2.0, profile.df) * lambda.sqrt()) / 2.0;
-    let furthest = t_quantile(1.0 - alpha / 2.0, profile.n - 1.0);
+    // From below: the complement of a share this small is 1.
+    let furthest = -t_quantile(alpha / 2.0, profile.n - 1.0);
     let deviance = |beta: f64| {
         let mu = 1.0 / (1.0 + (-beta).exp());
-        -2.0 * profile.scaled_n * (p * mu.ln() + (1.0 - p) * (1.0 - mu).ln())
+        -2.0 * profile.n * (p * mu.ln() + (1.0 - p) * (1.0 - mu).ln())
     };
     let least = deviance(beta);
     // The weighted variance of the model's Pearson residuals.
-    let dispersion = profile.scaled_n / (profile.n - 1.0);
+    let fitted = 1.0 / (1.0 + (-beta).exp());
+    let spread = fitted * (1.0 - fitted);
+    let square = (p * (1.0 - fitted).powi(2) + (1.0 - p) * fitted.powi(2)) / spread;
+    let dispersion = profile.n / (profile.n - 1.0) * (square - (p - fitted).powi(2) / spread);
     let mut points = vec![(beta, 0.0)];
     for sign in [-1.0, 1.0] {
         let mut root = 0.0_f64;
@@ -51,7 +56,8 @@ pub fn limits(profile: &Profile) -> Option<(f64, f64)> {
         }
     }
     points.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let fine = spline(&points, 3 * points.len())?;
+    let mut fine = spline(&points, 3 * points.len())?;
+    fine.sort_by(|a, b| a.1.total_cmp(&b.1));
     let expit = |x: f64| 1.0 / (1.0 + (-x).exp());
     let lower = read_off(&fine, normal_quantile(2.0 * alpha))?;
     let upper = read_off(&fine, -normal_quantile(2.0 * alpha))?;
@@ -59,6 +65,8 @@ pub fn limits(profile: &Profile) -> Option<(f64, f64)> {
 }
 
 /// Where the polyline through (at, root) reaches `root`.
+///
+/// Shape: sorted by root, since a spline through few points may turn back.
 fn read_off(points: &[(f64, f64)], root: f64) -> Option<f64> {
     points.windows(2).find_map(|pair| {
         let [(x0, y0), (x1, y1)] = pair else { return None };
@@ -67,12 +75,12 @@ fn read_off(points: &[(f64, f64)], root: f64) -> Option<f64> {
 }
 
 /// The cubic spline through the points at `count` even places; at its ends it has the third derivative of the cubic
-/// through the four points there.
+/// through the four points there; of three points both ends have the second derivative 0.
 ///
 /// Source: Forsythe, Malcolm, Moler (1977).
 fn spline(points: &[(f64, f64)], count: usize) -> Option<Vec<(f64, f64)>> {
     let n = points.len();
-    if n < 4 {
+    if n < 3 {
         return None;
     }
     let x = |i: usize| points[i].0;
@@ -97,10 +105,12 @@ fn spline(points: &[(f64, f64)], count: usize) -> Option<Vec<(f64, f64)>> {
             }
         })
         .collect();
-    let first = c[2] / (x(3) - x(1)) - c[1] / (x(2) - x(0));
-    let final_ = c[last - 1] / (x(last) - x(last - 2)) - c[last - 2] / (x(last - 1) - x(last - 3));
-    c[0] = first * gap[0] * gap[0] / (x(3) - x(0));
-    c[last] = -final_ * gap[last - 1] * gap[last - 1] / (x(last) - x(last - 3));
+    if n > 3 {
+        let first = c[2] / (x(3) - x(1)) - c[1] / (x(2) - x(0));
+        let final_ = c[last - 1] / (x(last) - x(last - 2)) - c[last - 2] / (x(last - 1) - x(last - 3));
+        c[0] = first * gap[0] * gap[0] / (x(3) - x(0));
+        c[last] = -final_ * gap[last - 1] * gap[last - 1] / (x(last) - x(last - 3));
+    }
     for i in 1..n {
         let t = gap[i - 1] / diagonal[i - 1];
         diagonal[i] -= t * gap[i - 1];

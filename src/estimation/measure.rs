@@ -21,8 +21,6 @@ pub struct Measure {
     pub x: Option<usize>,
     pub xy: Option<usize>,
     pub x2: Option<usize>,
-    /// Likelihood interval: rows and weights of the domain, answered or not.
-    pub whole: Option<(usize, usize)>,
     /// Unweighted count of ones.
     pub events: Option<usize>,
 }

@@ -17,6 +17,7 @@ pub mod error;
 pub mod estimate;
 mod explain;
 mod hash;
+mod intercept;
 pub mod interval;
 mod kernel;
 mod likelihood;

@@ -125,7 +125,6 @@ impl Survey {
             x: None,
             xy: None,
             x2: None,
-            whole: None,
             events: None,
         };
         Variable {
@@ -146,8 +145,6 @@ impl Survey {
         let proportion = request.statistic == Statistic::Proportion;
         let squares = request.deff != DesignEffect::No || request.statistic == Statistic::Variance;
         let kish = request.interval == IntervalMethod::Wilson;
-        let whole = (request.interval == IntervalMethod::Likelihood)
-            .then(|| (terms.term(0, Of::Rows), terms.term(1, Of::Rows)));
         let measure = Measure {
             statistic: request.statistic,
             n: terms.term(0, power(0)),
@@ -158,7 +155,6 @@ impl Survey {
             x: None,
             xy: None,
             x2: None,
-            whole,
             events: (proportion || level.is_some()).then(|| terms.term(0, value(1))),
         };
         Variable {
@@ -199,7 +195,6 @@ impl Survey {
             x2: squares.then(|| terms.term(1, both(0, 2))),
             y: terms.term(1, both(1, 0)),
             x: Some(terms.term(1, both(0, 1))),
-            whole: None,
             events: None,
         };
         Ok(Variable {

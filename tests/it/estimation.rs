@@ -184,3 +184,22 @@ proptest! {
         }
     }
 }
+
+/// Rows without weights, in PSUs: each counts once, however many share a PSU.
+#[test]
+fn a_count_counts_rows_and_not_psus() {
+    let answer = analyse(
+        r#"
+        [data]
+        file = "tests/fixtures/reference/other/apiclus1.csv"
+        [design]
+        psu = ["dnum"]
+        [[estimate]]
+        id = "schools"
+        statistic = "count"
+        "#,
+    );
+    let row = answer.row("schools", &[]);
+    assert_eq!(row["n"], 183);
+    assert_eq!(row["estimate"], 183.0);
+}

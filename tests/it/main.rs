@@ -5,7 +5,6 @@
     reason = "a test that cannot go on has failed"
 )]
 
-mod agreement;
 mod assess;
 mod bad_input;
 mod browser;
@@ -24,6 +23,7 @@ mod language;
 mod measures;
 mod models;
 mod nhanes;
+mod other_data;
 mod packs;
 mod page;
 mod paper;

@@ -185,7 +185,7 @@ fn concerns() -> ListFindings {
     }
 }
 
-pub fn findings() -> Findings {
+fn findings() -> Findings {
     Findings {
         cycle: cycle(),
         instrument: "family@0123456789abcdef".to_owned(),
@@ -225,7 +225,7 @@ fn page(findings: &Findings, tag: &str) -> String {
     html(&assessment(findings, &language))
 }
 
-pub fn document(findings: &Findings) -> Document {
+fn document(findings: &Findings) -> Document {
     assessment(findings, &Language::english())
 }
 

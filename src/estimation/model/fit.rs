@@ -5,7 +5,7 @@ use crate::estimation::EstimationError;
 use crate::estimation::matrix::least_squares;
 
 /// A fit, with what its variance needs.
-pub(super) struct Fitted {
+pub(in crate::estimation) struct Fitted {
     pub coefficients: Vec<f64>,
     /// (XᵀWX)⁻¹ of the last round.
     pub inverse: Vec<Vec<f64>>,
@@ -15,7 +15,7 @@ pub(super) struct Fitted {
 }
 
 /// Why there is no fit.
-pub(super) enum Trouble {
+pub(in crate::estimation) enum Trouble {
     /// This column follows from the others.
     Dependent(usize),
     Endless,
@@ -66,7 +66,7 @@ impl Fitted {
 /// Fits `y` on the columns `x` with `weight`; `start` are coefficients to begin from.
 ///
 /// Source: McCullagh and Nelder (1989), 2.5; rounds begin and end as R's `glm.fit` does, so that the digits agree.
-pub(super) fn fit(
+pub(in crate::estimation) fn fit(
     kind: ModelKind,
     x: &[Vec<f64>],
     y: &[f64],

@@ -4,7 +4,7 @@
 //! each term.
 
 mod columns;
-mod fit;
+pub(super) mod fit;
 pub mod formula;
 
 use serde::Serialize;
@@ -194,14 +194,34 @@ impl Survey {
         let scaled: Vec<f64> = weight.iter().map(|weight| weight / mean).collect();
         let fitted =
             fit(spec.kind, &x, &y, &scaled, None).map_err(|trouble| trouble.explain(spec, &columns.names))?;
-        let covariance = match &self.replicates {
+        let covariance = self.covariance_of_fit(spec.kind, &fitted, &x, &y, &weight, &units)?;
+        Ok(Estimated {
+            df: self.model_df(&rows, &units) + 1.0 - x.len() as f64,
+            names: columns.names,
+            term: columns.term,
+            coefficients: fitted.coefficients,
+            covariance,
+        })
+    }
+
+    /// The covariance of a fit's coefficients: of its scores, or of its replicates.
+    pub(super) fn covariance_of_fit(
+        &self,
+        kind: ModelKind,
+        fitted: &Fitted,
+        x: &[Vec<f64>],
+        y: &[f64],
+        weight: &[f64],
+        units: &[usize],
+    ) -> Result<Vec<Vec<f64>>, EstimationError> {
+        match &self.replicates {
             None => {
-                let scores = self.scores(&fitted, &x, &y, &units);
+                let scores = self.scores(fitted, x, y, units);
                 let spreads: Vec<Scores> = scores
                     .into_iter()
                     .map(|scores| self.spread(0.0, scores, None))
                     .collect();
-                self.covariance(&spreads)?
+                self.covariance(&spreads)
             }
             Some(replicates) => {
                 let mut values = vec![Vec::new(); x.len()];
@@ -209,12 +229,12 @@ impl Survey {
                     let factors = replicates.factors(&self.design, at);
                     let own: Vec<f64> = weight
                         .iter()
-                        .zip(&units)
+                        .zip(units)
                         .map(|(weight, unit)| weight * factors[*unit])
                         .collect();
                     let whole: f64 = own.iter().sum();
                     let own: Vec<f64> = own.iter().map(|weight| weight / whole).collect();
-                    let again = fit(spec.kind, &x, &y, &own, Some(&fitted.coefficients));
+                    let again = fit(kind, x, y, &own, Some(&fitted.coefficients));
                     for (at, values) in values.iter_mut().enumerate() {
                         values.push(again.as_ref().map_or(f64::NAN, |fit| fit.coefficients[at]));
                     }
@@ -224,16 +244,9 @@ impl Survey {
                     .zip(&fitted.coefficients)
                     .map(|(values, estimate)| self.spread(*estimate, Scores::default(), Some(values)))
                     .collect();
-                self.covariance(&spreads)?
+                self.covariance(&spreads)
             }
-        };
-        Ok(Estimated {
-            df: self.model_df(&rows, &units) + 1.0 - x.len() as f64,
-            names: columns.names,
-            term: columns.term,
-            coefficients: fitted.coefficients,
-            covariance,
-        })
+        }
     }
 
     /// Replicates keep the df of all rows asked for; a design counts the PSUs of the rows used.
