@@ -7,11 +7,12 @@ use std::path::PathBuf;
 use tokio::net::TcpListener;
 
 use super::demo_folder::DemoFolder;
-use super::{Failure, report, runtime, serve, store_failure};
+use super::{Failure, demo_plan, report, runtime, serve, store_failure};
 use crate::collection::Submission;
 use crate::instrument::Survey;
 use crate::language::Language;
 use crate::pipeline::assess::Audience;
+use crate::pipeline::evidence::evidence;
 use crate::report::Format;
 use crate::store::{Store, StoredResponse};
 use crate::town;
@@ -75,6 +76,8 @@ async fn demo(arguments: &Arguments) -> Result<(), Failure> {
         let responses: Vec<StoredResponse> = submissions.iter().map(kept).collect();
         store.put_many(id, &responses).await.map_err(store_failure)?;
     }
+    // The cycle before the last has its plan and two years of it: the last one's report speaks of what came of them.
+    let planned = survey.cycles.keys().rev().nth(1).cloned();
     for (id, cycle) in &survey.cycles {
         progress(format!("Writing the assessment of {id}"));
         let out = arguments.dir.join("reports").join(id);
@@ -84,7 +87,14 @@ async fn demo(arguments: &Arguments) -> Result<(), Failure> {
             language: &Language::english(),
             formats: &Format::ALL.into(),
         };
-        let files = report::release(&survey, &store, &wanted).await?.files;
+        let assessment = report::assessed(&survey, &store, &wanted).await?;
+        if planned.as_ref() == Some(id) {
+            progress(format!("Choosing priorities and planning after {id}"));
+            for (name, text) in demo_plan::files(&survey, id, &evidence(&assessment.findings))? {
+                folder.write_changing(&format!("surveys/cycles/{id}/{name}"), text.as_bytes())?;
+            }
+        }
+        let files = report::files(&survey, assessment, &wanted)?.files;
         for file in &files {
             folder.write_changing(&format!("reports/{id}/{}", file.path), &file.bytes)?;
         }

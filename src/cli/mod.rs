@@ -6,6 +6,7 @@ mod bench;
 mod check;
 mod demo;
 mod demo_folder;
+mod demo_plan;
 mod estimate;
 mod export;
 mod expr;

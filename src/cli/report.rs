@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
+use super::plan::Planned;
 use super::progress::Progress;
 use super::settings::{Database, Surveys};
 use super::{Failure, export, release_folder, runtime, store_failure};
@@ -12,8 +13,10 @@ use crate::collection::Submission;
 use crate::disclosure::release::Proof;
 use crate::instrument::Survey;
 use crate::language::Language;
-use crate::pipeline::assess::{self, Assessed, Audience, assess};
+use crate::pipeline::assess::{self, Assessed, Assessment, Audience, assess};
+use crate::pipeline::evidence::evidence;
 use crate::report::findings::{Findings, RunFact};
+use crate::report::improvement::{Last, join};
 use crate::report::{self, Format, ReleaseFile};
 use crate::store::Store;
 
@@ -119,6 +122,16 @@ pub(super) async fn release(
     store: &Store,
     wanted: &Wanted<'_>,
 ) -> Result<Released, Failure> {
+    let assessment = assessed(survey, store, wanted).await?;
+    files(survey, assessment, wanted)
+}
+
+/// One cycle's report as findings and document, without the chapters that plans give it.
+pub(super) async fn assessed(
+    survey: &Survey,
+    store: &Store,
+    wanted: &Wanted<'_>,
+) -> Result<Assessment, Failure> {
     let progress = Progress::start();
     let cycle = wanted.cycle;
     let answers = read(survey, store, cycle).await?;
@@ -131,14 +144,51 @@ pub(super) async fn release(
         language: wanted.language,
         progress: &|step| progress.step(step),
     })
-    .map_err(|error| Failure::Problems(vec![error.to_string()]))?;
+    .map_err(|error| Failure::Problems(vec![error.to_string()]));
+    progress.finish();
+    assessment
+}
+
+/// The files of a report, with what the plans beside its cycle and the one before have to say.
+pub(super) fn files(
+    survey: &Survey,
+    mut assessment: Assessment,
+    wanted: &Wanted<'_>,
+) -> Result<Released, Failure> {
+    plans(survey, &mut assessment, wanted)?;
     let files = report::release(&assessment.findings, &assessment.document, wanted.formats)
         .map_err(|error| Failure::Problems(vec![error.to_string()]))?;
-    progress.finish();
     Ok(Released {
         files,
         proofs: assessment.findings.proofs,
     })
+}
+
+/// How priorities were chosen, and what came of the latest plan before.
+fn plans(survey: &Survey, assessment: &mut Assessment, wanted: &Wanted<'_>) -> Result<(), Failure> {
+    let now = evidence(&assessment.findings);
+    let mut own = Planned::of(survey, wanted.cycle)?;
+    own.sound()?;
+    own.folder.evidence = Some(now.clone());
+    let opens = assessment.findings.cycle.opens.clone();
+    let mut before: Vec<Planned<'_>> = Vec::new();
+    for other in survey.cycles.values().filter(|other| other.opens < opens) {
+        before.push(Planned::of(survey, &other.id)?);
+    }
+    before.retain(|other| other.folder.plan.is_some());
+    before.sort_by(|a, b| a.cycle.cmp(&b.cycle));
+    let document = &mut assessment.document;
+    match before.last() {
+        None => own.speak(wanted.language, |own| join(document, Some(own), None)),
+        Some(last) => {
+            last.sound()?;
+            own.speak(wanted.language, |own| {
+                last.speak(wanted.language, |plan| {
+                    join(document, Some(own), Some(&Last { plan, now: &now }));
+                })
+            })?
+        }
+    }
 }
 
 /// What one cycle's report rests on, from this store.

@@ -73,7 +73,7 @@ pub enum Level {
     Hidden,
 }
 
-/// Shares from 0 to 1.
+/// Shares from 0 to 1, in whole percents as they are published.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Shown {
     pub share: f64,
@@ -99,10 +99,10 @@ impl Level {
         match cell.figures() {
             None => Self::Hidden,
             Some(figures) => Self::Shown(Shown {
-                share: millionth(figures.share()),
-                se: millionth(figures.se()),
-                lower: millionth(figures.lower()),
-                upper: millionth(figures.upper()),
+                share: rounded(figures.share(), 100.0),
+                se: rounded(figures.se(), 1000.0),
+                lower: rounded(figures.lower(), 100.0),
+                upper: rounded(figures.upper(), 100.0),
                 n: figures.n(),
                 with_care: matches!(cell, Cell::Flagged(..)),
             }),
@@ -117,9 +117,9 @@ impl Level {
     }
 }
 
-/// Short enough to come back from a file as it went in.
-fn millionth(x: f64) -> f64 {
-    (x * 1e6).round() / 1e6
+/// No finer than a report shows it: from a share with many decimals a count could be worked out.
+fn rounded(x: f64, parts: f64) -> f64 {
+    (x * parts).round() / parts
 }
 
 impl Group {

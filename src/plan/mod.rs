@@ -18,7 +18,9 @@ pub mod need;
 pub mod part;
 pub mod prioritize;
 pub mod progress;
+pub mod sheet;
 pub mod standing;
+pub mod take_in;
 pub mod target;
 mod text;
 

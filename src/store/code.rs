@@ -14,6 +14,20 @@ pub(super) fn random() -> [u8; 32] {
     hash.finalize().into()
 }
 
+/// Letters and digits that nobody takes for others, 5 bits each.
+const LETTERS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+/// So many letters at most 32, in groups of four: a code that a person reads and types.
+pub(super) fn letters(number: usize) -> String {
+    let letters: Vec<char> = random()
+        .iter()
+        .take(number)
+        .map(|byte| char::from(LETTERS[usize::from(byte % 32)]))
+        .collect();
+    let groups: Vec<String> = letters.chunks(4).map(|group| group.iter().collect()).collect();
+    groups.join("-")
+}
+
 /// A text of 64 characters nobody can guess.
 pub(super) fn token() -> String {
     hex(&random())

@@ -10,13 +10,10 @@ pub struct Invitations {
     pub used: u64,
 }
 
-/// Letters and digits that nobody takes for others, 5 bits each.
-const LETTERS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-
 impl Store {
     /// New codes of 80 bits. They can be read here only: what is kept is their hashes.
     pub async fn invite(&self, cycle: &str, number: usize) -> Result<Vec<String>, StoreError> {
-        let codes: Vec<String> = (0..number).map(|_| letters(&code::random())).collect();
+        let codes: Vec<String> = (0..number).map(|_| code::letters(16)).collect();
         let mut transaction = self.pools().begin().await?;
         for one in &codes {
             let hash = code::hash(cycle, one);
@@ -90,13 +87,4 @@ pub(super) async fn redeem(
             .bind(&job.cycle).execute(&mut **connection).await.map(drop)
     })?;
     Ok(true)
-}
-
-fn letters(bytes: &[u8; 32]) -> String {
-    let letters: Vec<char> = bytes[..16]
-        .iter()
-        .map(|byte| char::from(LETTERS[usize::from(byte % 32)]))
-        .collect();
-    let groups: Vec<String> = letters.chunks(4).map(|group| group.iter().collect()).collect();
-    groups.join("-")
 }

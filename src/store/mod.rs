@@ -5,6 +5,7 @@
 mod account;
 mod audit;
 mod backup;
+mod ballot;
 mod bare;
 mod code;
 mod error;
@@ -23,6 +24,7 @@ mod writer;
 pub use account::{Account, Role};
 pub use audit::AuditEntry;
 pub use backup::Counts;
+pub use ballot::{BallotCount, BallotSession, Cast};
 pub use error::StoreError;
 pub use gift::Gift;
 pub use invitation::Invitations;

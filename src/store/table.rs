@@ -28,7 +28,7 @@ enum Kind {
 use Kind::{Number, Optional, Text, Truth};
 
 /// In an order in which they can be written. Sessions are not among them: whoever is logged in logs in again.
-pub(super) const TABLES: [Table; 9] = [
+pub(super) const TABLES: [Table; 12] = [
     table(
         "response",
         &[
@@ -97,6 +97,23 @@ pub(super) const TABLES: [Table; 9] = [
             ("seen_at", Number),
             ("waiting", Number),
         ],
+    ),
+    table(
+        "ballot_session",
+        &[
+            ("session_id", Text),
+            ("cycle", Text),
+            ("content", Text),
+            ("closed", Truth),
+        ],
+    ),
+    table(
+        "ballot_code",
+        &[("session_id", Text), ("code_hash", Text), ("used", Truth)],
+    ),
+    table(
+        "ballot",
+        &[("ballot_id", Text), ("session_id", Text), ("document", Text)],
     ),
 ];
 

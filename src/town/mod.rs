@@ -3,7 +3,9 @@
 //! In: an instrument and a cycle. Out: submissions, the same on every run, and the [`truths`] they were drawn from.
 //! No place, person or figure in it is real. Used by the demo and by tests only.
 
+pub mod acts;
 mod answer;
+pub mod board;
 mod chance;
 mod concern;
 

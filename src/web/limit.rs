@@ -17,6 +17,8 @@ pub enum Limited {
     Code,
     Login,
     Gift,
+    /// A board that votes behind one address, all in the same minute.
+    Ballot,
 }
 
 impl Limited {
@@ -25,6 +27,7 @@ impl Limited {
             Self::Write => 1200,
             Self::Code | Self::Login => 10,
             Self::Gift => 30,
+            Self::Ballot => 60,
         }
     }
 }

@@ -5,6 +5,7 @@
 
 mod api;
 mod asset;
+mod ballot;
 mod desk;
 mod error;
 mod field;
@@ -57,6 +58,7 @@ pub fn app(state: State) -> Router {
     let pages = Router::new()
         .route("/", get(home::show))
         .route("/help", get(help::show))
+        .route("/ballot/{session}", get(ballot::show).post(ballot::cast))
         .route("/{cycle}", get(page::start))
         .route("/{cycle}/page/{step}", get(page::show).post(page::save))
         .route("/{cycle}/response.json", get(page::document))

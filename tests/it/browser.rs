@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use chna::instrument::Survey;
+use chna::plan::prioritize::{Method, Session, to_text};
 use chna::store::{Store, StoredResponse};
 use chna::web::{self, Clock, State};
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -317,6 +318,35 @@ fn report(database: &str, out: &Path) -> String {
         String::from_utf8_lossy(&output.stderr)
     );
     std::fs::read_to_string(out.join("assessment.html")).unwrap()
+}
+
+#[tokio::test]
+async fn a_member_of_the_board_votes_on_a_phone() {
+    let store = Store::open("sqlite::memory:").await.unwrap();
+    let session = Session::new(Method::Matrix, ["food", "asthma"].map(str::to_owned).to_vec());
+    let id = store.open_ballots("2025", &to_text(&session)).await.unwrap();
+    let codes = store.ballot_codes(&id, 1).await.unwrap();
+    let address = collector(&store).await;
+    let browser = Browser::start().await;
+    let open = format!("{address}ballot/{id}?code={}", codes[0]);
+    for tag in ["ar", "en"] {
+        browser.client.goto(&format!("{open}&lang={tag}")).await.unwrap();
+        browser.assert_accessible().await;
+        let wide = "return document.documentElement.scrollWidth - document.documentElement.clientWidth;";
+        let over = browser.client.execute(wide, vec![]).await.unwrap();
+        assert_eq!(over, json!(0), "nothing runs over the edge at 360 px in {tag}");
+    }
+    browser.click("input[name='m.food.size'][value='5']").await;
+    browser.click("button.next").await;
+    assert!(browser.text("h1").await.contains("counted"));
+    browser.assert_accessible().await;
+    browser.client.goto(&open).await.unwrap();
+    browser.click("input[name='m.asthma.size'][value='2']").await;
+    browser.click("button.next").await;
+    assert!(browser.text(".problems").await.contains("already counted"));
+    browser.assert_accessible().await;
+    assert_eq!(store.ballots(&id).await.unwrap().len(), 1);
+    browser.close().await;
 }
 
 fn surveys() -> PathBuf {

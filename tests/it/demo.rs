@@ -34,12 +34,76 @@ fn twice_gives_the_same_bytes() {
     for dir in [&first, &second] {
         assert_eq!(demo(dir.path()), (Some(0), String::new()));
     }
-    let (first, second) = (files(first.path()), files(second.path()));
+    let dirs = (first, second);
+    let (first, second) = (files(dirs.0.path()), files(dirs.1.path()));
     assert!(first.keys().eq(second.keys()), "the same files");
     for (name, content) in &first {
         assert!(*content == second[name], "{name} is the same");
     }
     assert!(first.contains_key("chna.db") && first.contains_key("reports/2025/assessment.html"));
+    let said = String::from_utf8_lossy(&first["reports/2025/assessment.html"]);
+    for words in [
+        "Since the last assessment",
+        "How priorities were chosen",
+        "no clear change",
+    ] {
+        assert!(said.contains(words), "{words}");
+    }
+    let before = String::from_utf8_lossy(&first["reports/2022/assessment.html"]);
+    assert!(before.contains("Members who took part") && !before.contains("Since the last assessment"));
+    an_adopted_plan_is_written_the_same_again(dirs.0.path());
+}
+
+fn an_adopted_plan_is_written_the_same_again(dir: &Path) {
+    let chna = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_chna"))
+            .args(arguments)
+            .args(["--cycle", "2022", "--surveys"])
+            .arg(dir.join("surveys"))
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "{arguments:?}: {said}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let out = tempfile::tempdir().unwrap();
+    let (one, two) = (out.path().join("one"), out.path().join("two"));
+    for folder in [&one, &two] {
+        chna(&["plan", "write", "--out", folder.to_str().unwrap()]);
+    }
+    let (one_files, two_files) = (files(&one), files(&two));
+    assert_eq!(one_files, two_files);
+    assert!(one_files.contains_key("plan.xlsx") && one_files.contains_key("calendar.ics"));
+    let year = out.path().join("2024");
+    chna(&[
+        "plan",
+        "progress",
+        "--year",
+        "2024",
+        "--out",
+        year.to_str().unwrap(),
+    ]);
+    let report = fs::read_to_string(year.join("progress.html")).unwrap();
+    assert!(report.contains("On track") && report.contains("Behind"));
+    let book = one.join("plan.xlsx");
+    assert_eq!(
+        chna(&["plan", "import", book.to_str().unwrap()]),
+        "nothing has changed\n"
+    );
+    let counted = chna(&["plan", "prioritize", "--json"]);
+    let counted: serde_json::Value = serde_json::from_str(&counted).unwrap();
+    assert_eq!(counted["members"], 9);
+    let days = chna(&["plan", "calendar"]);
+    assert!(days.contains("The plan begins"), "{days}");
+    // The plan and its log have no error and, being adopted, lack nothing.
+    let output = Command::new(env!("CARGO_BIN_EXE_chna"))
+        .arg("check")
+        .arg(dir.join("surveys"))
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let own: Vec<&str> = said.lines().filter(|line| line.contains("2022/p")).collect();
+    assert!(output.status.success() && own.is_empty(), "{own:#?}");
 }
 
 #[test]

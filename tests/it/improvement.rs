@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use chna::instrument::{Benchmark, Better, Comparability, Indicators, Problem, Survey};
+use chna::instrument::{Benchmark, Better, Comparability, Indicators, Problem, Survey, xlsform};
 use chna::language::Language;
 use chna::plan::change::{Change, change};
 use chna::plan::check::{Ground, check};
@@ -12,9 +12,12 @@ use chna::plan::evidence::{
     EarlierLevel, Evidence, Group, GroupEvidence, Level, MeasureEvidence, Shown, TopicEvidence, Worry,
 };
 use chna::plan::prioritize::{self, Ballot, Final, Gate, Method, No, Session, count, what_if};
+use chna::plan::sheet::sheets;
 use chna::plan::standing::standings;
+use chna::plan::take_in::{TakenIn, spliced, take_in};
 use chna::plan::target::{Way, proposals};
-use chna::plan::{Library, PlanFile, Reason, Status, file, log, needs};
+use chna::plan::{Library, LogEntry, PlanFile, Reason, Status, checklist, file, log, needs};
+use chna::report::improvement::plan_workbook;
 
 fn survey() -> &'static Survey {
     static SURVEY: std::sync::LazyLock<Survey> = std::sync::LazyLock::new(|| {
@@ -689,4 +692,128 @@ fn kept_evidence_comes_back_as_it_was() {
         text.contains("\"level\": \"hidden\""),
         "a hidden number has no number: {text}"
     );
+}
+
+fn workbook(text: &str, edit: impl FnOnce(&mut xlsform::Workbook)) -> (PlanFile, TakenIn) {
+    let (plan, _) = file::parse(Path::new("plan.toml"), text);
+    let log = [LogEntry {
+        on: "2026-06-30".to_owned(),
+        of: "o_food_1".to_owned(),
+        value: Some(0.22),
+        ..LogEntry::default()
+    }];
+    let sheets = sheets(&plan, &log, &checklist::ours(), None);
+    assert_eq!(sheets.len(), 11);
+    let bytes = plan_workbook("A plan", &sheets).unwrap();
+    assert_eq!(bytes, plan_workbook("A plan", &sheets).unwrap(), "the same bytes");
+    let mut problems = xlsform::Problems::new(Path::new("plan.xlsx"));
+    let mut book = xlsform::parse(&bytes, "xlsx", &mut problems).unwrap();
+    assert!(problems.list.is_empty());
+    edit(&mut book);
+    let taken = take_in(&book, &plan, &sheets);
+    (plan, taken)
+}
+
+/// The sheet of a workbook, to be edited.
+fn of<'a>(book: &'a mut xlsform::Workbook, name: &str) -> &'a mut xlsform::Sheet {
+    book.sheets.iter_mut().find(|sheet| sheet.name == name).unwrap()
+}
+
+/// The column under a head.
+fn under(sheet: &xlsform::Sheet, head: &str) -> usize {
+    (0..40).find(|at| sheet.cell(1, *at) == head).unwrap()
+}
+
+#[test]
+fn a_workbook_comes_back_without_loss() {
+    let (_, taken) = workbook(&drafted(None), |_| {});
+    assert_eq!(taken, TakenIn::default());
+}
+
+#[test]
+fn edits_are_taken_into_their_rows_and_all_else_stays() {
+    let text = drafted(None);
+    let (plan, taken) = workbook(&text, |book| {
+        let sheet = of(book, "2 Priorities");
+        let goal = under(sheet, "Goal");
+        sheet.set(2, goal, "No child \"hungry\"");
+        let log = of(book, "10 Progress log");
+        log.set(3, 1, "2027-06-30");
+        log.set(3, 2, "s_food_1");
+        log.set(3, 4, "40");
+    });
+    assert_eq!(taken.conflicts, []);
+    assert_eq!(taken.changed.len(), 1);
+    assert_eq!(taken.logged[0].people, Some(40.0));
+    let fresh = spliced(&text, &plan, &taken.changed, &[]);
+    let (read, problems) = file::parse(Path::new("plan.toml"), &fresh);
+    assert_eq!(problems, []);
+    assert_eq!(read.entry(&taken.changed[0].id), Some(&taken.changed[0]));
+    let line = "goal = \"No child \\\"hungry\\\"\"\n";
+    assert_eq!(
+        fresh.replacen(line, "", 1),
+        text,
+        "one line more, and nothing else"
+    );
+}
+
+#[test]
+fn every_conflict_of_an_edited_workbook_is_named() {
+    let (_, taken) = workbook(&drafted(None), |book| {
+        let priorities = of(book, "2 Priorities");
+        // A row deleted; another without its id; one that is none of ours.
+        for column in 0..10 {
+            priorities.set(2, column, "");
+        }
+        priorities.set(7, 2, "A new one");
+        priorities.set(8, 0, "p_moon");
+        priorities.set(8, 1, "food");
+        let objectives = of(book, "3 Objectives");
+        let target = under(objectives, "Target");
+        objectives.set(2, target, "lots");
+        let stands = under(objectives, "Value 2026");
+        objectives.set(2, stands, "0.9");
+        objectives.set(1, 30, "My notes");
+        let strategies = of(book, "4 Strategies");
+        let level = under(strategies, "Level");
+        strategies.set(2, level, "planetary");
+        let twice = strategies.cell(3, 0).to_owned();
+        strategies.set(2, 0, twice);
+        of(book, "10 Progress log").set(2, 7, "0.5");
+        of(book, "11 Crosswalk").set(2, 3, "fine");
+        book.sheets.retain(|sheet| sheet.name != "6 Partners");
+        book.sheets.push(xlsform::Sheet::new("Scratch"));
+    });
+    let found: Vec<(&str, &str, usize)> = taken
+        .conflicts
+        .iter()
+        .map(|one| (one.code, one.sheet.as_str(), one.row))
+        .collect();
+    for expected in [
+        ("P356", "2 Priorities", 0),
+        ("P353", "2 Priorities", 7),
+        ("P355", "2 Priorities", 8),
+        ("P357", "3 Objectives", 2),
+        ("P359", "3 Objectives", 2),
+        ("P352", "3 Objectives", 1),
+        ("P357", "4 Strategies", 2),
+        ("P354", "4 Strategies", 3),
+        ("P359", "10 Progress log", 2),
+        ("P359", "11 Crosswalk", 2),
+        ("P350", "6 Partners", 0),
+        ("P351", "Scratch", 0),
+    ] {
+        assert!(found.contains(&expected), "{expected:?} in {found:#?}");
+    }
+}
+
+#[test]
+fn a_workbook_of_yesterday_is_told() {
+    let (_, taken) = workbook(&drafted(None), |book| {
+        let sheet = of(book, "1 Plan");
+        let made = under(sheet, "Made from (leave as it is)");
+        sheet.set(2, made, "0123456789abcdef");
+    });
+    assert_eq!(taken.conflicts.len(), 1);
+    assert_eq!(taken.conflicts[0].code, "P358");
 }

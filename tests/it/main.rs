@@ -7,6 +7,7 @@
 
 mod assess;
 mod bad_input;
+mod ballots;
 mod browser;
 mod charts;
 mod collection;

@@ -31,7 +31,8 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let planned = arguments.which.read()?;
+    let survey = arguments.which.survey()?;
+    let planned = arguments.which.read(&survey)?;
     planned.sound()?;
     let (cycle, ..) = planned.cycle()?;
     let none = PlanFile::default();

@@ -25,7 +25,8 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let planned = arguments.which.read()?;
+    let survey = arguments.which.survey()?;
+    let planned = arguments.which.read(&survey)?;
     planned.sound()?;
     let evidence = match &planned.folder.evidence {
         Some(evidence) => evidence.clone(),
@@ -59,7 +60,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 /// The text to add to the plan that is there.
-pub fn added(planned: &Planned, evidence: &Evidence) -> Result<String, Failure> {
+pub fn added(planned: &Planned<'_>, evidence: &Evidence) -> Result<String, Failure> {
     let (cycle, ..) = planned.cycle()?;
     let needs = needs(evidence, &cycle.benchmarks);
     let none = PlanFile::default();

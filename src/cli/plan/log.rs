@@ -53,7 +53,8 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let planned = arguments.which.read()?;
+    let survey = arguments.which.survey()?;
+    let planned = arguments.which.read(&survey)?;
     let plan = planned.plan()?;
     let file = planned.folder.dir.join(PROGRESS);
     let entry = LogEntry {

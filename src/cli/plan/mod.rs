@@ -1,7 +1,9 @@
 //! `chna plan`: from needs to priorities, a plan, and what becomes of it.
 
+mod ballot;
 mod calendar;
 mod draft;
+mod import;
 mod log;
 mod needs;
 mod prioritize;
@@ -39,8 +41,10 @@ pub struct Arguments {
 enum Command {
     Needs(needs::Arguments),
     Prioritize(prioritize::Arguments),
+    Ballot(ballot::Arguments),
     Draft(draft::Arguments),
     Write(write::Arguments),
+    Import(import::Arguments),
     Log(log::Arguments),
     Progress(progress::Arguments),
     Calendar(calendar::Arguments),
@@ -50,8 +54,10 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         Command::Needs(own) => needs::run(own),
         Command::Prioritize(own) => prioritize::run(own),
+        Command::Ballot(own) => ballot::run(own),
         Command::Draft(own) => draft::run(own),
         Command::Write(own) => write::run(own),
+        Command::Import(own) => import::run(own),
         Command::Log(own) => log::run(own),
         Command::Progress(own) => progress::run(own),
         Command::Calendar(own) => calendar::run(own),
@@ -69,8 +75,8 @@ struct Which {
 }
 
 /// A cycle with all that stands beside it.
-pub(super) struct Planned {
-    pub survey: Survey,
+pub(super) struct Planned<'a> {
+    pub survey: &'a Survey,
     pub cycle: String,
     pub folder: Folder,
     pub problems: Vec<Problem>,
@@ -79,15 +85,18 @@ pub(super) struct Planned {
 }
 
 impl Which {
-    fn read(&self) -> Result<Planned, Failure> {
-        let survey = Survey::load(&self.surveys.dir()?)
-            .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
+    fn survey(&self) -> Result<Survey, Failure> {
+        Survey::load(&self.surveys.dir()?)
+            .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))
+    }
+
+    fn read<'a>(&self, survey: &'a Survey) -> Result<Planned<'a>, Failure> {
         Planned::of(survey, &self.cycle)
     }
 }
 
-impl Planned {
-    pub fn of(survey: Survey, cycle: &str) -> Result<Self, Failure> {
+impl<'a> Planned<'a> {
+    pub fn of(survey: &'a Survey, cycle: &str) -> Result<Self, Failure> {
         let Some(known) = survey.cycles.get(cycle) else {
             let all: Vec<&str> = survey.cycles.keys().map(String::as_str).collect();
             return Err(Failure::problem(
@@ -114,7 +123,7 @@ impl Planned {
         })
     }
 
-    pub fn cycle(&self) -> Result<(&Cycle, &Instrument, &Indicators), Failure> {
+    pub fn cycle(&self) -> Result<(&'a Cycle, &'a Instrument, &'a Indicators), Failure> {
         let cycle = self.survey.cycles.get(&self.cycle);
         cycle
             .and_then(|cycle| {
@@ -191,12 +200,12 @@ impl Planned {
 }
 
 /// The numbers a plan of the cycle may rest on, computed from the answers.
-fn compute(planned: &Planned, database: &Database) -> Result<Evidence, Failure> {
+fn compute(planned: &Planned<'_>, database: &Database) -> Result<Evidence, Failure> {
     let url = database.url()?;
     runtime()?.block_on(async {
         let store = Store::open_existing(&url).await.map_err(store_failure)?;
         let found = report::findings(
-            &planned.survey,
+            planned.survey,
             &store,
             &planned.cycle,
             Audience::Public,

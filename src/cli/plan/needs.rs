@@ -32,7 +32,8 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let planned = arguments.which.read()?;
+    let survey = arguments.which.survey()?;
+    let planned = arguments.which.read(&survey)?;
     let (cycle, ..) = planned.cycle()?;
     let evidence = compute(&planned, &arguments.database)?;
     if arguments.keep {

@@ -44,7 +44,8 @@ fn weight(text: &str) -> Result<(String, f64), String> {
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let planned = arguments.which.read()?;
+    let survey = arguments.which.survey()?;
+    let planned = arguments.which.read(&survey)?;
     planned.sound()?;
     let Some(mut session) = planned.folder.session.clone() else {
         return begin(&planned, arguments.method);
@@ -66,7 +67,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     Ok(())
 }
 
-fn begin(planned: &Planned, method: Method) -> Result<(), Failure> {
+fn begin(planned: &Planned<'_>, method: Method) -> Result<(), Failure> {
     let needs: Vec<String> = planned.needs()?.into_iter().map(|need| need.topic).collect();
     if needs.is_empty() {
         return Err(Failure::problem(

@@ -38,7 +38,8 @@ pub struct Arguments {
 const TOP: [&str; 3] = ["progress.html", "figures", "tables"];
 
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let planned = arguments.which.read()?;
+    let survey = arguments.which.survey()?;
+    let planned = arguments.which.read(&survey)?;
     let plan = planned.plan()?;
     let (year, language) = (arguments.year.to_string(), &arguments.language);
     if arguments.json {

@@ -10,7 +10,8 @@ use crate::cli::{Failure, release_folder};
 use crate::language::{Language, shipped};
 use crate::plan::Part;
 use crate::plan::calendar::{calendar, ics};
-use crate::report::improvement::{due, improvement, one_pager};
+use crate::plan::sheet::sheets;
+use crate::report::improvement::{due, improvement, one_pager, plan_workbook};
 use crate::report::pdf::pdfs;
 use crate::report::say::Say;
 use crate::report::{Document, ReleaseFile, csv, html};
@@ -45,14 +46,15 @@ const TOP: [&str; 7] = [
 ];
 
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let planned = arguments.which.read()?;
+    let survey = arguments.which.survey()?;
+    let planned = arguments.which.read(&survey)?;
     planned.plan()?;
     let files = files(&planned, &arguments.language, arguments.pdf)?;
     release_folder::write_as(&arguments.out, &files, &TOP)
 }
 
 /// Everything that is written of a plan.
-pub fn files(planned: &Planned, language: &Language, print: bool) -> Result<Vec<ReleaseFile>, Failure> {
+pub fn files(planned: &Planned<'_>, language: &Language, print: bool) -> Result<Vec<ReleaseFile>, Failure> {
     let plan = planned.plan()?;
     let document = planned.speak(language, |inputs| improvement(inputs, language))?;
     let mut files = of_document("plan.html", &document);
@@ -61,6 +63,18 @@ pub fn files(planned: &Planned, language: &Language, print: bool) -> Result<Vec<
     files.push(ReleaseFile {
         path: "calendar.ics".to_owned(),
         bytes: ics(&cycle.id, &calendar(cycle, plan), |day| due(day, &say)).into_bytes(),
+    });
+    let sheets = sheets(
+        plan,
+        &planned.folder.log,
+        &planned.checklists,
+        planned.folder.session.as_ref(),
+    );
+    let title = plan.head().map_or("", |head| head.get("title"));
+    files.push(ReleaseFile {
+        path: "plan.xlsx".to_owned(),
+        bytes: plan_workbook(title, &sheets)
+            .map_err(|cause| Failure::problem("R303", cause, "please report it"))?,
     });
     let mut printed = vec![("plan".to_owned(), document)];
     for language in shipped() {

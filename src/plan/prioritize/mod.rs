@@ -1,5 +1,6 @@
 //! From what each member of a board said to an order of needs. People choose; this counts.
 
+mod cast;
 mod hanlon;
 mod matrix;
 mod nominal;
@@ -8,6 +9,7 @@ mod session;
 mod session_file;
 mod votes;
 
+pub use cast::{Lack, checked, from_fields, from_kept, kept, mark};
 pub use hanlon::{Gate, Rating, older, rating, size_marks};
 pub use matrix::{WhatIf, what_if};
 pub use place::{Detail, Outcome, Place, SetAside, count, moved, order, places};

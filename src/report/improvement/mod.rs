@@ -1,6 +1,7 @@
 //! The plan and what became of it as documents: the improvement plan, its yearly report, and the parts of an assessment that
 //! speak of priorities and of the plan before.
 
+mod assessed;
 mod chosen;
 mod lists;
 mod page;
@@ -8,12 +9,15 @@ mod priority;
 mod progress;
 mod since;
 mod words;
+mod workbook;
 
+pub use assessed::join;
 pub use chosen::chosen;
 pub use page::one_pager;
 pub use progress::yearly;
 pub use since::{Last, since};
 pub use words::{due, reason};
+pub use workbook::plan_workbook;
 
 use std::collections::BTreeMap;
 

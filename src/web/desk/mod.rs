@@ -1,6 +1,7 @@
 //! The desk: pages for staff, behind a login, in the language of who reads. They never show one family's answers.
 
 mod audit;
+mod ballots;
 mod fielding;
 mod fieldwork;
 mod login;
@@ -34,6 +35,9 @@ pub fn routes() -> Router<State> {
         .route("/desk/kiosks", post(fielding::arm))
         .route("/desk/kiosks/{id}/disarm", post(fielding::disarm))
         .route("/desk/audit", get(audit::show))
+        .route("/desk/ballots", get(ballots::list))
+        .route("/desk/ballots/{id}", get(ballots::show))
+        .route("/desk/ballots/{id}/close", post(ballots::close))
 }
 
 /// Who is logged in.
