@@ -1,5 +1,7 @@
 //! A family in a real browser: headless Chromium, driven through chromedriver, every page read by axe-core.
 
+mod journeys;
+
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};

@@ -273,7 +273,13 @@ export async function survey(main, hold, kiosk) {
   const next = async () => {
     clearTimeout(timer);
     const problems = take();
-    if (Object.keys(problems).length) return show(page, { problems });
+    if (Object.keys(problems).length) {
+      // What cannot be taken stays in its input, for her to mend.
+      const typed = Object.keys(problems).map((path) => [path, document.getElementById(path)?.value]);
+      show(page, { problems });
+      for (const [path, words] of typed) if (words && !document.getElementById(path).value) document.getElementById(path).value = words;
+      return;
+    }
     // What an answer has only just opened on this page is seen before she goes on.
     now();
     const opened = shown.follow(null, {});
