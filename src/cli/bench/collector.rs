@@ -1,38 +1,26 @@
-//! `chna bench`: how much this machine takes in.
+//! `chna bench collector`: how many responses this machine takes in.
 
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use clap::{Args, Subcommand};
+use clap::Args;
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use uuid::Uuid;
 
-use super::export::fielded;
-use super::settings::Surveys;
-use super::{Failure, runtime, store_failure};
+use super::{failed, peak_memory, say, scratch};
+use crate::cli::export::fielded;
+use crate::cli::settings::Surveys;
+use crate::cli::{Failure, runtime, store_failure};
 use crate::collection::{Answer, Given, Response};
 use crate::instrument::{Instrument, ItemKind, Survey};
 use crate::store::Store;
 
-/// Measure this machine
 #[derive(Args)]
-pub struct Arguments {
-    #[command(subcommand)]
-    command: What,
-}
-
-#[derive(Subcommand)]
-enum What {
-    /// Complete responses a second: a client and a server of its own on this machine, over HTTP, each on disk before it is answered
-    Collector(Collector),
-}
-
-#[derive(Args)]
-struct Collector {
+pub struct Collector {
     /// An empty database to fill, such as postgres://…; it is full of made-up answers afterwards [default: a SQLite file that is deleted]
     #[arg(long, value_name = "URL")]
     database: Option<String>,
@@ -51,10 +39,8 @@ struct Collector {
     surveys: Surveys,
 }
 
-pub fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let What::Collector(collector) = &arguments.command;
-    let scratch = std::env::temp_dir().join(format!("chna-bench-{}", Uuid::new_v4()));
-    std::fs::create_dir_all(&scratch).map_err(failed)?;
+pub fn run(collector: &Collector) -> Result<(), Failure> {
+    let scratch = scratch()?;
     let url = match &collector.database {
         Some(url) => url.clone(),
         None => format!("sqlite:{}", scratch.join("bench.db").display()),
@@ -122,18 +108,6 @@ fn measure(collector: &Collector, url: &str) -> Result<(), Failure> {
         rate / bare
     ));
     Ok(())
-}
-
-fn failed(cause: impl std::fmt::Display) -> Failure {
-    Failure::problem(
-        "U051",
-        format!("the measurement broke off: {cause}"),
-        "run it again on a quiet machine",
-    )
-}
-
-fn say(what: String) {
-    let _ = writeln!(io::stdout(), "{what}");
 }
 
 /// A complete response with so many answers, or as many as the instrument asks.
@@ -216,12 +190,9 @@ impl Server {
         Ok(Server { child, address })
     }
 
-    /// The most it has used so far, in MB; 0 where the system does not tell.
+    /// The most it has used so far, in MB.
     fn memory(&self) -> u64 {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
-        let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let kilobytes: Option<u64> = peak.and_then(|text| text.trim().trim_end_matches(" kB").parse().ok());
-        kilobytes.unwrap_or(0) / 1024
+        peak_memory(self.child.id()).unwrap_or(0) >> 20
     }
 
     fn stop(&mut self) {
