@@ -3,7 +3,7 @@
 use super::EstimationError;
 use super::combine::{Combinations, NONE};
 use super::design::{DesignSpec, MarginSpec, NonresponseSpec, WeightAdjustment};
-use super::projection::Projection;
+use super::projection::{Projection, Raked};
 use super::replicate::Replicates;
 use super::stage::Design;
 use super::table::{Kind, Table};
@@ -47,7 +47,7 @@ pub(super) fn adjust(
     let base = respond(given)?;
     let to_totals = ToTotals::read(table, &spec.adjustment, &base)?;
     let (values, mut diagnostics) = to_totals.apply(&base)?;
-    let projection = to_totals.projection(&base, unit);
+    let projection = to_totals.projection(&base, &values, unit);
     if responding.is_some() {
         diagnostics.before = Some(crate::weighting::Spread::of(given));
     }
@@ -193,14 +193,18 @@ impl<'a> ToTotals<'a> {
         })
     }
 
-    fn projection(&self, base: &[f64], unit: &[u32]) -> Projection {
+    fn projection(&self, base: &[f64], made: &[f64], unit: &[u32]) -> Projection {
         let members = |margin: &Margin| in_design_order(&margin.membership, unit);
         match self {
             Self::Nothing => Projection::None,
             Self::Given(margins) => {
-                Projection::Raked(margins.iter().map(|rows| in_design_order(rows, unit)).collect())
+                let margins: Vec<_> = margins.iter().map(|rows| in_design_order(rows, unit)).collect();
+                Projection::Raked(Raked::new(&margins, &in_design_order(made, unit)))
             }
-            Self::Rake(margins, _) => Projection::Raked(margins.iter().map(members).collect()),
+            Self::Rake(margins, _) => {
+                let margins: Vec<_> = margins.iter().map(members).collect();
+                Projection::Raked(Raked::new(&margins, &in_design_order(made, unit)))
+            }
             Self::Poststratify(margin) => {
                 Projection::Stratified(members(margin), in_design_order(base, unit))
             }

@@ -1,7 +1,5 @@
 //! Requests answered: the sums are read once per set of domains, the rest is algebra on them.
 
-use std::collections::BTreeSet;
-
 use polars::prelude::LazyFrame;
 
 use super::contrast::{Contrast, ContrastSpec};
@@ -12,7 +10,7 @@ use super::likelihood::{self, Profile};
 use super::measure::Point;
 use super::request::{DegreesOfFreedom, DesignEffect, IntervalMethod, Request, Statistic};
 use super::stage::Design;
-use super::sums::{Sums, Term, sum};
+use super::sums::{Placed, Sums, Term, sum};
 use super::survey::Survey;
 use super::table::{Condition, Table};
 use super::variable::{Terms, Variable, bad};
@@ -94,6 +92,23 @@ struct Question<'a> {
     variables: Vec<Variable>,
 }
 
+/// Rows of a question as they are found.
+struct Found {
+    /// The places of domain and variable, the row, and where it is needed for covariances its spread.
+    rows: Vec<(usize, usize, Estimate, Option<Scores>)>,
+    /// Shape: per unit, whether any of the rows has an answer there.
+    units: Vec<bool>,
+}
+
+impl Found {
+    fn new(design: &Design) -> Self {
+        Self {
+            rows: Vec::new(),
+            units: vec![false; design.units()],
+        }
+    }
+}
+
 impl Survey {
     /// The answers to each request.
     pub fn answer(&self, requests: &[Request]) -> Result<Vec<Answered>, EstimationError> {
@@ -140,12 +155,42 @@ impl Survey {
             });
         }
         let asks: Vec<_> = sets.into_iter().map(|(_, terms)| terms.ask).collect();
-        let sums = sum(self.rows(), &asks)?;
+        // Where units are rows, the sums of all questions would be many times the table.
+        let apart = self.design.units() * 2 > self.row_count();
+        let sums = if apart {
+            Vec::new()
+        } else {
+            sum(self.rows(), &asks)?
+        };
+        let mut placed: Option<(usize, Placed)> = None;
         questions
             .iter()
-            .map(|question| match question.request.statistic {
-                Statistic::Quantile => self.quantiles(question.request),
-                _ => self.rows_of(question, &sums[question.terms], &asks[question.terms].terms),
+            .map(|question| {
+                let (at, ask) = (question.terms, &asks[question.terms]);
+                if question.request.statistic == Statistic::Quantile {
+                    return self.quantiles(question.request);
+                }
+                let mut found = Found::new(&self.design);
+                if !apart {
+                    self.find(
+                        question,
+                        0..question.variables.len(),
+                        &sums[at],
+                        &ask.terms,
+                        &mut found,
+                    )?;
+                    return self.finish(question, found);
+                }
+                let own = match placed.take() {
+                    Some((last, own)) if last == at => own,
+                    _ => Placed::of(self.rows(), ask)?,
+                };
+                for (variable, measured) in question.variables.iter().enumerate() {
+                    let sums = own.sums_of(self.rows(), ask, &measured.measure.terms())?;
+                    self.find(question, variable..variable + 1, &sums, &ask.terms, &mut found)?;
+                }
+                placed = Some((at, own));
+                self.finish(question, found)
             })
             .collect()
     }
@@ -160,41 +205,55 @@ impl Survey {
             .transpose()
     }
 
-    fn rows_of(&self, question: &Question, sums: &Sums, terms: &[Term]) -> Result<Answered, EstimationError> {
+    /// The rows of some of a question's variables.
+    fn find(
+        &self,
+        question: &Question,
+        variables: std::ops::Range<usize>,
+        sums: &Sums,
+        terms: &[Term],
+        found: &mut Found,
+    ) -> Result<(), EstimationError> {
         let request = question.request;
-        let mut rows = Vec::new();
-        let mut scores = Vec::new();
-        let mut units = BTreeSet::new();
+        let keep = request.covariance || request.for_contrast;
         let groups = groups(sums, request.by.len());
-        let replicated = self.replicated(question, sums, terms, &groups);
-        let intercepts = match request.interval {
-            IntervalMethod::Logit | IntervalMethod::Likelihood if request.standardize.is_none() => {
-                let levels: Vec<&[String]> = groups.iter().map(|(levels, _)| levels.as_slice()).collect();
-                self.intercepts(request, &question.variables, &levels)?
-            }
-            _ => Vec::new(),
-        };
-        let mut at = 0;
-        for (levels, domains) in groups {
-            for variable in &question.variables {
-                let values = replicated.get(at).map(Vec::as_slice);
-                let intercept = intercepts.get(at).copied().flatten();
-                at += 1;
+        let levels: Vec<&[String]> = groups.iter().map(|(levels, _)| levels.as_slice()).collect();
+        for variable in variables {
+            let measured = &question.variables[variable];
+            let replicated = self.replicated(request, measured, sums, terms, &groups);
+            let intercepts = match request.interval {
+                IntervalMethod::Logit | IntervalMethod::Likelihood if request.standardize.is_none() => {
+                    self.intercepts(request, std::slice::from_ref(measured), &levels)?
+                }
+                _ => Vec::new(),
+            };
+            for (group, (levels, domains)) in groups.iter().enumerate() {
                 let answer = match &request.standardize {
-                    None => Answer::plain(&self.design, variable, sums, domains[0]),
-                    Some(standard) => Answer::standardized(&self.design, variable, sums, &domains, standard),
+                    None => Answer::plain(&self.design, measured, sums, domains[0]),
+                    Some(standard) => Answer::standardized(&self.design, measured, sums, domains, standard),
                 };
                 if answer.point.weighted_n > 0.0 {
                     let domain = request.by.iter().cloned().zip(levels.iter().cloned()).collect();
+                    let values = replicated.get(group).map(Vec::as_slice);
                     let spread = self.spread(answer.point.value, answer.scores.clone(), values);
-                    rows.push(self.estimate(request, variable, domain, &answer, &spread, intercept)?);
-                    units.extend(answer.scores.units.iter().copied());
-                    if request.covariance || request.for_contrast {
-                        scores.push(spread);
-                    }
+                    let intercept = intercepts.get(group).copied().flatten();
+                    let row = self.estimate(request, measured, domain, &answer, &spread, intercept)?;
+                    answer
+                        .scores
+                        .units
+                        .iter()
+                        .for_each(|unit| found.units[*unit] = true);
+                    found.rows.push((group, variable, row, keep.then_some(spread)));
                 }
             }
         }
+        Ok(())
+    }
+
+    /// The rows in order, with what they have in common.
+    fn finish(&self, question: &Question, found: Found) -> Result<Answered, EstimationError> {
+        let request = question.request;
+        let Found { mut rows, units } = found;
         if rows.is_empty() {
             return Err(EstimationError::EmptyDomain {
                 id: request.id.clone(),
@@ -206,20 +265,24 @@ impl Survey {
             });
         }
         let df = match request.df {
-            DegreesOfFreedom::Domain => self.df_of(units.into_iter()),
+            DegreesOfFreedom::Domain => self.df_of((0..units.len()).filter(|unit| units[*unit])),
             DegreesOfFreedom::Design => self.design_df(),
             DegreesOfFreedom::Number(df) => df,
         };
+        rows.sort_by_key(|(group, variable, ..)| (*group, *variable));
+        let (rows, spreads): (Vec<_>, Vec<_>) =
+            rows.into_iter().map(|(_, _, row, spread)| (row, spread)).unzip();
         let covariance = (request.covariance || request.for_contrast)
-            .then(|| self.covariance(&scores))
+            .then(|| self.covariance(&spreads.into_iter().flatten().collect::<Vec<_>>()))
             .transpose()?;
         Ok(Answered { rows, covariance, df })
     }
 
-    /// The values of each row in each replicate, group by group, variable by variable; empty without replicates.
+    /// The values of a variable in each group, replicate by replicate; empty without replicates.
     fn replicated(
         &self,
-        question: &Question,
+        request: &Request,
+        variable: &Variable,
         sums: &Sums,
         terms: &[Term],
         groups: &[(Vec<String>, Vec<usize>)],
@@ -227,16 +290,13 @@ impl Survey {
         let Some(replicates) = &self.replicates else {
             return Vec::new();
         };
-        let mut values =
-            vec![Vec::with_capacity(replicates.count()); groups.len() * question.variables.len()];
+        let whole = sums.only(&variable.measure.terms());
+        let mut values = vec![Vec::with_capacity(replicates.count()); groups.len()];
         for replicate in 0..replicates.count() {
-            let mut own = sums.clone();
+            let mut own = whole.clone();
             scale(&mut own, terms, &replicates.factors(&self.design, replicate));
-            let rows = groups
-                .iter()
-                .flat_map(|(_, domains)| question.variables.iter().map(move |variable| (domains, variable)));
-            for (values, (domains, variable)) in values.iter_mut().zip(rows) {
-                values.push(match &question.request.standardize {
+            for (values, (_, domains)) in values.iter_mut().zip(groups) {
+                values.push(match &request.standardize {
                     None => variable.measure.point(&own, domains[0]).value,
                     Some(standard) => {
                         Answer::standardized(&self.design, variable, &own, domains, standard)

@@ -25,10 +25,10 @@ pub(super) struct Wanted<'a> {
 }
 
 /// The line of each row in one domain set, and the number of lines; rows outside are on the one after the last.
-type Lines<'a> = (&'a [u32], usize);
+pub(super) type Lines<'a> = (&'a [u32], usize);
 
 /// Sums of one term: its ask, its place there, one per line.
-type Made = (usize, usize, Vec<f64>);
+pub(super) type Made = (usize, usize, Vec<f64>);
 
 impl Task<'_> {
     /// The sums of every term.

@@ -37,6 +37,25 @@ pub struct Point {
 }
 
 impl Measure {
+    /// The terms it reads.
+    pub fn terms(&self) -> Vec<usize> {
+        let (whole_n, whole_w) = self.whole.unzip();
+        let more = [
+            self.w2,
+            self.y2,
+            self.x,
+            self.xy,
+            self.x2,
+            self.events,
+            whole_n,
+            whole_w,
+        ];
+        [self.n, self.w, self.y]
+            .into_iter()
+            .chain(more.into_iter().flatten())
+            .collect()
+    }
+
     /// The quantity in one domain, by linearisation.
     ///
     /// Source: Särndal, Swensson, Wretman (1992), 5.5; R survey, `svymean`, `svytotal`, `svyratio`, `svyvar`.

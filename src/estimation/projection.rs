@@ -1,5 +1,6 @@
 //! What knowing population totals takes out of scores.
 
+use super::combine::NONE;
 use super::stage::Design;
 use super::variance::Scores;
 
@@ -8,12 +9,92 @@ use super::variance::Scores;
 pub enum Projection {
     #[default]
     None,
-    /// Raked weights. Shape: per margin, the category of each unit in the design's order; units are rows.
-    Raked(Vec<Vec<Option<usize>>>),
+    Raked(Raked),
     /// Post-stratified weights. Shape: category and weight before, per unit.
     Stratified(Vec<Option<usize>>, Vec<f64>),
     /// Calibrated weights. Shape: model-matrix columns that are orthonormal under the weights before, and those weights.
     Calibrated(Vec<Vec<f64>>, Vec<f64>),
+}
+
+/// Margins that weights were raked to; units are rows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Raked {
+    /// Where each margin's categories begin among those of all; one more at the end.
+    starts: Vec<usize>,
+    /// Shape: per margin and unit in the design's order, the category among those of all; `NONE` where there is none.
+    members: Vec<Vec<u32>>,
+    /// Units that each two categories have in common.
+    common: Vec<Vec<f64>>,
+}
+
+impl Raked {
+    /// Shape: per margin, the category of each unit; units without weight do not count.
+    pub fn new(margins: &[Vec<Option<usize>>], weights: &[f64]) -> Self {
+        let mut starts = vec![0];
+        let mut members = Vec::with_capacity(margins.len());
+        for margin in margins {
+            let start = *starts.last().unwrap_or(&0);
+            let place = |(category, weight): (&Option<usize>, &f64)| match category {
+                Some(category) if *weight > 0.0 => (start + category) as u32,
+                _ => NONE,
+            };
+            members.push(margin.iter().zip(weights).map(place).collect::<Vec<u32>>());
+            starts.push(start + margin.iter().flatten().max().map_or(0, |last| last + 1));
+        }
+        let all = *starts.last().unwrap_or(&0);
+        let mut common = vec![vec![0.0; all]; all];
+        for unit in 0..weights.len() {
+            let own = || {
+                members
+                    .iter()
+                    .map(|margin| margin[unit])
+                    .filter(|own| *own != NONE)
+            };
+            for a in own() {
+                for b in own() {
+                    common[a as usize][b as usize] += 1.0;
+                }
+            }
+        }
+        Self {
+            starts,
+            members,
+            common,
+        }
+    }
+
+    /// Takes the mean of each category out, margin after margin, ten times round.
+    ///
+    /// What is taken out of a unit is a sum of one amount per category, so the rounds need only the categories' sums.
+    fn take_out(&self, ratio: &mut [f64]) {
+        let mut sums = vec![0.0; self.common.len()];
+        for margin in &self.members {
+            for (ratio, category) in ratio.iter().zip(margin) {
+                if *ratio != 0.0 && *category != NONE {
+                    sums[*category as usize] += ratio;
+                }
+            }
+        }
+        let mut out = vec![0.0; sums.len()];
+        for _ in 0..10 {
+            for margin in self.starts.windows(2) {
+                for category in margin[0]..margin[1] {
+                    let common = &self.common[category];
+                    if common[category] > 0.0 {
+                        let taken: f64 = common.iter().zip(&out).map(|(count, out)| count * out).sum();
+                        out[category] += (sums[category] - taken) / common[category];
+                    }
+                }
+            }
+        }
+        for margin in &self.members {
+            for (ratio, category) in ratio.iter_mut().zip(margin) {
+                if *category != NONE {
+                    *ratio -= out[*category as usize];
+                }
+            }
+        }
+    }
 }
 
 impl Projection {
@@ -34,18 +115,7 @@ impl Projection {
         }
         match self {
             Self::None => {}
-            Self::Raked(margins) => {
-                let equal: Vec<f64> = design
-                    .weight
-                    .iter()
-                    .map(|weight| f64::from(*weight > 0.0))
-                    .collect();
-                for _ in 0..10 {
-                    for margin in margins {
-                        take_out_means(&mut ratio, margin, &equal);
-                    }
-                }
-            }
+            Self::Raked(raked) => raked.take_out(&mut ratio),
             Self::Stratified(margin, base) => take_out_means(&mut ratio, margin, base),
             Self::Calibrated(columns, base) => {
                 for column in columns {

@@ -63,7 +63,10 @@ impl Design {
         let path = |unit: usize| {
             std::iter::once(units.stratum[unit]).chain(units.clusters.iter().map(move |ids| ids[unit]))
         };
-        order.sort_by(|a, b| path(*a).cmp(path(*b)));
+        match packed(&units) {
+            Some(keys) => order.sort_unstable_by_key(|unit| (keys[*unit], *unit)),
+            None => order.sort_by(|a, b| path(*a).cmp(path(*b))),
+        }
         let mut place = vec![0; order.len()];
         for (position, unit) in order.iter().enumerate() {
             place[*unit] = position;
@@ -164,6 +167,20 @@ impl Design {
             })
             .product()
     }
+}
+
+/// The path of each unit as one number, where it fits.
+fn packed(units: &Units) -> Option<Vec<u64>> {
+    let mut keys = vec![0_u64; units.stratum.len()];
+    let mut bound = 1_u64;
+    for column in std::iter::once(&units.stratum).chain(&units.clusters) {
+        let ids = *column.iter().max()? as u64 + 1;
+        bound = bound.checked_mul(ids)?;
+        for (key, id) in keys.iter_mut().zip(column) {
+            *key = *key * ids + *id as u64;
+        }
+    }
+    Some(keys)
 }
 
 /// One PSU id in two strata means either ids that start over in each stratum or a mistake; only the analyst knows.

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use super::EstimationError;
 use super::combine::{Combinations, NONE, rank};
-use super::kernel::{Task, Wanted};
+use super::kernel::{Lines, Made, Task, Wanted};
 use super::table::{Condition, Table};
 
 /// The rows of a table with their weights, and the unit that each belongs to.
@@ -71,41 +71,50 @@ pub struct Sums {
 ///
 /// Each column is read once for all asks, and let go before the next if it need not be kept.
 pub fn sum(rows: Rows, asks: &[Ask]) -> Result<Vec<Sums>, EstimationError> {
-    let placed: Vec<Placed> = asks
+    let mut placed: Vec<Placed> = asks
         .par_iter()
         .map(|ask| Placed::of(rows, ask))
         .collect::<Result<_, _>>()?;
-    let mut tasks: BTreeMap<Vec<&str>, Task> = BTreeMap::new();
-    for (at, ask) in asks.iter().enumerate() {
-        for (term, own) in ask.terms.iter().enumerate() {
-            let task = tasks.entry(own.columns()).or_default();
-            task.wanted.push(Wanted { ask: at, term, own });
-        }
+    let wanted = asks.iter().enumerate().flat_map(|(at, ask)| {
+        ask.terms
+            .iter()
+            .enumerate()
+            .map(move |(term, own)| Wanted { ask: at, term, own })
+    });
+    let lines: Vec<Lines> = placed.iter().map(Placed::lines).collect();
+    let made = made(rows, wanted, &lines)?;
+    for (ask, term, values) in made {
+        placed[ask].sums.terms[term] = values;
     }
-    let tasks: Vec<(Vec<&str>, Task)> = tasks.into_iter().collect();
-    let lines: Vec<_> = placed
-        .iter()
-        .map(|placed| (&placed.line[..], placed.sums.units.len()))
-        .collect();
-    let made = tasks
-        .par_iter()
-        .map(|(columns, task)| task.run(rows, columns, &lines))
-        .collect::<Result<Vec<_>, EstimationError>>()?;
-    let mut sums: Vec<Sums> = placed.into_iter().map(|placed| placed.sums).collect();
-    for (ask, term, values) in made.into_iter().flatten() {
-        sums[ask].terms[term] = values;
-    }
-    Ok(sums)
+    Ok(placed.into_iter().map(|placed| placed.sums).collect())
 }
 
-/// Sums to be, with the line of each row; rows in no domain go to the line after the last.
-struct Placed {
+/// The sums of each term, column by column.
+fn made<'a>(
+    rows: Rows,
+    wanted: impl Iterator<Item = Wanted<'a>>,
+    lines: &[Lines],
+) -> Result<Vec<Made>, EstimationError> {
+    let mut tasks: BTreeMap<Vec<&str>, Task> = BTreeMap::new();
+    for wanted in wanted {
+        tasks.entry(wanted.own.columns()).or_default().wanted.push(wanted);
+    }
+    let tasks: Vec<(Vec<&str>, Task)> = tasks.into_iter().collect();
+    let made: Vec<Vec<Made>> = tasks
+        .par_iter()
+        .map(|(columns, task)| task.run(rows, columns, lines))
+        .collect::<Result<_, EstimationError>>()?;
+    Ok(made.into_iter().flatten().collect())
+}
+
+/// Rows placed in domains and units, with the line of each; rows in no domain go to the line after the last.
+pub(super) struct Placed {
     line: Vec<u32>,
     sums: Sums,
 }
 
 impl Placed {
-    fn of(rows: Rows, ask: &Ask) -> Result<Self, EstimationError> {
+    pub fn of(rows: Rows, ask: &Ask) -> Result<Self, EstimationError> {
         let table = rows.table;
         let mut domains = Combinations::one(table.rows());
         if let Some(condition) = &ask.condition {
@@ -158,6 +167,24 @@ impl Placed {
         };
         Ok(Self { line, sums })
     }
+
+    fn lines(&self) -> Lines<'_> {
+        (&self.line, self.sums.units.len())
+    }
+
+    /// The sums of these terms of the ask only; the others are left empty.
+    pub fn sums_of(&self, rows: Rows, ask: &Ask, terms: &[usize]) -> Result<Sums, EstimationError> {
+        let wanted = terms.iter().map(|term| Wanted {
+            ask: 0,
+            term: *term,
+            own: &ask.terms[*term],
+        });
+        let mut sums = self.sums.clone();
+        for (_, term, values) in made(rows, wanted, &[self.lines()])? {
+            sums.terms[term] = values;
+        }
+        Ok(sums)
+    }
 }
 
 impl Term {
@@ -172,6 +199,23 @@ impl Term {
 }
 
 impl Sums {
+    /// The same lines with these terms only; the others are left empty.
+    pub(super) fn only(&self, terms: &[usize]) -> Self {
+        let of = |(term, values): (usize, &Vec<f64>)| {
+            if terms.contains(&term) {
+                values.clone()
+            } else {
+                Vec::new()
+            }
+        };
+        Self {
+            domains: self.domains.clone(),
+            starts: self.starts.clone(),
+            units: self.units.clone(),
+            terms: self.terms.iter().enumerate().map(of).collect(),
+        }
+    }
+
     /// The lines of one domain.
     pub fn lines(&self, domain: usize) -> std::ops::Range<usize> {
         self.starts[domain]..self.starts[domain + 1]
