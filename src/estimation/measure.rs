@@ -39,17 +39,7 @@ pub struct Point {
 impl Measure {
     /// The terms it reads.
     pub fn terms(&self) -> Vec<usize> {
-        let (whole_n, whole_w) = self.whole.unzip();
-        let more = [
-            self.w2,
-            self.y2,
-            self.x,
-            self.xy,
-            self.x2,
-            self.events,
-            whole_n,
-            whole_w,
-        ];
+        let more = [self.w2, self.y2, self.x, self.xy, self.x2, self.events];
         [self.n, self.w, self.y]
             .into_iter()
             .chain(more.into_iter().flatten())

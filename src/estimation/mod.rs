@@ -37,6 +37,7 @@ pub mod survey;
 pub mod table;
 mod term;
 pub mod test;
+pub mod trial;
 mod variable;
 pub mod variance;
 
