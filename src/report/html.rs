@@ -70,6 +70,10 @@ impl Page<'_> {
     }
 
     fn contents(&self, out: &mut String) {
+        // A page of one thing needs no list of what is on it.
+        if self.document.chapters.is_empty() {
+            return;
+        }
         let label = escape(&self.document.words.contents);
         let _ = write!(
             out,

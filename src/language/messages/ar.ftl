@@ -704,8 +704,8 @@ plan-will-come = ما زلنا نبحث ماذا نفعل، وسنخبركم.
 plan-your-turn = شاركونا رأيكم
 plan-tell-us = أخبرونا برأيكم. { $contact }
 plan-of-100 = { $n ->
-    [one] 1 من كل 100 { $population } { $did }.
-   *[other] { $n } من كل 100 { $population } { $did }.
+    [one] 1 من كل 100 من { $population } { $did }.
+   *[other] { $n } من كل 100 من { $population } { $did }.
 }
 plan-of-100-group = { $group }: { $n } من كل 100.
 plan-worry = كان هذا رقم { $place } مما يقلق العائلات أكثر.

@@ -688,8 +688,8 @@ plan-will-come = Todavía estamos viendo qué hacer, y se lo diremos.
 plan-your-turn = Dé su opinión
 plan-tell-us = Díganos qué piensa. { $contact }
 plan-of-100 = { $n ->
-    [one] 1 de cada 100 { $population } { $did }.
-   *[other] { $n } de cada 100 { $population } { $did }.
+    [one] De { $population }, 1 de cada 100 { $did }.
+   *[other] De { $population }, { $n } de cada 100 { $did }.
 }
 plan-of-100-group = { $group }: { $n } de cada 100.
 plan-worry = Esto fue el número { $place } de lo que más preocupa a las familias.

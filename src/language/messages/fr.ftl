@@ -691,8 +691,8 @@ plan-will-come = Nous cherchons encore quoi faire, et nous vous le dirons.
 plan-your-turn = À vous la parole
 plan-tell-us = Dites-nous ce que vous en pensez. { $contact }
 plan-of-100 = { $n ->
-    [one] 1 sur 100 { $population } { $did }.
-   *[other] { $n } sur 100 { $population } { $did }.
+    [one] Parmi { $population }, 1 sur 100 { $did }.
+   *[other] Parmi { $population }, { $n } sur 100 { $did }.
 }
 plan-of-100-group = { $group } : { $n } sur 100.
 plan-worry = C’était le numéro { $place } de ce qui inquiète le plus les familles.

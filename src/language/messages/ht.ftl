@@ -687,8 +687,8 @@ plan-will-come = N ap chèche sa pou nou fè toujou, e n ap di ou.
 plan-your-turn = Bay opinyon ou
 plan-tell-us = Di nou sa ou panse. { $contact }
 plan-of-100 = { $n ->
-    [one] 1 sou 100 { $population } { $did }.
-   *[other] { $n } sou 100 { $population } { $did }.
+    [one] Nan { $population }, 1 sou 100 { $did }.
+   *[other] Nan { $population }, { $n } sou 100 { $did }.
 }
 plan-of-100-group = { $group }: { $n } sou 100.
 plan-worry = Sa a se te nimewo { $place } nan sa ki enkyete fanmi yo plis.

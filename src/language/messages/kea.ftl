@@ -687,8 +687,8 @@ plan-will-come = Nu sta inda ta odja kuzé ki nu ta faze, i nu ta fla-u.
 plan-your-turn = Da bu opinion
 plan-tell-us = Fla-nu kuzé ki bu ta pensa. { $contact }
 plan-of-100 = { $n ->
-    [one] 1 di kada 100 { $population } { $did }.
-   *[other] { $n } di kada 100 { $population } { $did }.
+    [one] Di { $population }, 1 di kada 100 { $did }.
+   *[other] Di { $population }, { $n } di kada 100 { $did }.
 }
 plan-of-100-group = { $group }: { $n } di kada 100.
 plan-worry = Es foi númeru { $place } di kel ki más ta preokupa familias.

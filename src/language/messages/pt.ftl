@@ -688,8 +688,8 @@ plan-will-come = Ainda estamos vendo o que fazer, e vamos contar a você.
 plan-your-turn = Dê a sua opinião
 plan-tell-us = Diga-nos o que pensa. { $contact }
 plan-of-100 = { $n ->
-    [one] 1 de cada 100 { $population } { $did }.
-   *[other] { $n } de cada 100 { $population } { $did }.
+    [one] Entre { $population }, 1 de cada 100 { $did }.
+   *[other] Entre { $population }, { $n } de cada 100 { $did }.
 }
 plan-of-100-group = { $group }: { $n } de cada 100.
 plan-worry = Isto foi o número { $place } do que mais preocupa as famílias.

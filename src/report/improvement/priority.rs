@@ -69,7 +69,10 @@ pub fn objective(inputs: &Improvement<'_>, objective: &Entry, say: &Say<'_>) -> 
         }
     };
     let open = || say.word("plan-open");
-    let group = group(objective.get("group"), inputs.indicators, say);
+    let group = match objective.get("group") {
+        "" | "all" => population(inputs, objective.get("indicator"), say),
+        text => group(text, inputs.indicators, say),
+    };
     say.with(
         match objective.get("direction") {
             "increase" => "plan-objective-increase",
@@ -94,6 +97,15 @@ fn tenth(share: f64, say: &Say<'_>) -> String {
         (share * 100.0).fract().abs() > 1e-9 && ((share * 100.0).round() - share * 100.0).abs() > 1e-9,
     );
     crate::language::percent(share, decimals, say.language)
+}
+
+/// Whom an indicator is about: "families", "children with asthma".
+fn population(inputs: &Improvement<'_>, id: &str, say: &Say<'_>) -> String {
+    let known = inputs.indicators.indicators.iter().find(|known| known.id == id);
+    known.map_or_else(
+        || say.word("report-all-families"),
+        |known| known.population.clone(),
+    )
 }
 
 /// An indicator as the reader calls it.

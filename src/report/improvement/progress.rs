@@ -141,6 +141,7 @@ pub fn done(log: &[&LogEntry], say: &Say<'_>) -> Vec<Block> {
 pub fn name(inputs: &Improvement<'_>, measure: &MeasureStanding, say: &Say<'_>) -> String {
     match &measure.what {
         Measured::Own(what) => what.clone(),
+        Measured::Indicator { id, group: text } if text.is_empty() => indicator(inputs, id),
         Measured::Indicator { id, group: text } => say.with(
             "plan-measure-among",
             &[
