@@ -114,9 +114,10 @@ fn burden_line(name: &str, instrument: &Instrument, cycle: Option<&str>) -> Stri
         .map_or_else(String::new, |grade| format!(", reading grade {grade:.1}"));
     let place = cycle.map_or_else(|| name.to_owned(), |cycle| format!("{name} in {cycle}"));
     format!(
-        "{place}: longest path {} screens, {} items, about {:.1} minutes{grade}",
-        burden.screens,
-        burden.items,
+        "{place}: longest path {}{} screens, {} items, about {:.1} minutes{grade}",
+        burden.at_most(),
+        burden.longest.screens,
+        burden.longest.items,
         burden.minutes()
     )
 }
@@ -141,7 +142,8 @@ fn json_report(survey: &Survey, problems: &[Problem]) -> serde_json::Value {
         .map(|(name, instrument, cycle)| {
             let burden = burden(instrument);
             json!({
-                "instrument": name, "cycle": cycle, "screens": burden.screens, "items": burden.items,
+                "instrument": name, "cycle": cycle, "screens": burden.longest.screens,
+                "items": burden.longest.items, "exact": burden.longest.exact,
                 "minutes": burden.minutes(), "grade": burden.grade,
             })
         })

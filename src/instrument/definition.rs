@@ -110,11 +110,11 @@ impl Instrument {
     pub fn fielded(&self, cycle: &Cycle) -> Instrument {
         let mut fielded = self.with_packs(&cycle.packs);
         for section in &mut fielded.sections {
-            section.items.retain(|item| cycle.form.asks(item.form));
+            section.items.retain(|item| cycle.form.asks(item));
             for item in &mut section.items {
                 use_list_of(cycle, item);
                 if let ItemKind::Repeat { items, .. } = &mut item.kind {
-                    items.retain(|item| cycle.form.asks(item.form));
+                    items.retain(|item| cycle.form.asks(item));
                     items.iter_mut().for_each(|item| use_list_of(cycle, item));
                 }
             }
@@ -181,8 +181,8 @@ fn use_list_of(cycle: &Cycle, item: &mut Item) {
 }
 
 impl Form {
-    /// Whether a cycle of this form asks an item of that one: the full form asks the short one's items, too.
-    pub fn asks(self, item: Form) -> bool {
-        item <= self
+    /// Whether a cycle of this form asks an item: the full form asks the short one's items, too.
+    pub fn asks(self, item: &Item) -> bool {
+        item.form <= self && item.until.is_none_or(|last| self <= last)
     }
 }

@@ -54,6 +54,8 @@ pub struct Item {
     pub version: u32,
     pub kind: ItemKind,
     pub form: Form,
+    /// Asked in no form beyond this one, where others take its place.
+    pub until: Option<Form>,
     pub label: String,
     pub hint: Option<String>,
     /// What an interviewer may say when the family asks.
@@ -120,6 +122,7 @@ impl Item {
             version: 1,
             kind,
             form: Form::Full,
+            until: None,
             label: label.to_owned(),
             hint: None,
             guidance: None,

@@ -1,9 +1,10 @@
 //! How a section is cut into screens: what a family sees at once.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::definition::Section;
-use super::expression::Expression;
+use super::expression::{AstKind, Expression};
 use super::item::{Item, ItemKind, SetKind};
 
 /// Items of a section that stand together.
@@ -29,7 +30,7 @@ pub fn screens(section: &Section) -> Vec<Screen> {
     for (at, item) in section.items.iter().enumerate() {
         let here = &section.items[screen.items.start..at];
         let depends = here.iter().any(|other| reads(item, other.id.as_str()));
-        let long = here.iter().chain([item]).map(rows).sum::<usize>() > MOST_ROWS;
+        let long = length(&section.items[screen.items.start..=at]) > MOST_ROWS;
         let goes_on = here.last().is_some_and(|last| same_question(last, item));
         if !here.is_empty() && !goes_on && (depends || long) {
             let next = Screen {
@@ -72,6 +73,38 @@ fn same_question(one: &Item, other: &Item) -> bool {
     question(one).is_some_and(|id| question(other) == Some(id))
 }
 
+/// How many rows families see. Of the details behind the choices of one item ("which group or groups?") only the longest
+/// counts: few families have more than one.
+fn length(items: &[Item]) -> usize {
+    let mut details: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut others = 0;
+    for item in items {
+        match detail_of(item) {
+            Some(chosen_from) => {
+                let longest = details.entry(chosen_from).or_default();
+                *longest = rows(item).max(*longest);
+            }
+            None => others += rows(item),
+        }
+    }
+    others + details.into_values().sum::<usize>()
+}
+
+/// Of an item asked only where one choice of another was selected, the other.
+fn detail_of(item: &Item) -> Option<&str> {
+    match &item.relevant.as_ref()?.ast().kind {
+        AstKind::Call(function, arguments) if function.name == "selected" => match &arguments.first()?.kind {
+            AstKind::Item(name) => Some(name),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 fn rows(item: &Item) -> usize {
+    // A place of a ranking is one list that opens.
+    if item.set.as_ref().is_some_and(|set| set.kind == SetKind::Rank) {
+        return 1;
+    }
     (item.choices().len() + item.missing.len()).max(1)
 }

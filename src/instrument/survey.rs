@@ -217,6 +217,11 @@ fn read_instrument(dir: &Path, problems: &mut Vec<Problem>) -> Option<(Instrumen
             Err(problem) => problems.push(problem),
         }
     }
+    problems.extend(check_indicators::unused_topics(
+        &dir.join("instrument.toml"),
+        &instrument,
+        &indicators,
+    ));
     instrument.packs = read_packs(&dir.join("packs"), &instrument, &indicators, problems);
     let terms = read_glossary(&dir.join("glossary.toml"), problems);
     let translated = read_translations(&dir.join("translations"), &terms, &instrument, &indicators);

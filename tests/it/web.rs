@@ -54,10 +54,14 @@ impl Phone {
         self.send(Request::get(path), path, Body::empty()).await;
     }
 
-    /// Posts the page shown, with these inputs.
+    /// Posts the page shown, with these inputs; where it asks whether she has a child, she has, unless they say otherwise.
     pub async fn post(&mut self, inputs: &[(&str, &str)]) {
+        let asks = self.page.contains("name=\"elig_child\"");
+        let says = inputs.iter().any(|(name, _)| *name == "elig_child");
+        let has = (asks && !says).then_some(&("elig_child", "yes"));
         let body: Vec<String> = inputs
             .iter()
+            .chain(has)
             .map(|(name, value)| format!("{name}={}", encoded(value)))
             .collect();
         self.post_raw(body.join("&")).await;
@@ -113,12 +117,11 @@ impl Phone {
         panic!("{} leads in a circle", self.at);
     }
 
-    /// From the start to the first page after the consent and the question whether the survey is for her.
+    /// From the start to the first page after the consent.
     async fn begin(&mut self, language: &str) {
         self.get(&format!("/2025?lang={language}")).await;
         self.post(&[("consent", "yes"), ("_language", language), ("_go", "next")])
             .await;
-        self.post(&[("elig_child", "yes"), ("_go", "next")]).await;
     }
 
     /// The names of the page's inputs, hidden ones aside.
@@ -174,7 +177,6 @@ async fn a_family_answers_the_short_form_in_spanish() {
             ("_go", "next"),
         ])
         .await;
-    phone.post(&[("elig_child", "yes"), ("_go", "next")]).await;
     let known = [
         ("elig_place", "harbor_falls"),
         ("nbhd", "docks"),
@@ -228,6 +230,7 @@ async fn a_family_answers_the_short_form_in_spanish() {
 async fn everything_may_be_skipped() {
     let mut phone = Phone::new().await;
     phone.begin("en").await;
+    phone.post(&[("_go", "next")]).await;
     while !phone.at.contains("/thanks") {
         phone.post(&[("_go", "skip")]).await;
     }
@@ -397,15 +400,15 @@ async fn the_server_goes_on_after_bad_posts() {
     phone.sees("Fue demasiado texto de una vez");
     for (body, words) in [
         (
-            b"elig_place=%ff%fe%00&_go=next".as_slice(),
+            b"elig_child=yes&elig_place=%ff%fe%00&_go=next".as_slice(),
             "Elija una de las respuestas que se muestran.",
         ),
         (
-            b"elig_place=<script>alert(1)</script>&_go=next",
+            b"elig_child=yes&elig_place=<script>alert(1)</script>&_go=next",
             "&#60;script&#62;",
         ),
         (
-            b"elig_place=harbor_falls&elig_place=other&_go=next",
+            b"elig_child=yes&elig_place=harbor_falls&elig_place=other&_go=next",
             "una sola respuesta",
         ),
     ] {
@@ -439,11 +442,15 @@ async fn a_post_from_another_site_changes_nothing() {
         ("sec-fetch-site", "cross-site"),
         ("origin", "https://evil.example"),
     ] {
-        let request = Request::post("/2025/page/2")
+        let request = Request::post("/2025/page/1")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header(name, value);
         phone
-            .send(request, "/2025/page/2", Body::from("elig_place=other"))
+            .send(
+                request,
+                "/2025/page/1",
+                Body::from("elig_child=yes&elig_place=other"),
+            )
             .await;
         assert_eq!(phone.status, StatusCode::FORBIDDEN, "{name}");
     }

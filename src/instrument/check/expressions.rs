@@ -411,7 +411,7 @@ fn literal(ast: &Ast) -> Option<String> {
 }
 
 /// Calls `visit` on every part of an expression.
-fn walk(ast: &Ast, visit: &mut impl FnMut(&Ast)) {
+pub(super) fn walk(ast: &Ast, visit: &mut impl FnMut(&Ast)) {
     visit(ast);
     match &ast.kind {
         AstKind::Number(_) | AstKind::Text(_) | AstKind::Item(_) => {}

@@ -1,6 +1,7 @@
 //! Indicators against their instrument: columns, topics, scales.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use super::expressions::{Known, Placement, Reads, check};
 use super::sense::sense;
@@ -9,6 +10,7 @@ use crate::instrument::expression::check::{Known as Order, Purpose};
 use crate::instrument::expression::{Expression, did_you_mean};
 use crate::instrument::indicator::{Breakdown, Derivation, Derived, Indicators, ListItems, ListMeasure};
 use crate::instrument::item::{ItemId, ItemKind};
+use crate::instrument::problem::Problem;
 use crate::instrument::scale::{Scale, ScaleProblem};
 use crate::instrument::source::Source;
 
@@ -96,6 +98,28 @@ pub fn indicators(
     }
     unique(source, indicators, before);
     one_main(source, indicators, before);
+}
+
+/// Topics that no section asks about and no number speaks of. `file` is the instrument's.
+pub fn unused_topics(file: &Path, instrument: &Instrument, indicators: &Indicators) -> Vec<Problem> {
+    let asked = instrument.sections.iter().map(|section| &section.topic);
+    let computed = indicators.indicators.iter().map(|indicator| &indicator.topic);
+    let used: BTreeSet<&String> = asked
+        .chain(computed)
+        .chain(indicators.lists.iter().map(|list| &list.topic))
+        .collect();
+    let unused = instrument.topics.iter().filter(|topic| !used.contains(&topic.id));
+    unused
+        .map(|topic| {
+            Problem::warning(
+                file,
+                topic.line,
+                "I029",
+                format!("topic \"{}\" has no section and no indicator", topic.id),
+                "use it or delete it",
+            )
+        })
+        .collect()
 }
 
 fn place(owner: &str, line: usize) -> Placement<'_> {

@@ -7,6 +7,7 @@ pub mod fielding;
 pub mod glossary;
 pub mod grade;
 pub mod indicators;
+pub mod longest;
 pub mod packs;
 pub mod sense;
 pub mod translations;

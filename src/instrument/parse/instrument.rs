@@ -67,7 +67,6 @@ pub fn read(file: &Table<'_>, tables: BTreeMap<String, DataTable>) -> Instrument
     unique(file, &instrument);
     known_topics(file, &instrument);
     unused(file, &used);
-    unused_topics(file, &instrument);
     known_words(file.source, &instrument, &instrument.texts());
     check_instrument(file.source, &Known::of(&instrument), &instrument, Part::Whole);
     sense::instrument(file.source, &instrument, Part::Whole);
@@ -239,23 +238,6 @@ pub fn unused(file: &Table<'_>, used: &Used) {
                     "use it or delete it",
                 );
             }
-        }
-    }
-}
-
-fn unused_topics(file: &Table<'_>, instrument: &Instrument) {
-    for topic in &instrument.topics {
-        if !instrument
-            .sections
-            .iter()
-            .any(|section| section.topic == topic.id)
-        {
-            file.source.warning_in_line(
-                topic.line,
-                "I029",
-                format!("topic \"{}\" has no section", topic.id),
-                "use it or delete it",
-            );
         }
     }
 }

@@ -175,6 +175,7 @@ pub fn shared(
             Some(_) => Form::Short,
             None => Form::Full,
         }),
+        until: table.one_of("until", &FORMS),
         hint: table.text("hint").map(|text| text.value),
         guidance: table.text("guidance").map(|text| text.value),
         relevant: table.expression("relevant").map(|expression| expression.value),
