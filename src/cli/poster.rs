@@ -2,16 +2,16 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::Failure;
 use crate::instrument::Survey;
 use crate::language::Language;
-use crate::web::poster;
+use crate::web::{Paper, poster};
 
 /// Write a poster whose QR codes open the survey, a page for each partner
 ///
-/// The file is a page to print: open it in a browser, and print it on letter or A4 paper.
+/// The file is a page to print: open it in a browser, and print it without margins.
 #[derive(Args)]
 pub struct Arguments {
     /// The cycle families are invited to
@@ -28,12 +28,21 @@ pub struct Arguments {
         default_value = "http://127.0.0.1:8080"
     )]
     site: String,
+    /// What it is printed on
+    #[arg(long, value_enum, default_value = "letter")]
+    paper: PaperSize,
     /// The file to write
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
     /// Folder of instruments and cycles
     #[arg(long, env = "CHNA_SURVEYS", value_name = "DIR", default_value = "surveys")]
     surveys: PathBuf,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum PaperSize {
+    Letter,
+    A4,
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
@@ -56,7 +65,11 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
             format!("name one of these: {}", offered.join(", ")),
         ));
     };
-    let page = poster(cycle, &language, &arguments.site)
+    let paper = match arguments.paper {
+        PaperSize::Letter => Paper::Letter,
+        PaperSize::A4 => Paper::A4,
+    };
+    let page = poster(cycle, &language, &arguments.site, paper)
         .map_err(|cause| Failure::problem("U043", cause, "give a shorter address with --site"))?;
     std::fs::write(&arguments.out, page).map_err(|cause| {
         Failure::problem(

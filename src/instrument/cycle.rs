@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::brand::Brand;
 use super::item::{Choice, Form};
 use crate::language::Language;
 
@@ -43,6 +44,7 @@ pub struct Cycle {
     pub synthetic: bool,
     /// Families are offered a draw for a gift once their answers are sent.
     pub gift: bool,
+    pub brand: Brand,
     pub support: Vec<SupportLine>,
     pub margins: Vec<MarginRow>,
     pub benchmarks: Vec<Benchmark>,
@@ -102,6 +104,11 @@ pub enum Comparability {
 }
 
 impl Cycle {
+    /// Whose survey it is, in short.
+    pub fn whose(&self) -> &str {
+        self.brand.name.as_deref().unwrap_or(&self.hospital)
+    }
+
     /// Every `{name}` a text may hold, with what it stands for in this cycle; `defaults` are the instrument's.
     pub fn words(&self, defaults: &BTreeMap<String, String>) -> BTreeMap<String, String> {
         let mut words = defaults.clone();

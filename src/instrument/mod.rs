@@ -2,8 +2,10 @@
 //!
 //! In: the files of `surveys/`. Out: an instrument, or every problem in it. Never holds an answer.
 
+pub mod brand;
 pub mod catalogue;
 pub mod check;
+pub mod color;
 pub mod cycle;
 pub mod definition;
 mod edition;
@@ -25,6 +27,8 @@ pub mod translation;
 pub mod xform;
 pub mod xlsform;
 
+pub use brand::{Brand, Colors, Logo, LogoKind, Scheme};
+pub use color::Color;
 pub use cycle::{Benchmark, Comparability, Cycle, MarginRow, SupportLine};
 pub use definition::{DataTable, Instrument, Section, Topic};
 pub use edition::Edition;

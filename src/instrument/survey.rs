@@ -110,7 +110,12 @@ impl Survey {
         };
         let (cycle, found) = parse::cycle::cycle(&file, &name(folder), &text);
         problems.extend(found);
-        let Some(mut cycle) = cycle else { return };
+        let Some((mut cycle, logo)) = cycle else { return };
+        match logo.map(|name| parse::brand::logo(folder, &name)) {
+            Some(Ok(logo)) => cycle.brand.logo = Some(logo),
+            Some(Err(problem)) => problems.push(problem),
+            None => {}
+        }
         match read_text(&folder.join("support.toml")) {
             Ok(text) => {
                 let (support, found) = parse::cycle::support(&folder.join("support.toml"), &text);

@@ -4,12 +4,13 @@ use std::fmt::Write;
 use std::io::Write as _;
 use std::sync::{LazyLock, OnceLock};
 
-use axum::extract::Path;
+use axum::extract::{Path, State as Shared};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 
 use super::script::bundle;
+use super::state::State;
 
 const ICON: &str = include_str!("icon.svg");
 
@@ -81,6 +82,10 @@ impl Asset {
         &self.text
     }
 
+    pub fn kind(&self) -> &'static str {
+        self.kind
+    }
+
     fn script(modules: &[&str], last: &[&str]) -> Self {
         Self::new(
             "text/javascript; charset=utf-8",
@@ -124,14 +129,15 @@ pub fn hash(texts: &[&str]) -> String {
     for text in texts {
         sum.update(text);
     }
-    sum.finalize()
-        .iter()
-        .take(6)
-        .fold(String::new(), |mut hex, byte| {
-            // Writing to a string does not fail.
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+    hex(&sum.finalize()[..6])
+}
+
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut hex, byte| {
+        // Writing to a string does not fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }
 
 /// The style without its comments, its margins, and the spaces that say nothing.
@@ -175,14 +181,19 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
 }
 
 /// `/asset/style.<hash>.css`, `app.<hash>.js`, `whole.<hash>.js`, `kiosk.<hash>.js`: under another hash there is no such file.
-pub async fn file(Path(name): Path<String>, headers: HeaderMap) -> Response {
-    for (stem, asset, ending) in [
+pub async fn file(Shared(state): Shared<State>, Path(name): Path<String>, headers: HeaderMap) -> Response {
+    let looks = state
+        .cycles
+        .values()
+        .map(|fielded| ("style", fielded.look.style(), "css"));
+    let own: [(&str, &Asset, &str); 5] = [
         ("style", &STYLE, "css"),
         ("desk", &DESK, "css"),
         ("app", &APP, "js"),
         ("whole", &WHOLE, "js"),
         ("kiosk", &KIOSK, "js"),
-    ] {
+    ];
+    for (stem, asset, ending) in own.into_iter().chain(looks) {
         if name == format!("{stem}.{}.{ending}", asset.hash) {
             return asset.answer(&headers, FOR_EVER);
         }

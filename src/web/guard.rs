@@ -32,10 +32,15 @@ const HEADERS: [(HeaderName, &str); 6] = [
 
 /// Nothing from elsewhere, nothing inline, nothing kept in a cache unless a page says otherwise.
 pub async fn headers(request: Request, next: Next) -> Response {
+    let https = reader::is_https(request.headers());
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in HEADERS {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if https {
+        let year = HeaderValue::from_static("max-age=31536000");
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, year);
     }
     headers
         .entry(header::CACHE_CONTROL)

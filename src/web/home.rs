@@ -46,7 +46,7 @@ pub async fn show(
             languages.sort_by_key(|offered| *offered != language);
             OpenCycle {
                 id: fielded.cycle.id.clone(),
-                hospital: fielded.cycle.hospital.clone(),
+                hospital: fielded.look.whose.clone(),
                 title: fielded.cycle.title.clone(),
                 minutes: fielded.cycle.minutes,
                 languages,
@@ -54,6 +54,10 @@ pub async fn show(
         })
         .collect();
     let mut frame = Frame::plain(&language, String::new());
+    let mut open = state.open_cycles();
+    if let (Some(only), None) = (open.next(), open.next()) {
+        frame = frame.looking_like(&only.look);
+    }
     frame.title = frame.say("web-home-title");
     page(StatusCode::OK, &HomePage { frame, cycles })
 }

@@ -5,6 +5,7 @@ use axum::response::{Html, IntoResponse, Response};
 
 use super::asset::{APP, KIOSK, STYLE, WHOLE};
 use super::error::Trouble;
+use super::look::Look;
 use super::reader;
 use super::state::Fielded;
 use crate::instrument::SupportLine;
@@ -16,6 +17,9 @@ pub struct Frame {
     pub title: String,
     /// Whose survey it is.
     pub hospital: String,
+    /// Where the logo is.
+    pub logo: Option<String>,
+    style: String,
     /// The id of the cycle, where one is being answered.
     pub cycle: Option<String>,
     pub offered: Vec<Language>,
@@ -47,7 +51,9 @@ impl Frame {
         Self {
             language: language.clone(),
             title,
-            hospital: fielded.cycle.hospital.clone(),
+            hospital: fielded.look.whose.clone(),
+            logo: fielded.look.logo(),
+            style: fielded.look.style().hash.clone(),
             cycle: Some(fielded.cycle.id.clone()),
             offered: fielded.cycle.languages.clone(),
             form: false,
@@ -62,12 +68,22 @@ impl Frame {
             language: language.clone(),
             title,
             hospital: message(language, "web-name", &[]),
+            logo: None,
+            style: STYLE.hash.clone(),
             cycle: None,
             offered: reader::of_program(),
             form: false,
             synthetic: false,
             script: None,
         }
+    }
+
+    /// In the look of a cycle.
+    pub fn looking_like(mut self, look: &Look) -> Self {
+        self.hospital.clone_from(&look.whose);
+        self.logo = look.logo();
+        self.style.clone_from(&look.style().hash);
+        self
     }
 
     pub fn say(&self, key: &str) -> String {
@@ -87,8 +103,8 @@ impl Frame {
         self.language.direction().attribute()
     }
 
-    pub fn style(&self) -> &'static str {
-        &STYLE.hash
+    pub fn style(&self) -> &str {
+        &self.style
     }
 
     /// The file of the script.

@@ -17,6 +17,7 @@ mod kiosk;
 mod layout;
 mod leave;
 mod limit;
+mod look;
 mod metrics;
 mod page;
 mod poster;
@@ -32,7 +33,7 @@ mod thanks;
 mod visit;
 
 pub use metrics::resident_bytes;
-pub use poster::{PosterError, poster};
+pub use poster::{Paper, PosterError, poster};
 pub use server::{Door, Tls};
 pub use state::{Clock, State};
 
@@ -86,6 +87,7 @@ pub fn app(state: State) -> Router {
         .route("/readyz", get(api::ready))
         .route("/metrics", get(metrics::show))
         .route("/asset/{name}", get(asset::file))
+        .route("/brand/{name}", get(look::logo))
         .route("/worker.js", get(asset::worker))
         .route("/icon.svg", get(asset::icon))
         .fallback(error::no_such_page)

@@ -1,9 +1,11 @@
 //! The poster of a cycle: a page for each partner, whose QR code opens the survey in the poster's language.
 
 use askama::Template;
+use base64::Engine;
 use qrcode::render::svg;
 use qrcode::{EcLevel, QrCode};
 
+use super::look;
 use crate::instrument::Cycle;
 use crate::language::{Language, Value, message};
 
@@ -11,12 +13,38 @@ use crate::language::{Language, Value, message};
 #[template(path = "poster.html", config = "src/web/askama.toml")]
 struct Poster {
     language: Language,
-    hospital: String,
+    whose: String,
+    logo: Option<String>,
+    accent: String,
+    paper: Paper,
     title: String,
     text: String,
     or_type: String,
     languages: Vec<Language>,
     sheets: Vec<Sheet>,
+}
+
+/// What it is printed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    Letter,
+    A4,
+}
+
+impl Paper {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Letter => "letter",
+            Self::A4 => "a4",
+        }
+    }
+
+    fn size(self) -> &'static str {
+        match self {
+            Self::Letter => "width: 8.5in; height: 11in",
+            Self::A4 => "width: 210mm; height: 297mm",
+        }
+    }
 }
 
 /// One printed page.
@@ -38,7 +66,7 @@ pub enum PosterError {
 /// A printable page for each partner and one without, as one HTML file.
 ///
 /// `site`: where families open the collector, `https://survey.example.org`.
-pub fn poster(cycle: &Cycle, language: &Language, site: &str) -> Result<String, PosterError> {
+pub fn poster(cycle: &Cycle, language: &Language, site: &str, paper: Paper) -> Result<String, PosterError> {
     let site = site.trim_end_matches('/');
     let general = format!("{site}/{}?lang={language}", cycle.id);
     let mut sheets = vec![sheet(String::new(), general.clone())?];
@@ -51,7 +79,17 @@ pub fn poster(cycle: &Cycle, language: &Language, site: &str) -> Result<String, 
     let minutes = cycle.minutes.to_string();
     let poster = Poster {
         language: language.clone(),
-        hospital: cycle.hospital.clone(),
+        whose: cycle.whose().to_owned(),
+        logo: cycle.brand.logo.as_ref().map(|logo| {
+            let packed = base64::engine::general_purpose::STANDARD.encode(&logo.bytes);
+            format!("data:{};base64,{packed}", look::kind(logo.kind))
+        }),
+        accent: cycle
+            .brand
+            .colors
+            .as_ref()
+            .map_or_else(|| "#0b6a6d".to_owned(), |colors| colors.light.accent.to_string()),
+        paper,
         title: message(language, "poster-title", &[]),
         text: message(language, "poster-text", &[("minutes", Value::Text(&minutes))]),
         or_type: message(language, "poster-type", &[]),
@@ -74,9 +112,11 @@ fn sheet(partner: String, address: String) -> Result<Sheet, PosterError> {
     let code = code
         .split_once("?>")
         .map_or(code.as_str(), |(_, drawing)| drawing);
+    // What is typed needs no more: browsers know the rest.
+    let typed = address.strip_prefix("https://").unwrap_or(&address);
     Ok(Sheet {
         partner,
-        address,
+        address: typed.to_owned(),
         code: code.to_owned(),
     })
 }

@@ -7,6 +7,7 @@ use uuid::Uuid;
 use crate::language::{Language, shipped};
 
 const COOKIE: &str = "chna";
+pub const FORWARDED_PROTO: &str = "x-forwarded-proto";
 
 /// The first that is offered of: the language asked for, that of the response, those the browser prefers, the first offered.
 pub fn language(
@@ -71,10 +72,17 @@ pub fn forget(headers: &HeaderMap, cycle: &str) -> String {
 }
 
 pub fn secure(headers: &HeaderMap) -> &'static str {
-    match headers.get("x-forwarded-proto") {
-        Some(scheme) if scheme == "https" => "; Secure",
-        _ => "",
+    match is_https(headers) {
+        true => "; Secure",
+        false => "",
     }
+}
+
+/// Whether nobody on the way could read along: over TLS of our own, or a load balancer's.
+pub fn is_https(headers: &HeaderMap) -> bool {
+    headers
+        .get(FORWARDED_PROTO)
+        .is_some_and(|scheme| scheme == "https")
 }
 
 /// Whether a post comes from another site. Browsers say so; what says nothing is no browser and carries no cookie of hers.

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::Request;
+use axum::http::HeaderValue;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -24,6 +25,7 @@ use tower::Service;
 use tracing::{debug, warn};
 
 use super::limit::Peer;
+use super::reader::FORWARDED_PROTO;
 use super::state::State;
 
 /// Within it whoever connects over TLS has to have shown himself.
@@ -122,11 +124,11 @@ async fn connection(stream: TcpStream, peer: SocketAddr, app: Router, door: Door
     // An answer is one write; waiting for more only delays it.
     let _ = stream.set_nodelay(true);
     match door.tls {
-        None => answer(stream, peer, app, door.head, watcher).await,
+        None => answer(stream, peer, app, door.head, false, watcher).await,
         Some(Tls(config)) => {
             let shaken = tokio::time::timeout(HANDSHAKE, TlsAcceptor::from(config).accept(stream)).await;
             match shaken {
-                Ok(Ok(stream)) => answer(stream, peer, app, door.head, watcher).await,
+                Ok(Ok(stream)) => answer(stream, peer, app, door.head, true, watcher).await,
                 Ok(Err(cause)) => debug!("no TLS: {cause}"),
                 Err(_) => debug!("no TLS in time"),
             }
@@ -134,12 +136,17 @@ async fn connection(stream: TcpStream, peer: SocketAddr, app: Router, door: Door
     }
 }
 
-async fn answer<S>(stream: S, peer: SocketAddr, app: Router, head: Duration, watcher: Watcher)
+async fn answer<S>(stream: S, peer: SocketAddr, app: Router, head: Duration, tls: bool, watcher: Watcher)
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
     let service = service_fn(move |mut request: Request<Incoming>| {
         request.extensions_mut().insert(Peer(peer.ip().to_canonical()));
+        if tls {
+            // As a load balancer says it that speaks TLS for us.
+            let https = HeaderValue::from_static("https");
+            request.headers_mut().insert(FORWARDED_PROTO, https);
+        }
         app.clone().call(request)
     });
     let connection = http1::Builder::new()

@@ -9,6 +9,7 @@ use tracing::warn;
 
 use super::desk::Tally;
 use super::limit::Limits;
+use super::look::Look;
 use super::metrics::Metrics;
 use super::step::{Step, steps};
 use super::survey::Texts;
@@ -46,6 +47,7 @@ pub(super) struct Fielded {
     pub cycle: Cycle,
     pub instrument: Instrument,
     pub steps: Vec<Step>,
+    pub look: Look,
     /// The groups of families that the cycle's margins count.
     pub quotas: Vec<Quota>,
     /// What the desk has counted so far.
@@ -97,6 +99,7 @@ impl State {
                 let fielded = Fielded {
                     cycle: cycle.clone(),
                     steps: steps(&instrument),
+                    look: Look::of(cycle),
                     quotas: quotas(cycle, &instrument, indicators),
                     tally: tokio::sync::Mutex::default(),
                     texts: OnceLock::new(),
@@ -192,6 +195,11 @@ impl State {
         } else {
             Standing::Open
         }
+    }
+
+    /// The cycle that stands for all: the last that is open, else the last.
+    pub(super) fn foremost(&self) -> Option<&Fielded> {
+        self.open_cycles().last().or_else(|| self.cycles.values().last())
     }
 
     pub(super) fn open_cycles(&self) -> impl Iterator<Item = &Fielded> {

@@ -8,6 +8,7 @@
 mod assess;
 mod bad_input;
 mod ballots;
+mod brand;
 mod browser;
 mod charts;
 mod collection;
@@ -24,6 +25,7 @@ mod language;
 mod measures;
 mod models;
 mod nhanes;
+mod operations;
 mod other_data;
 mod packs;
 mod page;

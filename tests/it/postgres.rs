@@ -1,14 +1,15 @@
 //! A PostgreSQL of the tests' own: one server per test program, one database per test. It ends with the program.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
-use std::process::{Child, ChildStdin, Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::OnceLock;
 
 pub struct Server {
     port: u16,
     // Closed when the program ends, however it ends; the script waits for that and stops the server.
-    _alive: ChildStdin,
+    orders: ChildStdin,
+    replies: BufReader<ChildStdout>,
     _script: Child,
 }
 
@@ -19,17 +20,25 @@ bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 "$bin/initdb" -D "$dir/data" -A trust -U postgres -E UTF8 --no-locale --no-sync >/dev/null
-"$bin/postgres" -D "$dir/data" -p "$1" -c listen_addresses=127.0.0.1 -k "$dir" -c fsync="$2" -c max_connections=100 >"$dir/log" 2>&1 &
-server=$!
-for _ in $(seq 200); do
-    "$bin/pg_isready" -q -h 127.0.0.1 -p "$1" && break
-    kill -0 $server || { cat "$dir/log" >&2; exit 1; }
-    sleep 0.05
+begin() {
+    "$bin/postgres" -D "$dir/data" -p "$1" -c listen_addresses=127.0.0.1 -k "$dir" -c fsync="$2" -c max_connections=100 >"$dir/log" 2>&1 &
+    server=$!
+    for _ in $(seq 200); do
+        "$bin/pg_isready" -q -h 127.0.0.1 -p "$1" && break
+        kill -0 $server || { cat "$dir/log" >&2; exit 1; }
+        sleep 0.05
+    done
+    echo ready
+}
+end() { kill -INT $server; wait $server || true; }
+begin "$1" "$2"
+while read -r word; do
+    case $word in
+        stop) end; echo stopped ;;
+        start) begin "$1" "$2" ;;
+    esac
 done
-echo ready
-cat >/dev/null || true
-kill -INT $server
-wait $server || true
+end
 "#;
 
 fn server() -> &'static Server {
@@ -61,18 +70,35 @@ impl Server {
             .spawn()
             .unwrap();
         let mut line = String::new();
-        BufReader::new(script.stdout.take().unwrap())
-            .read_line(&mut line)
-            .unwrap();
+        let mut replies = BufReader::new(script.stdout.take().unwrap());
+        replies.read_line(&mut line).unwrap();
         assert_eq!(
             line, "ready\n",
             "PostgreSQL starts; `tests/run` installs it (Debian: postgresql)"
         );
         Server {
             port,
-            _alive: script.stdin.take().unwrap(),
+            orders: script.stdin.take().unwrap(),
+            replies,
             _script: script,
         }
+    }
+
+    /// The database goes away, with every connection to it.
+    pub fn stop(&mut self) {
+        self.order("stop", "stopped");
+    }
+
+    /// And comes back at the same place.
+    pub fn start_again(&mut self) {
+        self.order("start", "ready");
+    }
+
+    fn order(&mut self, word: &str, reply: &str) {
+        writeln!(self.orders, "{word}").unwrap();
+        let mut line = String::new();
+        self.replies.read_line(&mut line).unwrap();
+        assert_eq!(line.trim(), reply);
     }
 
     /// The URL of a fresh database.

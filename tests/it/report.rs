@@ -24,6 +24,7 @@ const SEVEN: &str = "Somali";
 
 fn cycle() -> Cycle {
     Cycle {
+        brand: chna::instrument::Brand::default(),
         id: "2025".to_owned(),
         title: "Family survey 2025".to_owned(),
         hospital: "Harbor Falls Children's Hospital".to_owned(),

@@ -16,6 +16,8 @@ use tower::ServiceExt;
 /// A browser without scripts: it keeps a cookie, follows redirects, and sends forms as a phone would.
 pub struct Phone {
     app: Router,
+    /// Of several servers on one database each request reaches another.
+    other: Option<Router>,
     pub store: Store,
     cookie: Option<String>,
     at: String,
@@ -42,6 +44,7 @@ impl Phone {
         );
         Phone {
             app: web::app(state),
+            other: None,
             store,
             cookie: None,
             at: String::new(),
@@ -86,6 +89,9 @@ impl Phone {
                     .insert(header::COOKIE, cookie.parse().unwrap());
             }
             let response = self.app.clone().oneshot(request).await.unwrap();
+            if let Some(other) = &mut self.other {
+                std::mem::swap(&mut self.app, other);
+            }
             assert_eq!(
                 response.headers()[header::CACHE_CONTROL],
                 "no-store",
@@ -224,6 +230,72 @@ async fn a_family_answers_the_short_form_in_spanish() {
     assert_eq!(kept["answers"]["hh_size"], 5);
     assert_eq!(kept["answers"]["c_age_months"], json!({"missing": "dk"}));
     assert_eq!(kept["answers"]["st_other"], "El <b>mar</b>");
+}
+
+#[tokio::test]
+async fn any_page_of_a_response_may_reach_any_server() {
+    let url = crate::postgres::database("many_servers").await;
+    let surveys = Path::new(env!("CARGO_MANIFEST_DIR")).join("surveys");
+    let survey = Survey::load(&surveys).unwrap();
+    let server = async || {
+        let store = Store::open(&url).await.unwrap();
+        let clock = Clock::Day("2025-04-01".to_owned());
+        (web::app(State::new(store.clone(), &survey, clock)), store)
+    };
+    let ((app, store), (other, _)) = (server().await, server().await);
+    let mut phone = Phone {
+        app,
+        other: Some(other),
+        store,
+        cookie: None,
+        at: String::new(),
+        status: StatusCode::OK,
+        page: String::new(),
+    };
+    phone.begin("es").await;
+    let mut posts = 0;
+    while !phone.at.contains("/thanks") {
+        let names = phone.names();
+        let known = [
+            ("elig_place", "harbor_falls"),
+            ("nbhd", "docks"),
+            ("hh_size", "4"),
+            ("hh_kids", "2"),
+        ];
+        let inputs = known
+            .into_iter()
+            .filter(|(name, _)| names.iter().any(|shown| shown == name));
+        phone
+            .post(&inputs.chain([("_go", "next")]).collect::<Vec<_>>())
+            .await;
+        assert_eq!(phone.status, StatusCode::OK, "{}: {}", phone.at, phone.page);
+        posts += 1;
+        assert!(posts < 60, "the way ends");
+    }
+    let documents = phone.documents().await;
+    assert_eq!(documents.len(), 1, "one response, never a second");
+    assert_eq!(documents[0]["complete"], true);
+    assert_eq!(documents[0]["answers"]["nbhd"], "docks");
+    assert_eq!(documents[0]["answers"]["hh_kids"], 2);
+}
+
+#[tokio::test]
+async fn a_clock_that_jumps_makes_no_page_last_for_years() {
+    for (shown, longest) in [
+        ("-99999999999", 600),
+        ("99999999999999", 0),
+        ("9223372036854775808", 0),
+        ("0", 600),
+    ] {
+        let mut phone = Phone::new().await;
+        phone.get("/2025?lang=en").await;
+        phone
+            .post(&[("consent", "yes"), ("_shown", shown), ("_go", "next")])
+            .await;
+        assert_eq!(phone.status, StatusCode::OK);
+        let taken = phone.documents().await[0]["duration_s"].as_u64().unwrap();
+        assert!(taken <= longest, "{shown}: {taken}");
+    }
 }
 
 #[tokio::test]

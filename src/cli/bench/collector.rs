@@ -1,7 +1,7 @@
 //! `chna bench collector`: how many responses this machine takes in.
 
 use std::io::{self, BufRead, BufReader};
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -45,14 +45,37 @@ pub fn run(collector: &Collector) -> Result<(), Failure> {
         Some(url) => url.clone(),
         None => format!("sqlite:{}", scratch.join("bench.db").display()),
     };
-    let done = measure(collector, &url);
+    let done = full_form(collector, &scratch.join("surveys"))
+        .and_then(|()| measure(collector, &url, &scratch.join("surveys")));
     let _ = std::fs::remove_dir_all(&scratch);
     done
 }
 
-fn measure(collector: &Collector, url: &str) -> Result<(), Failure> {
-    let dir = collector.surveys.dir()?;
-    let survey = Survey::load(&dir)
+/// A copy of the surveys that asks the full form in every cycle.
+fn full_form(collector: &Collector, to: &Path) -> Result<(), Failure> {
+    copy(&collector.surveys.dir()?, to).map_err(failed)?;
+    for entry in std::fs::read_dir(to.join("cycles")).map_err(failed)? {
+        let file = entry.map_err(failed)?.path().join("cycle.toml");
+        let text = std::fs::read_to_string(&file).map_err(failed)?;
+        std::fs::write(&file, text.replace("form = \"short\"", "form = \"full\"")).map_err(failed)?;
+    }
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        match entry.file_type()?.is_dir() {
+            true => copy(&entry.path(), &to.join(entry.file_name()))?,
+            false => std::fs::copy(entry.path(), to.join(entry.file_name())).map(drop)?,
+        }
+    }
+    Ok(())
+}
+
+fn measure(collector: &Collector, url: &str, dir: &Path) -> Result<(), Failure> {
+    let survey = Survey::load(dir)
         .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
     let cycle = match &collector.cycle {
         Some(cycle) => cycle.clone(),
@@ -90,10 +113,13 @@ fn measure(collector: &Collector, url: &str) -> Result<(), Failure> {
         store.close().await;
         bare.map_err(store_failure)
     })?;
-    let mut server = Server::start(&dir, url, day)?;
+    let mut server = Server::start(dir, url, day)?;
     let path = format!("/api/v1/cycles/{cycle}/responses");
     let sent = runtime.block_on(send(&server.address, &path, &body, collector));
     let memory = server.memory();
+    let pages = sent
+        .is_ok()
+        .then(|| runtime.block_on(pages(&server.address, &path, &cycle, &body)));
     server.stop();
     let (mut times, rate) = sent?;
     times.sort_unstable();
@@ -107,7 +133,76 @@ fn measure(collector: &Collector, url: &str) -> Result<(), Failure> {
         at(0.99),
         rate / bare
     ));
+    if let Some(pages) = pages {
+        let pages = pages.map_err(failed)?;
+        let slowest = pages.iter().copied().fold(0.0, f64::max);
+        let mean = pages.iter().sum::<f64>() / pages.len().max(1) as f64;
+        say(format!(
+            "{} pages, one request at a time over HTTP: mean {mean:.2} ms, the slowest {slowest:.2} ms",
+            pages.len()
+        ));
+    }
     Ok(())
+}
+
+/// The median time of each page of the survey, in milliseconds, shown with the answers of a response that has begun.
+async fn pages(address: &str, path: &str, cycle: &str, body: &str) -> io::Result<Vec<f64>> {
+    let id = Uuid::new_v4();
+    let body = body.replace("\"complete\":true", "\"complete\":false");
+    let mut stream = TcpStream::connect(address).await?;
+    stream.set_nodelay(true)?;
+    let begun = ask(&mut stream, &put(path, id, &body)).await?;
+    if !begun.starts_with("HTTP/1.1 201") {
+        return Err(io::Error::other(begun));
+    }
+    let mut medians = Vec::new();
+    for page in 0.. {
+        let request =
+            format!("GET /{cycle}/page/{page} HTTP/1.1\r\nhost: bench\r\ncookie: chna={id}\r\n\r\n");
+        let mut times = Vec::new();
+        for _ in 0..50 {
+            let sent = Instant::now();
+            let reply = ask(&mut stream, &request).await?;
+            if reply.starts_with("HTTP/1.1 404") {
+                return Ok(medians);
+            }
+            // A page whose items are closed leads on to the next.
+            if reply.starts_with("HTTP/1.1 200") {
+                times.push(sent.elapsed().as_secs_f64() * 1000.0);
+            }
+        }
+        times.sort_by(f64::total_cmp);
+        medians.extend(times.get(times.len() / 2));
+    }
+    Ok(medians)
+}
+
+fn put(path: &str, id: Uuid, body: &str) -> String {
+    format!(
+        "PUT {path}/{id} HTTP/1.1\r\nhost: bench\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    )
+}
+
+/// One request and its reply, whole.
+async fn ask(stream: &mut TcpStream, request: &str) -> io::Result<String> {
+    stream.write_all(request.as_bytes()).await?;
+    let mut reply = Vec::with_capacity(32 * 1024);
+    loop {
+        let text = String::from_utf8_lossy(&reply);
+        if let Some((head, rest)) = text.split_once("\r\n\r\n") {
+            let length = head
+                .lines()
+                .find_map(|line| line.strip_prefix("content-length: "));
+            let length: usize = length.and_then(|length| length.parse().ok()).unwrap_or(0);
+            if rest.len() >= length {
+                return Ok(text.into_owned());
+            }
+        }
+        if stream.read_buf(&mut reply).await? == 0 {
+            return Err(io::Error::other("the server hung up"));
+        }
+    }
 }
 
 /// A complete response with so many answers, or as many as the instrument asks.
@@ -161,7 +256,7 @@ struct Server {
 }
 
 impl Server {
-    fn start(surveys: &PathBuf, url: &str, day: &str) -> Result<Server, Failure> {
+    fn start(surveys: &Path, url: &str, day: &str) -> Result<Server, Failure> {
         let own = std::env::current_exe().map_err(failed)?;
         let mut child = Command::new(own)
             .args([
@@ -242,10 +337,7 @@ async fn sender(
     let mut reply = vec![0; 8192];
     while begun.elapsed() < time {
         let id = Uuid::new_v4();
-        let request = format!(
-            "PUT {path}/{id} HTTP/1.1\r\nhost: bench\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
-            body.len()
-        );
+        let request = put(&path, id, &body);
         let sent = Instant::now();
         stream.write_all(request.as_bytes()).await?;
         let mut read = 0;

@@ -13,8 +13,8 @@ use crate::instrument::source::Source;
 use crate::instrument::table::{Placed, Table, document};
 use crate::language::Language;
 
-/// What of a `cycle.toml` can be read, without margins and support, and every problem in it.
-pub fn cycle(file: &Path, id: &str, text: &str) -> (Option<Cycle>, Vec<Problem>) {
+/// What of a `cycle.toml` can be read, without margins, support and logo; the name of the logo's file; and every problem in it.
+pub fn cycle(file: &Path, id: &str, text: &str) -> (Option<(Cycle, Option<String>)>, Vec<Problem>) {
     let source = Source::new(file, text);
     let read = {
         let document = document(&source);
@@ -26,13 +26,14 @@ pub fn cycle(file: &Path, id: &str, text: &str) -> (Option<Cycle>, Vec<Problem>)
     (read, source.into_problems())
 }
 
-fn read(file: &Table<'_>, id: &str) -> Option<Cycle> {
+fn read(file: &Table<'_>, id: &str) -> Option<(Cycle, Option<String>)> {
     file.check_id("the folder's name", id, 0, true);
     let lists = lists(file);
     let own_words = texts(file, "words");
     let targets = targets(file);
     let partners = choices(file.tables("partner"), "partner");
     repeated(file, &partners);
+    let (brand, logo) = super::brand::brand(file);
     let Some(head) = file.table("cycle", "[cycle]") else {
         file.error(
             0,
@@ -86,12 +87,13 @@ fn read(file: &Table<'_>, id: &str) -> Option<Cycle> {
         targets,
         synthetic: head.boolean("synthetic"),
         gift: head.boolean("gift"),
+        brand,
         support: Vec::new(),
         margins: Vec::new(),
         benchmarks: Vec::new(),
     };
     head.close();
-    Some(cycle)
+    Some((cycle, logo))
 }
 
 fn languages(head: &Table<'_>, key: &'static str) -> Vec<Language> {

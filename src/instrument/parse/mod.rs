@@ -1,6 +1,7 @@
 //! From the files of `surveys/` to an instrument, indicators, translations and cycles: pure, all problems at once.
 
 pub mod benchmarks;
+pub mod brand;
 mod choice;
 pub mod cycle;
 pub mod data_table;

@@ -27,7 +27,7 @@ pub async fn show(Shared(state): Shared<State>, headers: HeaderMap) -> Response 
     match state.store.audit_entries().await {
         Ok(entries) => {
             let audit = AuditPage {
-                head: Head::new(&headers, "desk-who-did-what", Some(&staff)),
+                head: Head::new(&headers, "desk-who-did-what", Some(&staff)).looking_like(&state),
                 entries,
             };
             page(&headers, StatusCode::OK, &audit)

@@ -55,16 +55,13 @@ pub async fn show(Shared(state): Shared<State>, Query(asked): Query<Asked>, head
     };
     let fielded = match &asked.cycle {
         Some(id) => state.cycles.get(id),
-        None => state
-            .open_cycles()
-            .last()
-            .or_else(|| state.cycles.values().last()),
+        None => state.foremost(),
     };
     let Some(fielded) = fielded else {
         return say(&headers, StatusCode::NOT_FOUND, "desk-no-cycle");
     };
     let id = &fielded.cycle.id;
-    let mut head = Head::new(&headers, "desk-fielding", Some(&staff));
+    let mut head = Head::new(&headers, "desk-fielding", Some(&staff)).looking_like(&state);
     head.title = format!("{} · {}", head.title, fielded.cycle.title);
     let read = async {
         let mut tally = fielded.tally.lock().await;

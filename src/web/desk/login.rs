@@ -38,18 +38,24 @@ pub async fn show(Shared(state): Shared<State>, headers: HeaderMap) -> Response 
     match Staff::of(&state, &headers).await {
         Ok(_) => to("/desk/fielding"),
         Err(response) if response.status() == StatusCode::SEE_OTHER => {
-            form(&headers, StatusCode::OK, None, String::new())
+            form(&state, &headers, StatusCode::OK, None, String::new())
         }
         Err(response) => response,
     }
 }
 
-fn form(headers: &HeaderMap, status: StatusCode, problem: Option<&str>, name: String) -> Response {
+fn form(
+    state: &State,
+    headers: &HeaderMap,
+    status: StatusCode,
+    problem: Option<&str>,
+    name: String,
+) -> Response {
     let title = match problem {
         Some(_) => "desk-look-again",
         None => "desk-login",
     };
-    let head = Head::new(headers, title, None);
+    let head = Head::new(headers, title, None).looking_like(state);
     let login = LoginPage {
         problem: problem.map(|key| head.say(key)),
         head,
@@ -82,11 +88,17 @@ pub async fn enter(Shared(state): Shared<State>, request: Request) -> Response {
     let posted = <Form<Posted> as axum::extract::FromRequest<()>>::from_request(request, &()).await;
     let Ok(Form(posted)) = posted else {
         let problem = Some("desk-login-broken");
-        return form(&headers, StatusCode::BAD_REQUEST, problem, String::new());
+        return form(&state, &headers, StatusCode::BAD_REQUEST, problem, String::new());
     };
     if !state.limits.allow(Limited::Login, sender, state.now()) {
         let problem = Some("desk-login-often");
-        let wait = form(&headers, StatusCode::TOO_MANY_REQUESTS, problem, posted.name);
+        let wait = form(
+            &state,
+            &headers,
+            StatusCode::TOO_MANY_REQUESTS,
+            problem,
+            posted.name,
+        );
         return ([(header::RETRY_AFTER, "60")], wait).into_response();
     }
     let account = match state.store.login(&posted.name, &posted.password).await {
@@ -95,7 +107,7 @@ pub async fn enter(Shared(state): Shared<State>, request: Request) -> Response {
     };
     let Some(account) = account else {
         let problem = Some("desk-login-wrong");
-        return form(&headers, StatusCode::UNAUTHORIZED, problem, posted.name);
+        return form(&state, &headers, StatusCode::UNAUTHORIZED, problem, posted.name);
     };
     match state.store.begin_session(&account.name, state.now()).await {
         Ok(token) => {

@@ -110,6 +110,8 @@ fn language(headers: &HeaderMap) -> Language {
 pub struct Head {
     pub language: Language,
     pub title: String,
+    logo: Option<String>,
+    style: String,
     /// Who is logged in, and may do what; none on the login page.
     pub who: Option<Who>,
 }
@@ -126,6 +128,8 @@ impl Head {
         let language = language(headers);
         Self {
             title: message(&language, title, &[]),
+            logo: None,
+            style: super::asset::STYLE.hash.clone(),
             who: staff.map(|staff| Who {
                 name: staff.account.name.clone(),
                 role: message(
@@ -138,6 +142,15 @@ impl Head {
             }),
             language,
         }
+    }
+
+    /// In the look of the cycle that stands for all.
+    fn looking_like(mut self, state: &State) -> Self {
+        if let Some(fielded) = state.foremost() {
+            self.logo = fielded.look.logo();
+            self.style.clone_from(&fielded.look.style().hash);
+        }
+        self
     }
 
     pub fn say(&self, key: &str) -> String {
@@ -162,8 +175,8 @@ impl Head {
         all.filter(|language| *language != self.language).collect()
     }
 
-    pub fn style(&self) -> &'static str {
-        &super::asset::STYLE.hash
+    pub fn style(&self) -> &str {
+        &self.style
     }
 
     pub fn desk_style(&self) -> &'static str {
