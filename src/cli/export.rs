@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::settings::{Database, Surveys};
 use super::{Failure, actor, runtime, store_failure};
-use crate::collection::Submission;
+use crate::collection::{Flag, Response, Submission, quality};
 use crate::instrument::{Edition, Instrument, ItemKind, Survey};
 use crate::language::Language;
 use crate::measures::{Handout, Respondents};
@@ -178,7 +178,8 @@ pub(super) fn read(
     })
 }
 
-/// The documents as they are kept, whatever instrument they were made with.
+/// The documents as they are kept, whatever instrument they were made with, each with what an analyst may want to look at
+/// twice (`flags`: hints, no verdicts).
 fn documents(
     arguments: &Arguments,
     instrument: &Instrument,
@@ -194,10 +195,28 @@ fn documents(
             )
         })
     };
-    let documents: Vec<Value> = responses
+    let kept: Vec<Value> = responses
         .iter()
         .filter_map(|response| serde_json::from_str(&response.document).ok())
-        .map(|mut document: Value| {
+        .collect();
+    let signs: Vec<quality::Signs> = kept
+        .iter()
+        .map(|document| {
+            let response = Response::kept(instrument, document);
+            response.map_or_else(quality::Signs::default, |response| {
+                quality::Signs::of(instrument, &response)
+            })
+        })
+        .collect();
+    let flags = quality::flags(&signs.iter().collect::<Vec<_>>());
+    let documents: Vec<Value> = kept
+        .into_iter()
+        .zip(flags)
+        .map(|(mut document, flags)| {
+            if let Some(fields) = document.as_object_mut() {
+                let flags: Vec<&str> = flags.into_iter().map(Flag::code).collect();
+                fields.insert("flags".to_owned(), json!(flags));
+            }
             if !arguments.open_text
                 && let Some(Value::Object(answers)) = document.get_mut("answers")
             {

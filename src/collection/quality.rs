@@ -43,7 +43,7 @@ const LONG_GRID: usize = 5;
 const ENOUGH_ALIKE: usize = 15;
 
 /// What a response shows by itself, and what to know its like by.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Signs {
     too_fast: bool,
     straight_line: bool,

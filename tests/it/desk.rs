@@ -377,6 +377,13 @@ fn what_is_exported_can_be_imported_and_open_words_stay_behind() {
         let bytes = std::fs::read(dir.path().join(&out)).unwrap();
         assert!(!bytes.windows(6).any(|window| window == b"secret"), "{format}");
     }
+    let json = std::fs::read(dir.path().join("out.json")).unwrap();
+    let json: serde_json::Value = serde_json::from_slice(&json).unwrap();
+    assert_eq!(
+        json["responses"][0]["flags"],
+        json!([]),
+        "hints for the analyst, none here"
+    );
     let codebook = std::fs::read_to_string(dir.path().join("out.csv.codebook.csv")).unwrap();
     assert!(
         codebook.contains("hh_kids,1,integer,How many of them are children under 18?"),
