@@ -5,6 +5,7 @@
 pub mod assessment;
 pub mod csv;
 pub mod document;
+pub mod docx;
 pub mod findings;
 pub mod html;
 pub mod improvement;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::str::FromStr;
 
+use super::docx::{DocxError, docx};
 use super::findings::Findings;
 use super::pdf::{PdfError, pdfs};
 use super::tidy::tidy_csv;
@@ -19,9 +20,10 @@ pub struct ReleaseFile {
 }
 
 /// The names that stand at the top of a release's folder.
-pub const TOP: [&str; 6] = [
+pub const TOP: [&str; 7] = [
     "assessment.html",
     "assessment.pdf",
+    "assessment.docx",
     "workbook.xlsx",
     "shares.csv",
     "figures",
@@ -35,6 +37,8 @@ pub enum Format {
     Html,
     /// The assessment in print.
     Pdf,
+    /// The assessment to be edited.
+    Docx,
     /// Every table as a sheet, with the run sheet.
     Xlsx,
     /// All published shares, and each table.
@@ -44,13 +48,21 @@ pub enum Format {
 }
 
 impl Format {
-    pub const ALL: [Self; 5] = [Self::Html, Self::Pdf, Self::Xlsx, Self::Csv, Self::Svg];
+    pub const ALL: [Self; 6] = [
+        Self::Html,
+        Self::Pdf,
+        Self::Docx,
+        Self::Xlsx,
+        Self::Csv,
+        Self::Svg,
+    ];
 
     /// As a person types it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Html => "html",
             Self::Pdf => "pdf",
+            Self::Docx => "docx",
             Self::Xlsx => "xlsx",
             Self::Csv => "csv",
             Self::Svg => "svg",
@@ -74,6 +86,8 @@ impl FromStr for Format {
 pub enum ReleaseError {
     #[error(transparent)]
     Pdf(#[from] PdfError),
+    #[error(transparent)]
+    Docx(#[from] DocxError),
     #[error("R303 the workbook could not be made: {0}; please report it")]
     Workbook(String),
 }
@@ -94,6 +108,7 @@ pub fn release(
                     put("assessment.pdf".to_owned(), bytes);
                 }
             }
+            Format::Docx => put("assessment.docx".to_owned(), docx(document)?),
             Format::Xlsx => {
                 let bytes = workbook(findings, document)
                     .map_err(|error| ReleaseError::Workbook(error.to_string()))?;

@@ -5,6 +5,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod agreement;
 mod assess;
 mod bad_input;
 mod ballots;

@@ -186,7 +186,7 @@ fn concerns() -> ListFindings {
     }
 }
 
-fn findings() -> Findings {
+pub fn findings() -> Findings {
     Findings {
         cycle: cycle(),
         instrument: "family@0123456789abcdef".to_owned(),
@@ -226,7 +226,7 @@ fn page(findings: &Findings, tag: &str) -> String {
     html(&assessment(findings, &language))
 }
 
-fn document(findings: &Findings) -> Document {
+pub fn document(findings: &Findings) -> Document {
     assessment(findings, &Language::english())
 }
 
