@@ -10,7 +10,7 @@ use super::table::{Kind, Table};
 use super::term::terms;
 use crate::weighting::{
     CalibrateOptions, Diagnostics, Distance, Margin, RakeOptions, Term, WeightingError,
-    adjust_for_nonresponse, calibrate, poststratify, rake,
+    adjust_for_nonresponse, calibrate, merge_thin, poststratify, rake, trim_weights,
 };
 
 /// What adjusting gives.
@@ -48,6 +48,21 @@ pub(super) fn adjust(
     let to_totals = ToTotals::read(table, &spec.adjustment, &base)?;
     let (values, mut diagnostics) = to_totals.apply(&base)?;
     let projection = to_totals.projection(&base, &values, unit);
+    diagnostics.joined = to_totals.joined();
+    let values = match &spec.trim {
+        None => values,
+        Some(_) if replicates.is_some() => {
+            return Err(EstimationError::BadReplicates {
+                what: "trimmed weights have no replicates here".to_owned(),
+                way_out: "leave out [trim], or give replicate weights of your own".to_owned(),
+            });
+        }
+        Some(trim) => {
+            let (made, cut) = trim_weights(&values, trim.low, trim.high, trim.strict);
+            diagnostics = to_totals.trimmed(diagnostics, given, &made, cut);
+            made
+        }
+    };
     if responding.is_some() {
         diagnostics.before = Some(crate::weighting::Spread::of(given));
     }
@@ -81,7 +96,8 @@ pub(super) fn adjust(
     let adjusts = !matches!(
         spec.adjustment,
         WeightAdjustment::None | WeightAdjustment::Raked(_)
-    ) || responding.is_some();
+    ) || responding.is_some()
+        || spec.trim.is_some();
     Ok(Adjusted {
         weights: adjusts.then_some(Made { values, diagnostics }),
         projection,
@@ -142,7 +158,8 @@ impl Responding {
 enum ToTotals<'a> {
     Nothing,
     Given(Vec<Vec<Option<usize>>>),
-    Rake(Vec<Margin>, &'a RakeOptions),
+    /// With the levels that were joined.
+    Rake(Vec<Margin>, &'a RakeOptions, Vec<String>),
     Poststratify(Margin),
     Calibrate(Vec<Term>, &'a CalibrateOptions),
 }
@@ -157,13 +174,18 @@ impl<'a> ToTotals<'a> {
                     .map(|by| Ok(Cells::read(table, by, "[[margin]] by")?.membership()))
                     .collect::<Result<_, EstimationError>>()?,
             ),
-            WeightAdjustment::Rake(margins, options) => Self::Rake(
-                margins
-                    .iter()
-                    .map(|margin| place_margin(table, margin, base, "[[margin]] by"))
-                    .collect::<Result<_, _>>()?,
-                options,
-            ),
+            WeightAdjustment::Rake(margins, options) => {
+                let mut joined = Vec::new();
+                let mut placed = Vec::with_capacity(margins.len());
+                for spec in margins {
+                    let margin = place_margin(table, spec, base, "[[margin]] by")?;
+                    let merged = merge_thin(&margin, spec.least, spec.ordered);
+                    let names = merged.joined.iter();
+                    joined.extend(names.map(|labels| format!("{}: {}", margin.name, labels.join(" + "))));
+                    placed.push(merged.margin);
+                }
+                Self::Rake(placed, options, joined)
+            }
             WeightAdjustment::Poststratify(margin) => {
                 Self::Poststratify(place_margin(table, margin, base, "[poststratify] by")?)
             }
@@ -175,7 +197,7 @@ impl<'a> ToTotals<'a> {
     fn apply(&self, base: &[f64]) -> Result<(Vec<f64>, Diagnostics), EstimationError> {
         Ok(match self {
             Self::Nothing | Self::Given(_) => (base.to_vec(), Diagnostics::of(base)),
-            Self::Rake(margins, options) => {
+            Self::Rake(margins, options, _) => {
                 let raked = rake(base, margins, options)?;
                 let diagnostics = Diagnostics::of_raked(base, margins, &raked);
                 (raked.weights, diagnostics)
@@ -193,6 +215,43 @@ impl<'a> ToTotals<'a> {
         })
     }
 
+    fn joined(&self) -> Vec<String> {
+        match self {
+            Self::Rake(_, _, joined) => joined.clone(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The diagnostics of weights that were cut at the end: `cut` of them.
+    fn trimmed(&self, before: Diagnostics, given: &[f64], weights: &[f64], cut: usize) -> Diagnostics {
+        let totals: Vec<f64> = match self {
+            Self::Nothing | Self::Given(_) => Vec::new(),
+            Self::Rake(margins, ..) => margins
+                .iter()
+                .flat_map(|own| own.weighted_counts(weights))
+                .collect(),
+            Self::Poststratify(margin) => margin.weighted_counts(weights),
+            Self::Calibrate(terms, _) => {
+                let total = |term: &Term| term.values.iter().zip(weights).map(|(x, w)| x * w).sum();
+                terms.iter().map(total).collect()
+            }
+        };
+        let mut margins = before.margins;
+        for (check, total) in margins.iter_mut().zip(totals) {
+            check.after = total;
+        }
+        Diagnostics {
+            before: before
+                .before
+                .or_else(|| Some(crate::weighting::Spread::of(given))),
+            raking: before.raking,
+            margins,
+            joined: before.joined,
+            trimmed: Some(cut),
+            ..Diagnostics::of(weights)
+        }
+    }
+
     fn projection(&self, base: &[f64], made: &[f64], unit: &[u32]) -> Projection {
         let members = |margin: &Margin| in_design_order(&margin.membership, unit);
         match self {
@@ -201,7 +260,7 @@ impl<'a> ToTotals<'a> {
                 let margins: Vec<_> = margins.iter().map(|rows| in_design_order(rows, unit)).collect();
                 Projection::Raked(Raked::new(&margins, &in_design_order(made, unit)))
             }
-            Self::Rake(margins, _) => {
+            Self::Rake(margins, ..) => {
                 let margins: Vec<_> = margins.iter().map(members).collect();
                 Projection::Raked(Raked::new(&margins, &in_design_order(made, unit)))
             }

@@ -8,7 +8,7 @@ use super::intercept::Intercept;
 use super::interval::{Basis, interval, korn_graubard, logit_limits};
 use super::likelihood::{self, Profile};
 use super::measure::Point;
-use super::request::{DegreesOfFreedom, DesignEffect, IntervalMethod, Request, Statistic};
+use super::request::{DegreesOfFreedom, DesignEffect, IntervalMethod, Request, Standard, Statistic};
 use super::stage::Design;
 use super::sums::{Placed, Sums, Term, sum};
 use super::survey::Survey;
@@ -79,6 +79,15 @@ impl Answered {
                     what: format!("no row of \"{}\" is named `{name}`", spec.of),
                     way_out: format!("its rows are {}", labels.join(", ")),
                 })?;
+        if !dual.value.is_finite() {
+            return Err(EstimationError::BadRequest {
+                id: spec.id.clone(),
+                what: format!("the contrast of \"{}\" is not a finite number", spec.of),
+                way_out:
+                    "it divides by 0, or takes a logarithm of what is not above 0; choose another formula"
+                        .to_owned(),
+            });
+        }
         let level = self.rows.first().map_or(0.95, |row| row.level);
         let covariance = self.covariance.as_deref().unwrap_or_default();
         Ok(Contrast::of(&spec.id, &dual, covariance, self.df, level))
@@ -195,6 +204,40 @@ impl Survey {
             .collect()
     }
 
+    /// A level of the standard without a share would drop out unseen, and a share without a level stand for nobody.
+    fn check_standard(
+        &self,
+        request: &Request,
+        standard: &Standard,
+        sums: &Sums,
+    ) -> Result<(), EstimationError> {
+        let has_share = |level: &String| standard.shares.iter().any(|(name, _)| name == level);
+        let mut present = sums.domains.iter().filter_map(|levels| levels.last());
+        if let Some(level) = present.find(|level| !has_share(level)) {
+            return Err(bad(
+                request,
+                &format!(
+                    "level \"{level}\" of \"{}\" has no share of the standard",
+                    standard.by
+                ),
+                "give it one, of 0 if it is to be left out",
+            ));
+        }
+        let levels = self.table.levels(&standard.by)?;
+        let missing = standard.shares.iter().find(|(name, _)| !levels.contains(name));
+        match missing {
+            None => Ok(()),
+            Some((name, _)) => Err(bad(
+                request,
+                &format!(
+                    "the standard has a share for \"{name}\", and \"{}\" has no such level",
+                    standard.by
+                ),
+                "correct the name, or leave it out",
+            )),
+        }
+    }
+
     pub(super) fn condition(
         &self,
         condition: Option<&Expression>,
@@ -216,6 +259,9 @@ impl Survey {
     ) -> Result<(), EstimationError> {
         let request = question.request;
         let keep = request.covariance || request.for_contrast;
+        if let Some(standard) = &request.standardize {
+            self.check_standard(request, standard, sums)?;
+        }
         let groups = groups(sums, request.by.len());
         let levels: Vec<&[String]> = groups.iter().map(|(levels, _)| levels.as_slice()).collect();
         for variable in variables {
@@ -463,7 +509,7 @@ impl Answer {
         variable: &Variable,
         sums: &Sums,
         domains: &[usize],
-        standard: &super::request::Standard,
+        standard: &Standard,
     ) -> Self {
         let parts: Vec<(f64, Self)> = domains
             .iter()

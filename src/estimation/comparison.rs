@@ -75,6 +75,23 @@ pub fn clear_at(ps: &[f64], rate: f64) -> Vec<bool> {
     clear
 }
 
+/// The p values that `clear_at` compares with its rate: the smallest rate at which each would be called clear.
+///
+/// Shape: one per p, in its order. A p that is no number takes no part, and stays so.
+/// Source: Benjamini and Hochberg (1995), as R's `p.adjust(method = "BH")`.
+pub fn adjusted(ps: &[f64]) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..ps.len()).filter(|at| !ps[*at].is_nan()).collect();
+    order.sort_by(|a, b| ps[*a].total_cmp(&ps[*b]));
+    let many = order.len() as f64;
+    let mut adjusted = vec![f64::NAN; ps.len()];
+    let mut least = 1.0_f64;
+    for (rank, at) in order.iter().enumerate().rev() {
+        least = least.min(ps[*at] * many / (rank as f64 + 1.0));
+        adjusted[*at] = least;
+    }
+    adjusted
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -96,6 +113,15 @@ mod tests {
         assert!((change.z - 2.28).abs() < 0.005, "{}", change.z);
         assert!((change.p - 0.023).abs() < 0.0005, "{}", change.p);
         assert!((change.lower - 0.01).abs() < 0.005 && (change.upper - 0.13).abs() < 0.005);
+    }
+
+    /// R: p.adjust(c(.039, .001, .6, .035, .012), "BH")
+    #[test]
+    fn adjusted_as_r_does() {
+        let made = adjusted(&[0.039, 0.001, 0.6, 0.035, 0.012]);
+        for (made, r) in made.iter().zip([0.04875, 0.005, 0.6, 0.04875, 0.03]) {
+            assert!((made - r).abs() < 1e-12, "{made} {r}");
+        }
     }
 
     #[test]

@@ -11,6 +11,8 @@ pub struct ContrastSpec {
     /// The estimate whose rows it combines.
     pub of: String,
     pub expression: Formula,
+    /// Contrasts and tests of one family have their p values adjusted together.
+    pub family: Option<String>,
 }
 
 /// A contrast with its uncertainty.
@@ -24,6 +26,8 @@ pub struct Contrast {
     pub df: f64,
     /// Two-sided, against 0.
     pub p: f64,
+    /// By Benjamini and Hochberg, within its family.
+    pub p_adjusted: Option<f64>,
 }
 
 impl Contrast {
@@ -45,6 +49,7 @@ impl Contrast {
             upper: dual.value + half,
             df,
             p: t_two_sided(dual.value / se, df),
+            p_adjusted: None,
         }
     }
 }

@@ -21,6 +21,8 @@ pub struct DesignSpec {
     /// Before any other adjustment.
     pub nonresponse: Option<NonresponseSpec>,
     pub adjustment: WeightAdjustment,
+    /// After any other adjustment.
+    pub trim: Option<TrimSpec>,
     pub replicates: Option<ReplicateSpec>,
 }
 
@@ -90,12 +92,25 @@ pub struct NonresponseSpec {
     pub responded: String,
 }
 
+/// Bounds that weights are cut at in the end.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TrimSpec {
+    pub low: f64,
+    pub high: f64,
+    /// Cut again what the others were given.
+    pub strict: bool,
+}
+
 /// A margin as a plan states it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MarginSpec {
     pub by: Vec<String>,
     /// Level, or levels joined by `:`, and population total.
     pub totals: Vec<(String, f64)>,
+    /// Levels with fewer respondents are joined with others; 0 joins none.
+    pub least: usize,
+    /// Only neighbors in the order of the totals are joined.
+    pub ordered: bool,
 }
 
 words! {

@@ -31,6 +31,10 @@ pub enum EstimationError {
         "E203 {place}: column \"{column}\" is a category where a number is needed; use statistic = \"proportion\", or a numeric column"
     )]
     CategoryNotNumber { place: String, column: String },
+    #[error(
+        "E206 column \"{column}\": row {row} holds {number}, which is no number to count with; mend the row, or add the text to [data] missing"
+    )]
+    InfiniteNumber { column: String, row: usize, number: f64 },
     #[error("E204 {place}: the expression `{expression}` cannot be computed: {why}; correct it")]
     Expression {
         place: String,
@@ -40,7 +44,8 @@ pub enum EstimationError {
     #[error("E205 {0}; correct the plan")]
     Derive(String),
     #[error(
-        "E301 lonely PSU in stratum \"{stratum}\"; merge the stratum with another, or choose lonely_psu = \"adjust\", \"average\", \"certainty\" or \"remove\""
+        "E301 lonely PSU{}; merge the stratum with another, or choose lonely_psu = \"adjust\", \"average\", \"certainty\" or \"remove\"",
+        lonely(.stratum)
     )]
     LonelyPsu { stratum: String },
     #[error(
@@ -95,6 +100,14 @@ fn suggestion(near: &Option<String>) -> String {
     near.as_ref()
         .map(|name| format!("; did you mean \"{name}\"?"))
         .unwrap_or_default()
+}
+
+fn lonely(stratum: &str) -> String {
+    if stratum.is_empty() {
+        ": one PSU is the whole sample, or all that was drawn at a stage".to_owned()
+    } else {
+        format!(" in stratum \"{stratum}\"")
+    }
 }
 
 fn of_domain(domain: &str) -> String {

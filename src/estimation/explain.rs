@@ -1,12 +1,16 @@
 //! In words: which design, which weights, which formulas.
 
+use super::EstimationError;
+use super::contrast::ContrastSpec;
 use super::design::WeightAdjustment;
+use super::model::{ModelKind, ModelSpec};
 use super::request::{DegreesOfFreedom, IntervalMethod, Request, Statistic};
 use super::survey::Survey;
+use super::test::{ChiSquare, TestKind, TestSpec};
 
 impl Survey {
     /// What a statistician wants to know before she believes the numbers, a line each.
-    pub fn explain(&self, requests: &[Request]) -> Vec<String> {
+    pub fn explain(&self, requests: &[Request]) -> Result<Vec<String>, EstimationError> {
         let summary = self.summary();
         let mut lines = vec![
             format!(
@@ -22,6 +26,14 @@ impl Survey {
                 before.n, before.sum, before.kish_n, before.deff
             ));
         }
+        for joined in &self.diagnostics().joined {
+            lines.push(format!("joined before raking, being thin: {joined}"));
+        }
+        if let Some(cut) = self.diagnostics().trimmed {
+            lines.push(format!(
+                "trim: {cut} weights cut at the bounds, what was cut shared equally among the others as R's trimWeights does; margins are met no longer"
+            ));
+        }
         if let Some(nonresponse) = &self.nonresponse {
             lines.push(format!(
                 "nonresponse: the weights of a class of {} go to those of it where {} is true, w·Σw/Σw over respondents; the others keep weight 0 and their PSUs; variances take these factors as fixed",
@@ -29,8 +41,39 @@ impl Survey {
                 nonresponse.responded
             ));
         }
-        lines.extend(requests.iter().map(explain));
-        lines
+        for request in requests {
+            lines.push(explain(request));
+            lines.push(self.explain_rows(request)?);
+        }
+        Ok(lines)
+    }
+
+    /// How many rows a request leaves out, and for what.
+    fn explain_rows(&self, request: &Request) -> Result<String, EstimationError> {
+        let place = format!("estimate \"{}\"", request.id);
+        let rows = self.rows_where(request.condition.as_ref(), &place)?;
+        let mut said = vec![format!("{} rows", self.row_count())];
+        let outside = self.row_count() - rows.at.len();
+        if outside > 0 {
+            said.push(format!("{outside} outside `where`"));
+        }
+        let mut columns: Vec<(&str, &str)> = request
+            .by
+            .iter()
+            .map(|column| (column.as_str(), "`by`"))
+            .collect();
+        let standard = request.standardize.iter();
+        columns.extend(standard.map(|standard| (standard.by.as_str(), "`standardize`")));
+        let items = request.of.iter().chain(&request.over);
+        columns.extend(items.map(|column| (column.as_str(), "an answer")));
+        for (column, what) in columns {
+            let held = self.table.column(column)?;
+            let missing = rows.at.iter().filter(|row| held.is_missing(**row)).count();
+            if missing > 0 {
+                said.push(format!("{missing} without \"{column}\" ({what})"));
+            }
+        }
+        Ok(format!("{}: {}", request.id, said.join(", ")))
     }
 
     fn explain_variance(&self) -> String {
@@ -100,6 +143,76 @@ impl Survey {
             _ => format!("weights: as given; {spread}"),
         }
     }
+}
+
+/// A contrast in words.
+pub fn contrast(spec: &ContrastSpec) -> String {
+    format!(
+        "{}: a smooth function of the rows of \"{}\", its variance gᵀVg by the delta method, g its slopes and V their covariance under the design; df: PSUs minus strata that hold an answered row of any of them; p tests 0{}",
+        spec.id,
+        spec.of,
+        family(spec.family.as_deref())
+    )
+}
+
+/// A test in words.
+pub fn test(spec: &TestSpec) -> String {
+    let formula = match spec.kind {
+        TestKind::Chisq(statistic) => match statistic {
+            ChiSquare::F => {
+                "Pearson's chi-square of the weighted shares over the mean of its design effects, against F with Satterthwaite's df d and d·df of the design (Rao and Scott, second order)"
+            }
+            ChiSquare::Chisq => {
+                "Pearson's chi-square of the weighted shares over the mean of its design effects, against chi-square (Rao and Scott, first order)"
+            }
+            ChiSquare::Wald => {
+                "Wald's test of the weighted cells' deviations from independence over its df, against F with df of the design"
+            }
+            ChiSquare::AdjWald => {
+                "Wald's test of the weighted cells' deviations from independence, its F adjusted for few df of the design"
+            }
+            ChiSquare::Lincom => {
+                "Pearson's chi-square against its own distribution, a sum of chi-squares times design effects over a chi-square of the whole part of the df, as R's pFsum has it; by Imhof's integral, where R without CompQuadForm takes the saddle point"
+            }
+            ChiSquare::Saddlepoint => {
+                "Pearson's chi-square against its own distribution by Kuonen's saddle-point approximation, as R's pFsum"
+            }
+        },
+        TestKind::Ttest => {
+            "t of the mean, or of the difference of two means with the covariance between the groups, df of the design less 1 (R's svyttest)"
+        }
+        TestKind::Trend(ModelKind::Linear) => {
+            "t of the slope of a linear model on the groups' scores, design-based"
+        }
+        TestKind::Trend(ModelKind::Logistic) => {
+            "t of the slope of a logistic model on the groups' scores, design-based"
+        }
+        TestKind::Rank(_) => {
+            "difference of mean rank scores of the estimated population distribution: t of two groups with df less 1, Wald's F of more (Lumley and Scott 2013; R's svyranktest)"
+        }
+    };
+    format!(
+        "{}: {formula}; rows with a missing value are left out, their PSUs stay in the design{}",
+        spec.id,
+        family(spec.family.as_deref())
+    )
+}
+
+/// A model in words.
+pub fn model(spec: &ModelSpec) -> String {
+    let kind = match spec.kind {
+        ModelKind::Linear => "weighted least squares",
+        ModelKind::Logistic => "weighted logistic likelihood, by Fisher scoring",
+    };
+    format!(
+        "{}: {kind}; variance A⁻¹BA⁻¹ with B the variance of the estimating equations' total under the design (Binder 1983; R's svyglm); df: PSUs minus strata that hold a used row, plus 1, less the coefficients; terms by Wald's F; rows with a missing value in any variable are left out",
+        spec.id
+    )
+}
+
+fn family(name: Option<&str>) -> String {
+    name.map(|name| format!("; p_adjusted by Benjamini and Hochberg within the family \"{name}\""))
+        .unwrap_or_default()
 }
 
 fn explain(request: &Request) -> String {

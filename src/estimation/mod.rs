@@ -15,7 +15,7 @@ pub mod design;
 pub mod distribution;
 pub mod error;
 pub mod estimate;
-mod explain;
+pub mod explain;
 mod hash;
 mod intercept;
 pub mod interval;
@@ -42,11 +42,11 @@ mod variable;
 pub mod variance;
 
 pub use answer::{Answered, run};
-pub use comparison::{Comparison, Weighed, clear_at, compare};
+pub use comparison::{Comparison, Weighed, adjusted, clear_at, compare};
 pub use contrast::{Contrast, ContrastSpec};
 pub use design::{
     CalibrateSpec, DesignSpec, DesignSummary, LonelyPsu, MarginSpec, NonresponseSpec, ReplicateKind,
-    ReplicateSpec, WeightAdjustment,
+    ReplicateSpec, TrimSpec, WeightAdjustment,
 };
 pub use error::EstimationError;
 pub use estimate::{Estimate, Presentation};

@@ -195,7 +195,7 @@ impl Survey {
         for column in &request.of {
             self.table.require(column, &place)?;
             match self.table.kind(column)? {
-                Kind::Number => {}
+                Kind::Number => self.table.refuse_infinite(column)?,
                 Kind::Truth => return Err(self.not_a_number(request, column)),
                 Kind::Category(levels) => {
                     self.refuse_slips(column, &levels)?;

@@ -101,6 +101,20 @@ impl Design {
                         );
                     }
                 }
+                if let (Some(fpc), Some(population)) = (units.fpc.get(level), stage.population.last())
+                    && fpc[unit] != *population
+                    && !fpc[unit].is_nan()
+                {
+                    let stratum = strata_names.last().filter(|name: &&String| !name.is_empty());
+                    return Err(EstimationError::BadFpc {
+                        stage: level + 1,
+                        what: format!(
+                            "{} has the populations {population} and {}",
+                            stratum.map_or("one stratum".to_owned(), |name| format!("stratum \"{name}\"")),
+                            fpc[unit]
+                        ),
+                    });
+                }
                 if !same(level + 2) {
                     let stratum = stage.sampled.len() - 1;
                     stage.stratum.push(stratum);

@@ -41,7 +41,8 @@ impl Survey {
                 path: "the table".to_owned(),
             });
         }
-        let adjusts = spec.adjustment != WeightAdjustment::None || spec.nonresponse.is_some();
+        let adjusts =
+            spec.adjustment != WeightAdjustment::None || spec.nonresponse.is_some() || spec.trim.is_some();
         let supplied = spec
             .replicates
             .as_ref()

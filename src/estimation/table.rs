@@ -321,13 +321,34 @@ impl Table {
         Ok((levels, codes))
     }
 
+    /// Refuses a column of numbers that holds an infinite one: no sum could hold it.
+    pub(super) fn refuse_infinite(&self, name: &str) -> Result<(), EstimationError> {
+        let column = self.column(name)?;
+        let infinite = match &column.cells {
+            super::column::Cells::Numbers(numbers) => numbers.iter().any(|number| number.is_infinite()),
+            _ => column.values.iter().any(|number| number.is_infinite()),
+        };
+        if !infinite {
+            return Ok(());
+        }
+        let numbers = column.numbers();
+        let row = numbers.iter().position(|number| number.is_infinite());
+        let row = row.unwrap_or_default();
+        Err(EstimationError::InfiniteNumber {
+            column: name.to_owned(),
+            row: row + 1,
+            number: numbers.get(row).copied().unwrap_or(f64::INFINITY),
+        })
+    }
+
     /// The first text in a column of numbers, as an error: most likely it is a slip.
     pub fn text_in_numbers(&self, name: &str) -> Result<EstimationError, EstimationError> {
         let column = self.column(name)?;
         let slips: Vec<bool> = column
             .names
             .iter()
-            .map(|name| name.trim().parse::<f64>().is_err())
+            // A number too long for 17 digits was kept as a text.
+            .map(|name| name.trim().parse::<f64>().is_err() || name.trim().len() > 17)
             .collect();
         let slip = |code: &u32| *code > 0 && slips[*code as usize - 1];
         let codes = column.codes();

@@ -68,6 +68,9 @@ impl Survey {
         for column in &request.of {
             self.table.require(column, &place)?;
             let kind = self.table.kind(column)?;
+            if kind == Kind::Number {
+                self.table.refuse_infinite(column)?;
+            }
             let splits = matches!(request.statistic, Statistic::Proportion | Statistic::Total);
             match kind {
                 Kind::Category(levels) if splits => {
@@ -183,6 +186,7 @@ impl Survey {
                 column: over.clone(),
             });
         }
+        self.table.refuse_infinite(over)?;
         let both = |y: u8, x: u8| Of::Product(column.to_owned(), y, over.clone(), x);
         let squares = request.deff != DesignEffect::No;
         let measure = Measure {

@@ -1,12 +1,13 @@
 //! `chna estimate`: an analysis plan on a survey file, from its text to its answers.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
 use crate::disclosure::{Reviewed, RuleSet, review};
 use crate::estimation::{
-    Contrast, DesignSummary, EstimationError, ModelResult, Plan, Survey, TestResult, data,
+    Contrast, DesignSummary, EstimationError, ModelResult, Plan, Survey, TestResult, adjusted, data, explain,
 };
 use crate::measures::derive;
 use crate::weighting::Diagnostics;
@@ -113,11 +114,12 @@ fn run(plan: &Plan, file: &Path, values: bool) -> Result<Analysis, EstimationErr
         }
         estimates.extend(answered.rows.into_iter().map(|row| review(row, rules)));
     }
-    let tests = plan
+    let mut tests = plan
         .tests
         .iter()
         .map(|spec| survey.test(spec))
-        .collect::<Result<_, _>>()?;
+        .collect::<Result<Vec<_>, _>>()?;
+    adjust_families(plan, &mut contrasts, &mut tests);
     let models = plan
         .models
         .iter()
@@ -131,6 +133,35 @@ fn run(plan: &Plan, file: &Path, values: bool) -> Result<Analysis, EstimationErr
         contrasts,
         tests,
         models,
-        explained: survey.explain(&requests),
+        explained: [
+            survey.explain(&requests)?,
+            plan.contrasts.iter().map(explain::contrast).collect(),
+            plan.tests.iter().map(explain::test).collect(),
+            plan.models.iter().map(explain::model).collect(),
+        ]
+        .concat(),
     })
+}
+
+/// Adjusts the p values of each family of contrasts and tests.
+fn adjust_families(plan: &Plan, contrasts: &mut [Contrast], tests: &mut [TestResult]) {
+    let families: BTreeSet<&str> = plan
+        .contrasts
+        .iter()
+        .filter_map(|spec| spec.family.as_deref())
+        .chain(plan.tests.iter().filter_map(|spec| spec.family.as_deref()))
+        .collect();
+    for family in families {
+        let contrasts = plan.contrasts.iter().zip(contrasts.iter_mut());
+        let contrasts = contrasts.filter(|(spec, _)| spec.family.as_deref() == Some(family));
+        let tests = plan.tests.iter().zip(tests.iter_mut());
+        let tests = tests.filter(|(spec, _)| spec.family.as_deref() == Some(family));
+        let (ps, places): (Vec<f64>, Vec<&mut Option<f64>>) = contrasts
+            .map(|(_, own)| (own.p, &mut own.p_adjusted))
+            .chain(tests.map(|(_, own)| (own.p, &mut own.p_adjusted)))
+            .unzip();
+        for (place, p) in places.into_iter().zip(adjusted(&ps)) {
+            *place = Some(p).filter(|p| p.is_finite());
+        }
+    }
 }

@@ -18,6 +18,10 @@ pub struct Diagnostics {
     /// How many weights are how many times the mean.
     pub histogram: Vec<Bar>,
     pub margins: Vec<MarginCheck>,
+    /// Levels of margins joined before raking because they were thin, as `margin: level + level`.
+    pub joined: Vec<String>,
+    /// Weights cut at the bounds of [trim], after all else.
+    pub trimmed: Option<usize>,
 }
 
 /// How far weights differ, and what that costs.
@@ -119,6 +123,8 @@ impl Diagnostics {
             before: None,
             histogram,
             margins: Vec::new(),
+            joined: Vec::new(),
+            trimmed: None,
         }
     }
 

@@ -10,6 +10,7 @@ pub mod margin;
 pub mod nonresponse;
 pub mod rake;
 pub mod thin;
+mod trim;
 
 pub use calibrate::{CalibrateOptions, Calibrated, Distance, Term, calibrate, poststratify};
 pub use diagnostics::{Bar, Diagnostics, MarginCheck, RakingSummary, Spread};
@@ -18,3 +19,4 @@ pub use margin::{Margin, MissingMargin};
 pub use nonresponse::adjust_for_nonresponse;
 pub use rake::{RakeOptions, Raked, Round, Trim, rake};
 pub use thin::{Merged, merge_thin};
+pub use trim::trim_weights;

@@ -34,6 +34,7 @@ mod paper;
 mod pictures;
 mod plan;
 mod postgres;
+mod proofs;
 mod reference;
 mod report;
 mod store;

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use chna::store::{Account, AuditEntry, Gift, Kiosk, Outcome, Put, Role, Store, StoreError, StoredResponse};
+use chna::store::{
+    Account, AuditEntry, Gift, KeptWeights, Kiosk, Outcome, Put, Role, Store, StoreError, StoredResponse,
+};
 use sqlx::Connection;
 use uuid::Uuid;
 
@@ -40,8 +42,29 @@ async fn postgres_conforms() {
     goes_into_a_backup_and_back(&from, &to).await;
 }
 
+/// Weights from the same inputs are one version; from others the next, of their own cycle.
+async fn keeps_weights(store: &Store) {
+    let made = |answers: &str, weights: &str| KeptWeights {
+        instrument: "1".to_owned(),
+        margins_hash: "m".to_owned(),
+        answers_hash: answers.to_owned(),
+        diagnostics: r#"{"n":1}"#.to_owned(),
+        weights: weights.to_owned(),
+    };
+    let (first, second) = (made("a", r#"{"x":1.0}"#), made("b", r#"{"x":2.0}"#));
+    assert_eq!(store.keep_weights("2025", &first).await.unwrap(), 1);
+    assert_eq!(store.keep_weights("2025", &first).await.unwrap(), 1);
+    assert_eq!(store.keep_weights("2025", &second).await.unwrap(), 2);
+    assert_eq!(store.keep_weights("2025", &first).await.unwrap(), 1);
+    assert_eq!(store.keep_weights("2028", &second).await.unwrap(), 1);
+    assert_eq!(store.weights("2025", 1).await.unwrap(), Some(first));
+    assert_eq!(store.weights("2025", 2).await.unwrap(), Some(second));
+    assert_eq!(store.weights("2025", 3).await.unwrap(), None);
+}
+
 async fn conforms(url: &str) {
     let store = Store::open(url).await.unwrap();
+    keeps_weights(&store).await;
     let put = async |response: &StoredResponse| store.put_response("2025", response).await.unwrap();
 
     let draft = stored(2, r#"{"a":1}"#, false);

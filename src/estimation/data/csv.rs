@@ -56,6 +56,12 @@ impl Reader<'_> {
         let header = self.header(&mut source)?;
         let names: Vec<&str> = header.iter().map(String::as_str).collect();
         let picked = pick(&names);
+        if let Some(why) = super::trouble_of(&names, &picked) {
+            return Err(EstimationError::Unreadable {
+                path: self.path.display().to_string(),
+                why,
+            });
+        }
         let mut slots = vec![None; names.len()];
         for (column, field) in picked.iter().enumerate() {
             slots[*field] = Some(column);
@@ -113,12 +119,7 @@ impl Reader<'_> {
         let mut at = 0;
         while at < line.len() {
             let field = Field::at(&line, at).ok_or_else(|| self.trouble(&Trouble::Quote(0), 0))?;
-            let name = String::from_utf8_lossy(&field.text).into_owned();
-            let again = names.iter().filter(|own| **own == name).count();
-            names.push(match again {
-                0 => name,
-                again => format!("{name}_duplicated_{}", again - 1),
-            });
+            names.push(String::from_utf8_lossy(&field.text).into_owned());
             at = field.next;
             if !field.last && at >= line.len() {
                 names.push(String::new());

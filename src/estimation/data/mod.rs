@@ -48,6 +48,23 @@ fn scan(path: &Path, pick: &dyn Fn(&[&str]) -> Vec<usize>) -> PolarsResult<Table
     Table::scanned(frame.select(columns))
 }
 
+/// Why a header cannot be what the analyst means: fields parted by another letter, or a needed name that stands twice.
+fn trouble_of(names: &[&str], picked: &[usize]) -> Option<String> {
+    if let [only] = names {
+        let other = [';', '\t', '|'].into_iter().find(|letter| only.contains(*letter));
+        if let Some(letter) = other {
+            let letter = if letter == '\t' {
+                "tabs".to_owned()
+            } else {
+                format!("\"{letter}\"")
+            };
+            return Some(format!("its fields are parted by {letter}, not by commas"));
+        }
+    }
+    let twice = picked.iter().find(|at| names[..**at].contains(&names[**at]));
+    twice.map(|at| format!("two columns are named \"{}\"", names[*at]))
+}
+
 /// The places of the needed columns, and for each that is not there of the one that may be meant, so that a message can name it.
 fn wanted(names: &[&str], needed: &[String], terms: &[String]) -> Vec<usize> {
     let needed: Vec<&str> = needed

@@ -61,6 +61,7 @@ const TABLES: &[&str] = &[
     "rake",
     "calibrate",
     "poststratify",
+    "trim",
     "estimate",
     "contrast",
     "test",
@@ -217,6 +218,7 @@ fn read(root: &Section, rules: &[&str]) -> Plan {
             domain_lonely: design.truth("domain_lonely").unwrap_or_default(),
             nonresponse: None,
             adjustment: WeightAdjustment::None,
+            trim: None,
             replicates: None,
         })
         .unwrap_or_default();
@@ -255,7 +257,7 @@ fn read(root: &Section, rules: &[&str]) -> Plan {
 fn contrasts(root: &Section, estimates: &mut [Asked]) -> Vec<ContrastSpec> {
     let mut contrasts = Vec::new();
     for (place, section) in root
-        .sections("contrast", &["id", "of", "expr"])
+        .sections("contrast", &["id", "of", "expr", "family"])
         .iter()
         .enumerate()
     {
@@ -279,7 +281,12 @@ fn contrasts(root: &Section, estimates: &mut [Asked]) -> Vec<ContrastSpec> {
             ),
         }
         match Formula::parse(&text) {
-            Ok(expression) => contrasts.push(ContrastSpec { id, of, expression }),
+            Ok(expression) => contrasts.push(ContrastSpec {
+                id,
+                of,
+                expression,
+                family: section.text("family"),
+            }),
             Err(why) => section.problem_of("expr", "E005", format!("`expr` `{text}`: {why}; correct it")),
         }
     }
@@ -289,7 +296,7 @@ fn contrasts(root: &Section, estimates: &mut [Asked]) -> Vec<ContrastSpec> {
 fn tests(root: &Section) -> Vec<TestSpec> {
     let mut tests = Vec::new();
     for (place, section) in root
-        .sections("test", &["id", "kind", "of", "statistic", "where"])
+        .sections("test", &["id", "kind", "of", "statistic", "where", "family"])
         .iter()
         .enumerate()
     {
@@ -329,6 +336,7 @@ fn tests(root: &Section) -> Vec<TestSpec> {
             kind,
             of: section.texts("of").unwrap_or_default(),
             condition: section.expression("where"),
+            family: section.text("family"),
         });
     }
     tests

@@ -110,9 +110,11 @@ fn read_one(section: &Section, id: String, rules: &[&str]) -> Asked {
 
 fn df(section: &Section) -> DegreesOfFreedom {
     if section.has("df") && !section.is_text("df") {
-        return section
-            .number("df")
-            .map_or(DegreesOfFreedom::Domain, DegreesOfFreedom::Number);
+        let number = section.number("df");
+        if number.is_some_and(|df| df.is_nan() || df <= 0.0) {
+            section.problem_of("df", "E016", "`df` is above 0; correct it".to_owned());
+        }
+        return number.map_or(DegreesOfFreedom::Domain, DegreesOfFreedom::Number);
     }
     section
         .word("df", &["domain", "design"], |word| match word {

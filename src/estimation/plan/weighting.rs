@@ -1,7 +1,8 @@
 //! What a plan says of weights: replicates, non-response, margins, calibration, post-stratification.
 
 use super::super::design::{
-    CalibrateSpec, DesignSpec, MarginSpec, NonresponseSpec, ReplicateKind, ReplicateSpec, WeightAdjustment,
+    CalibrateSpec, DesignSpec, MarginSpec, NonresponseSpec, ReplicateKind, ReplicateSpec, TrimSpec,
+    WeightAdjustment,
 };
 use super::reader::Section;
 use crate::weighting::{CalibrateOptions, Distance, MissingMargin, RakeOptions, Trim};
@@ -10,6 +11,7 @@ use crate::weighting::{CalibrateOptions, Distance, MissingMargin, RakeOptions, T
 pub(super) fn read(root: &Section, design: &mut DesignSpec) {
     design.replicates = replicates(root);
     design.nonresponse = nonresponse(root);
+    design.trim = trim(root);
     let margins = margins(root);
     let options = rake_options(root);
     let given = [
@@ -112,7 +114,7 @@ fn nonresponse(root: &Section) -> Option<NonresponseSpec> {
 }
 
 fn margins(root: &Section) -> Vec<MarginSpec> {
-    root.sections("margin", &["by", "totals"])
+    root.sections("margin", &["by", "totals", "least", "ordered"])
         .iter()
         .filter_map(margin)
         .collect()
@@ -133,7 +135,29 @@ fn margin(section: &Section) -> Option<MarginSpec> {
         );
         return None;
     }
-    Some(MarginSpec { by, totals })
+    Some(MarginSpec {
+        by,
+        totals,
+        least: section.count("least").unwrap_or_default(),
+        ordered: section.truth("ordered").unwrap_or_default(),
+    })
+}
+
+fn trim(root: &Section) -> Option<TrimSpec> {
+    let section = root.section("trim", "[trim]", &["low", "high", "strict"])?;
+    let (low, high) = (section.number("low"), section.number("high"));
+    let trim = TrimSpec {
+        low: low.unwrap_or(0.0),
+        high: high.unwrap_or(f64::INFINITY),
+        strict: section.truth("strict").unwrap_or_default(),
+    };
+    if (low.is_none() && high.is_none()) || trim.low < 0.0 || trim.low >= trim.high {
+        section.problem(
+            "E024",
+            "needs `low` or `high`, weights of which the first is below the second; correct them".to_owned(),
+        );
+    }
+    Some(trim)
 }
 
 fn rake_options(root: &Section) -> RakeOptions {

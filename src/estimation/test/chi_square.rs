@@ -202,6 +202,7 @@ impl Survey {
                 df: vec![k, below],
                 p: f_upper(statistic, k, below),
                 difference: None,
+                p_adjusted: None,
             });
         }
         let (of_simple, of_design) = (matrix(&simple), matrix(&design));
@@ -240,6 +241,7 @@ impl Survey {
             df,
             p,
             difference: None,
+            p_adjusted: None,
         })
     }
 }

@@ -23,6 +23,8 @@ pub struct TestSpec {
     pub of: Vec<String>,
     /// Keep to the rows where this is true.
     pub condition: Option<Expression>,
+    /// Contrasts and tests of one family have their p values adjusted together.
+    pub family: Option<String>,
 }
 
 /// What is tested, and by which statistic.
@@ -85,6 +87,8 @@ pub struct TestResult {
     pub df: Vec<f64>,
     pub p: f64,
     pub difference: Option<f64>,
+    /// By Benjamini and Hochberg, within its family.
+    pub p_adjusted: Option<f64>,
 }
 
 impl Survey {
@@ -136,6 +140,7 @@ impl Survey {
             df: vec![df - 1.0],
             p: t_two_sided(statistic, df - 1.0),
             difference: Some(difference),
+            p_adjusted: None,
         })
     }
 
@@ -175,6 +180,7 @@ impl Survey {
             df: vec![made.df],
             p: t_two_sided(statistic, made.df),
             difference: Some(slope),
+            p_adjusted: None,
         })
     }
 }

@@ -107,6 +107,7 @@ impl Survey {
                 df: vec![df - 1.0],
                 p: t_two_sided(statistic, df - 1.0),
                 difference: Some(*difference),
+                p_adjusted: None,
             });
         }
         let k = b.len() as f64;
@@ -123,6 +124,7 @@ impl Survey {
             df: vec![k, df - k],
             p: f_upper(statistic / k, k, df - k),
             difference: None,
+            p_adjusted: None,
         })
     }
 

@@ -4,7 +4,7 @@ use crate::disclosure::Reviewed;
 use crate::estimation::{Contrast, ModelResult, TestResult};
 use crate::pipeline::analyse::Analysis;
 
-const COLUMNS: [&str; 24] = [
+const COLUMNS: [&str; 25] = [
     "id",
     "statistic",
     "of",
@@ -29,6 +29,7 @@ const COLUMNS: [&str; 24] = [
     "test_statistic",
     "df2",
     "p",
+    "p_adjusted",
 ];
 
 /// One line per row; `statistic` says what it is: that of an estimate, or contrast, test, coefficient, term.
@@ -102,6 +103,7 @@ fn of_contrast(row: &Contrast) -> Vec<(&'static str, String)> {
         ("upper", number(row.upper)),
         ("df", number(row.df)),
         ("p", number(row.p)),
+        ("p_adjusted", maybe(row.p_adjusted)),
     ]
 }
 
@@ -114,6 +116,7 @@ fn of_test(row: &TestResult) -> Vec<(&'static str, String)> {
         ("df", maybe(row.df.first().copied())),
         ("df2", maybe(row.df.get(1).copied())),
         ("p", number(row.p)),
+        ("p_adjusted", maybe(row.p_adjusted)),
     ]
 }
 
