@@ -15,6 +15,7 @@ use crate::instrument::Survey;
 use crate::language::Language;
 use crate::pipeline::assess::{self, Assessed, Assessment, Audience, assess};
 use crate::pipeline::evidence::evidence;
+use crate::plan::folder::PRIORITIZATION;
 use crate::report::findings::{Findings, RunFact};
 use crate::report::improvement::{Last, join};
 use crate::report::{self, Format, ReleaseFile};
@@ -168,26 +169,18 @@ pub(super) fn files(
 fn plans(survey: &Survey, assessment: &mut Assessment, wanted: &Wanted<'_>) -> Result<(), Failure> {
     let now = evidence(&assessment.findings);
     let mut own = Planned::of(survey, wanted.cycle)?;
-    own.sound()?;
+    own.sound_in(PRIORITIZATION)?;
     own.folder.evidence = Some(now.clone());
     let opens = assessment.findings.cycle.opens.clone();
-    let mut before: Vec<Planned<'_>> = Vec::new();
-    for other in survey.cycles.values().filter(|other| other.opens < opens) {
-        before.push(Planned::of(survey, &other.id)?);
-    }
-    before.retain(|other| other.folder.plan.is_some());
-    before.sort_by(|a, b| a.cycle.cmp(&b.cycle));
+    let last = Planned::latest(survey, &opens)?;
     let document = &mut assessment.document;
-    match before.last() {
+    match last {
         None => own.speak(wanted.language, |own| join(document, Some(own), None)),
-        Some(last) => {
-            last.sound()?;
-            own.speak(wanted.language, |own| {
-                last.speak(wanted.language, |plan| {
-                    join(document, Some(own), Some(&Last { plan, now: &now }));
-                })
-            })?
-        }
+        Some(last) => own.speak(wanted.language, |own| {
+            last.speak(wanted.language, |plan| {
+                join(document, Some(own), Some(&Last { plan, now: &now }));
+            })
+        })?,
     }
 }
 

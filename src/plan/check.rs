@@ -27,7 +27,8 @@ pub struct Ground<'a> {
 /// Every problem of content, in the order of the file.
 ///
 /// What is wrong is an error. What is still missing is a warning while the plan is a draft, and an error once it says that
-/// a board has adopted it.
+/// a board has adopted it. What only time has brought, an indicator that is asked otherwise today or no more, is a warning
+/// always: no one can mend an old plan.
 pub fn check(file: &Path, plan: &PlanFile, ground: &Ground<'_>) -> Vec<Problem> {
     let mut found = Findings {
         file,
@@ -73,6 +74,13 @@ impl Findings<'_> {
         self.wrong(entry, code, what, way_out);
         if let Some(last) = self.problems.last_mut() {
             last.severity = self.missing;
+        }
+    }
+
+    fn passed(&mut self, entry: &Entry, code: &'static str, what: &str, way_out: impl Into<String>) {
+        self.wrong(entry, code, what, way_out);
+        if let Some(last) = self.problems.last_mut() {
+            last.severity = Severity::Warning;
         }
     }
 }
@@ -171,29 +179,30 @@ fn objective(found: &mut Findings<'_>, plan: &PlanFile, entry: &Entry, ground: &
         }
     }
     if !indicator.is_empty() {
+        asked(found, entry, indicator, ground);
         published(found, entry, indicator, ground);
     }
 }
 
-/// The indicator as it is asked today, and the number that was published of it.
-fn published(found: &mut Findings<'_>, entry: &Entry, indicator: &str, ground: &Ground<'_>) {
+/// The indicator as it is asked today.
+fn asked(found: &mut Findings<'_>, entry: &Entry, indicator: &str, ground: &Ground<'_>) {
     let Some(asked) = ground
         .indicators
         .indicators
         .iter()
         .find(|known| known.id == indicator)
     else {
-        found.wrong(
+        found.passed(
             entry,
             "P314",
             &format!("there is no indicator \"{indicator}\""),
-            "name one of indicators.toml",
+            "name one of indicators.toml, or leave it where it was asked once and is asked no more",
         );
         return;
     };
     let version = entry.figure("version");
     if version.is_some_and(|version| version != f64::from(asked.version)) {
-        found.wrong(
+        found.passed(
             entry,
             "P315",
             &format!(
@@ -223,6 +232,10 @@ fn published(found: &mut Findings<'_>, entry: &Entry, indicator: &str, ground: &
             },
         );
     }
+}
+
+/// The number that was published of the indicator.
+fn published(found: &mut Findings<'_>, entry: &Entry, indicator: &str, ground: &Ground<'_>) {
     let (Some(evidence), Some(baseline)) = (ground.evidence, entry.figure("baseline")) else {
         return;
     };

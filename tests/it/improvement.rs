@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use chna::instrument::{Benchmark, Better, Comparability, Indicators, Problem, Survey, xlsform};
+use chna::instrument::{Benchmark, Better, Comparability, Indicators, Problem, Severity, Survey, xlsform};
 use chna::language::Language;
 use chna::plan::change::{Change, change};
 use chna::plan::check::{Ground, check};
@@ -595,6 +595,36 @@ fn what_is_wrong_in_a_plan_is_named_at_its_line() {
     for code in ["P313", "P315", "P316", "P317", "P318", "P319"] {
         assert!(!fine.contains(code), "{fine}");
     }
+}
+
+#[test]
+fn an_adopted_plan_outlives_the_words_it_was_measured_in() {
+    let text = drafted(None).replace("[plan]\n", "[plan]\nadopted_on = \"2026-04-30\"\nadopted_by = \"Board\"\n");
+    let mut today = indicators().clone();
+    today.indicators.retain(|known| known.id != "ind_houseinst");
+    for known in &mut today.indicators {
+        known.version += 1;
+    }
+    let (plan, _) = file::parse(Path::new("plan.toml"), &text);
+    let evidence = evidence();
+    let ground = Ground {
+        evidence: Some(&evidence),
+        indicators: &today,
+        session: None,
+        topics: topics(),
+    };
+    let found = check(Path::new("plan.toml"), &plan, &ground);
+    for code in ["P314", "P315"] {
+        let own: Vec<_> = found.iter().filter(|one| one.code == code).collect();
+        assert!(!own.is_empty(), "{code} in {found:#?}");
+        assert!(own.iter().all(|one| one.severity == Severity::Warning), "{own:#?}");
+    }
+    // An indicator that never was is an error all the same: nothing was published of it.
+    let typo = text.replace("ind_hvs", "ind_moon");
+    let (plan, _) = file::parse(Path::new("plan.toml"), &typo);
+    let found = check(Path::new("plan.toml"), &plan, &ground);
+    let moon = found.iter().find(|one| one.what.contains("nothing is published of \"ind_moon\""));
+    assert_eq!(moon.map(|one| one.severity), Some(Severity::Error), "{found:#?}");
 }
 
 #[test]

@@ -23,6 +23,7 @@ use crate::language::Language;
 use crate::pipeline::assess::{Audience, spoken};
 use crate::pipeline::evidence::evidence;
 use crate::plan::checklist::{self, Checklist};
+use crate::plan::folder::PLAN;
 use crate::plan::{Evidence, Folder, Library, Need, PlanFile, needs as candidates};
 use crate::report::improvement::Improvement;
 use crate::store::Store;
@@ -123,6 +124,28 @@ impl<'a> Planned<'a> {
         })
     }
 
+    /// The latest plan of the cycles that opened before a day (`yyyy-mm-dd`).
+    ///
+    /// It counts as it can be read: nobody mends a plan of years ago, and its faults are `chna check`'s to name.
+    ///
+    /// Errors: a plan.toml of which nothing can be read.
+    pub fn latest(survey: &'a Survey, opens: &str) -> Result<Option<Self>, Failure> {
+        let mut before: Vec<&Cycle> = survey
+            .cycles
+            .values()
+            .filter(|other| other.opens.as_str() < opens)
+            .collect();
+        before.sort_by(|a, b| b.opens.cmp(&a.opens));
+        for cycle in before {
+            let planned = Self::of(survey, &cycle.id)?;
+            if planned.folder.plan.is_some() {
+                return Ok(Some(planned));
+            }
+            planned.sound_in(PLAN)?;
+        }
+        Ok(None)
+    }
+
     pub fn cycle(&self) -> Result<(&'a Cycle, &'a Instrument, &'a Indicators), Failure> {
         let cycle = self.survey.cycles.get(&self.cycle);
         cycle
@@ -135,10 +158,19 @@ impl<'a> Planned<'a> {
 
     /// Errors: every error of the files, as `chna check` prints them.
     pub fn sound(&self) -> Result<(), Failure> {
+        self.sound_where(|_| true)
+    }
+
+    /// Errors: every error of one file.
+    pub fn sound_in(&self, name: &str) -> Result<(), Failure> {
+        self.sound_where(|problem| problem.file.ends_with(name))
+    }
+
+    fn sound_where(&self, of: impl Fn(&Problem) -> bool) -> Result<(), Failure> {
         let errors: Vec<String> = self
             .problems
             .iter()
-            .filter(|problem| problem.severity == Severity::Error)
+            .filter(|problem| problem.severity == Severity::Error && of(problem))
             .map(ToString::to_string)
             .collect();
         match errors.is_empty() {
