@@ -30,8 +30,10 @@ pub struct Sources<'a> {
 /// where its numbers come from.
 pub fn draft(plan: &PlanFile, sources: &Sources<'_>) -> Vec<(Option<String>, Entry)> {
     let mut rows = Vec::new();
+    let proposed = head(sources.cycle);
+    let ends = plan.head().unwrap_or(&proposed).get("ends").to_owned();
     if plan.head().is_none() {
-        rows.push((None, head(sources.cycle)));
+        rows.push((None, proposed));
     }
     let (order, chosen) = match sources.session {
         Some(session) => {
@@ -50,7 +52,7 @@ pub fn draft(plan: &PlanFile, sources: &Sources<'_>) -> Vec<(Option<String>, Ent
             continue;
         }
         if at < chosen {
-            rows.extend(bundle(topic, sources));
+            rows.extend(bundle(topic, &ends, sources));
         } else {
             let entry = Entry::new(Part::NotAddressed, format!("n_{topic}")).text("need", topic);
             rows.push((
@@ -89,7 +91,7 @@ fn head(cycle: &Cycle) -> Entry {
         .text("contact", &cycle.contact)
 }
 
-fn bundle(topic: &str, sources: &Sources<'_>) -> Vec<(Option<String>, Entry)> {
+fn bundle(topic: &str, ends: &str, sources: &Sources<'_>) -> Vec<(Option<String>, Entry)> {
     let need = sources.needs.iter().find(|need| need.topic == topic);
     let evidence = sources.evidence.topic(topic);
     let title = evidence.map_or(topic, |topic| topic.label.as_str());
@@ -125,9 +127,9 @@ fn bundle(topic: &str, sources: &Sources<'_>) -> Vec<(Option<String>, Entry)> {
     if let Some(main) = evidence.and_then(|topic| topic.main()) {
         for group in std::iter::once(None).chain(focus.iter().map(Some)) {
             let id = format!("o_{topic}_{}", objectives.len() + 1);
-            if let Some(row) = objective(&id, &priority, main, group, sources) {
+            if let Some((comment, row)) = objective(&id, &priority, main, group, sources) {
                 objectives.push(id);
-                rows.push(row);
+                rows.push((comment, row.text("by", ends)));
             }
         }
     }
@@ -183,7 +185,6 @@ fn objective(
             )
         })
         .collect();
-    let head_ends = head(sources.cycle);
     let entry = Entry::new(Part::Objective, id)
         .text("priority", priority)
         .text("indicator", &main.indicator)
@@ -201,8 +202,7 @@ fn objective(
         .text("year", &sources.cycle.id)
         .text("source", &sources.cycle.title)
         .number("target", Some(chosen.share))
-        .text("target_from", chosen.way.word())
-        .text("by", head_ends.get("ends"));
+        .text("target_from", chosen.way.word());
     Some((
         Some(format!("Targets that were proposed:\n{}", lines.join("\n"))),
         entry,

@@ -507,6 +507,24 @@ fn a_draft_leaves_alone_what_people_wrote() {
 }
 
 #[test]
+fn what_is_drafted_into_a_plan_is_due_by_its_own_end() {
+    let head = "[plan]\ntitle = \"T\"\nstarts = \"2026-01-01\"\nends = \"2027-06-30\"\ntax_year_ends = \"2025-12-31\"\n";
+    let (plan, _) = file::parse(Path::new("plan.toml"), head);
+    let evidence = evidence();
+    let needs = needs(&evidence, &[]);
+    let sources = draft::Sources {
+        cycle: &survey().cycles["2025"],
+        evidence: &evidence,
+        needs: &needs,
+        session: None,
+        library: &Library::ours(),
+    };
+    let text = format!("{head}{}", draft::to_text(&draft(&plan, &sources)));
+    assert!(text.contains("by = \"2027-06-30\""), "{text}");
+    assert!(!codes(&problems(&text)).contains(&"P319"), "{text}");
+}
+
+#[test]
 fn a_plan_is_the_same_after_its_file() {
     let (plan, _) = file::parse(Path::new("plan.toml"), &drafted(None));
     let text = plan.to_text();

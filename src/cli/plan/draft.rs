@@ -9,6 +9,7 @@ use super::{Planned, Which, compute, kept, put};
 use crate::cli::Failure;
 use crate::cli::settings::Database;
 use crate::plan::draft::{Sources, draft, to_text};
+use crate::plan::file::parse;
 use crate::plan::folder::{EVIDENCE, PLAN};
 use crate::plan::{Evidence, PlanFile, needs};
 
@@ -52,7 +53,16 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
             print_line!("{}: every need has its answer; nothing was added", file.display())
         }
         text => {
-            put(&file, format!("{before}{text}").trim_start())?;
+            let fresh = format!("{before}{text}");
+            let fresh = fresh.trim_start();
+            // Read as it would stand there: an id that people gave already is named, and nothing is written.
+            let (_, problems) = parse(&file, fresh);
+            if !problems.is_empty() {
+                return Err(Failure::Problems(
+                    problems.iter().map(ToString::to_string).collect(),
+                ));
+            }
+            put(&file, fresh)?;
             print_line!("{}", file.display());
         }
     }
