@@ -423,6 +423,24 @@ chosen = 5
 }
 
 #[test]
+fn a_need_named_twice_counts_once() {
+    let text = r#"[session]
+method = "votes"
+needs = ["food", "asthma", "food"]
+
+[final]
+order = ["food", "food", "asthma"]
+chosen = 2
+"#;
+    let (session, problems) = prioritize::parse(Path::new("p.toml"), text, &topics());
+    let found: Vec<(usize, &str)> = problems.iter().map(|one| (one.line, one.code)).collect();
+    assert_eq!(found, [(3, "P206"), (6, "P208")]);
+    let session = session.unwrap();
+    assert_eq!(session.needs, ["food", "asthma"]);
+    assert_eq!(session.decided.unwrap().order, ["food", "asthma"]);
+}
+
+#[test]
 fn an_order_that_the_count_does_not_give_needs_a_reason() {
     let mut session = session(Method::Matrix);
     session.ballots = vec![marks("m1", [5.0; 6], [3.0; 6])];

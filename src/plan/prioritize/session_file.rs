@@ -11,7 +11,7 @@ use super::place::{count, moved};
 use super::session::{Ballot, Criterion, Final, Marks, Method, No, Session};
 use crate::instrument::Problem;
 use crate::instrument::source::Source;
-use crate::instrument::table::{Table, document};
+use crate::instrument::table::{Placed, Table, document};
 use crate::plan::text::{line, list, quoted, table_key};
 
 /// What of the file can be read, and every problem in it. `topics` are those of the instrument.
@@ -70,7 +70,7 @@ fn read(file: &Table<'_>, topics: &[&str]) -> Option<Session> {
         held_on: held_on.map(|day| day.value).unwrap_or_default(),
         participants: texts("participants"),
         process: head.text("process").map(|text| text.value).unwrap_or_default(),
-        needs: needs.into_iter().map(|need| need.value).collect(),
+        needs: once(&head, "P206", needs),
         criteria: criteria.iter().map(|(criterion, _)| criterion.clone()).collect(),
         ballots: Vec::new(),
         noes: Vec::new(),
@@ -153,24 +153,32 @@ fn check_need(table: &Table<'_>, session: &Session, need: &str, at: usize) {
     }
 }
 
+/// A list of needs; one that stands in it again is named and left out.
+fn once(table: &Table<'_>, code: &'static str, needs: Vec<Placed<String>>) -> Vec<String> {
+    let mut first: Vec<String> = Vec::new();
+    for need in needs {
+        match first.contains(&need.value) {
+            true => table.error(
+                need.at,
+                code,
+                format!("\"{}\" is named twice", need.value),
+                "name it once",
+            ),
+            false => first.push(need.value),
+        }
+    }
+    first
+}
+
 fn ballot(table: &Table<'_>, session: &Session) -> Ballot {
     let code = table.required_text("code");
     table.rename(format!("ballot \"{}\"", code.value));
     let round = table.integer("round").map_or(1, |round| round.value);
-    let mut picks: Vec<String> = Vec::new();
-    for pick in table.texts("picks") {
+    let picks = table.texts("picks");
+    for pick in &picks {
         check_need(table, session, &pick.value, pick.at);
-        if picks.contains(&pick.value) {
-            table.error(
-                pick.at,
-                "P206",
-                format!("\"{}\" is picked twice", pick.value),
-                "name it once",
-            );
-        } else {
-            picks.push(pick.value);
-        }
     }
+    let picks = once(table, "P206", picks);
     let most = session.method.picks(session.needs.len());
     if session.method.scale().is_none() && picks.len() > most {
         table.error(
@@ -231,11 +239,11 @@ fn read_marks(table: &Table<'_>, session: &Session) -> BTreeMap<String, f64> {
 }
 
 fn read_final(table: &Table<'_>, session: &Session) -> Final {
-    let mut order = Vec::new();
-    for need in table.texts("order") {
+    let order = table.texts("order");
+    for need in &order {
         check_need(table, session, &need.value, need.at);
-        order.push(need.value);
     }
+    let order = once(table, "P208", order);
     let chosen = table.integer("chosen");
     let count = chosen
         .as_ref()
