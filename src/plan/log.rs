@@ -50,6 +50,17 @@ pub fn parse(file: &Path, text: &str, plan: &PlanFile) -> (Vec<LogEntry>, Vec<Pr
     (entries, source.into_problems())
 }
 
+/// The entries that give a row's value, oldest first; those of one day in the order of the file.
+pub fn measured<'a>(log: &'a [LogEntry], of: &str) -> Vec<(&'a LogEntry, f64)> {
+    let mut own: Vec<(&LogEntry, f64)> = log
+        .iter()
+        .filter(|entry| entry.of == of)
+        .filter_map(|entry| Some((entry, entry.value?)))
+        .collect();
+    own.sort_by(|(a, _), (b, _)| a.on.cmp(&b.on));
+    own
+}
+
 fn entry(table: Table<'_>, plan: &PlanFile) -> LogEntry {
     let on = table.required_text("on");
     if on.value.parse::<Date>().is_err() {

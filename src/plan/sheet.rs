@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use super::checklist::{Checklist, shortfalls};
 use super::entry::{Entry, Value};
 use super::file::PlanFile;
-use super::log::LogEntry;
+use super::log::{LogEntry, measured};
 use super::part::{Field, Kind, Part};
 use super::prioritize::Session;
 
@@ -140,13 +140,10 @@ fn of_part(part: Part, plan: &PlanFile, log: &[LogEntry]) -> Sheet {
                 Part::Priority | Part::NotAddressed => {}
                 _ => cells.push(Cell::Text(stands_for(entry, plan))),
             }
+            let values = measured(log, &entry.id);
             cells.extend(years.iter().map(|year| {
-                let last = log
-                    .iter()
-                    .rev()
-                    .find(|logged| logged.of == entry.id && logged.year() == *year);
-                last.and_then(|logged| logged.value)
-                    .map_or(Cell::Empty, Cell::Number)
+                let last = values.iter().rfind(|(logged, _)| logged.year() == *year);
+                last.map_or(Cell::Empty, |(_, value)| Cell::Number(*value))
             }));
             cells
         })

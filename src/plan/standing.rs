@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::entry::Entry;
 use super::file::PlanFile;
-use super::log::LogEntry;
+use super::log::{LogEntry, measured};
 use super::part::Part;
 use super::progress::{Course, Status};
 
@@ -108,10 +108,10 @@ fn measures(plan: &PlanFile, priority: &str, log: &[LogEntry], until: &str) -> V
     }
     rows.into_iter()
         .map(|(entry, what, unit, by, since)| {
-            let values: Vec<(String, f64, f64)> = log
-                .iter()
-                .filter(|logged| logged.of == entry.id && logged.on.as_str() <= until)
-                .filter_map(|logged| Some((logged.on.clone(), time(&logged.on)?, logged.value?)))
+            let values: Vec<(String, f64, f64)> = measured(log, &entry.id)
+                .into_iter()
+                .filter(|(logged, _)| logged.on.as_str() <= until)
+                .filter_map(|(logged, value)| Some((logged.on.clone(), time(&logged.on)?, value)))
                 .collect();
             let course = (|| {
                 Some(Course {

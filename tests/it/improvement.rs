@@ -12,7 +12,7 @@ use chna::plan::evidence::{
     EarlierLevel, Evidence, Group, GroupEvidence, Level, MeasureEvidence, Shown, TopicEvidence, Worry,
 };
 use chna::plan::prioritize::{self, Ballot, Final, Gate, Method, No, Session, count, what_if};
-use chna::plan::sheet::sheets;
+use chna::plan::sheet::{Cell, sheets};
 use chna::plan::standing::standings;
 use chna::plan::take_in::{TakenIn, spliced, take_in};
 use chna::plan::target::{Way, proposals};
@@ -702,6 +702,34 @@ fn a_log_is_held_against_the_plan() {
     let late = "[[entry]]\non = \"2031-06-30\"\nof = \"s_food_1\"\n";
     let (_, problems) = log::parse(Path::new("progress.toml"), late, &plan);
     assert_eq!(codes(&problems), ["P319"]);
+}
+
+#[test]
+fn values_logged_out_of_order_are_told_in_order() {
+    let (plan, _) = file::parse(Path::new("plan.toml"), &drafted(None));
+    let entry = |on: &str, value: Option<f64>, people: f64| LogEntry {
+        on: on.to_owned(),
+        of: "o_food_1".to_owned(),
+        value,
+        people: Some(people),
+        ..LogEntry::default()
+    };
+    let log = [
+        entry("2027-11-30", Some(0.21), 5.0),
+        entry("2027-02-28", Some(0.23), 0.0),
+        entry("2027-12-01", None, 7.0),
+        entry("2026-06-30", Some(0.24), 100.0),
+    ];
+    let all = standings(&plan, &log, "2027-12-31");
+    let food = all.iter().find(|one| one.priority.get("need") == "food").unwrap();
+    let measure = food.measures.iter().find(|one| one.id == "o_food_1").unwrap();
+    let values: Vec<f64> = measure.values.iter().map(|(_, _, value)| *value).collect();
+    assert_eq!(values, [0.24, 0.23, 0.21]);
+    // The workbook shows each year's latest value, whatever else was logged after it.
+    let sheets = sheets(&plan, &log, &[], None);
+    let sheet = sheets.iter().find(|sheet| sheet.name == "3 Objectives").unwrap();
+    let row = sheet.rows.iter().find(|row| row[0] == Cell::Text("o_food_1".to_owned())).unwrap();
+    assert_eq!(row[row.len() - 2..], [Cell::Number(0.24), Cell::Number(0.21)]);
 }
 
 #[test]
