@@ -14,7 +14,6 @@ pub struct PriorityStanding<'a> {
     pub priority: &'a Entry,
     pub strategies: Vec<&'a Entry>,
     pub log: Vec<&'a LogEntry>,
-    pub reach: Reach,
     pub measures: Vec<MeasureStanding>,
 }
 
@@ -59,7 +58,6 @@ pub fn standings<'a>(plan: &'a PlanFile, log: &'a [LogEntry], until: &str) -> Ve
                 .filter(|entry| plan.priority_of(&entry.of).is_some_and(|of| of.id == priority.id))
                 .collect();
             PriorityStanding {
-                reach: reach(&own),
                 measures: measures(plan, &priority.id, log, until),
                 strategies: plan.strategies(&priority.id),
                 log: own,
@@ -67,6 +65,14 @@ pub fn standings<'a>(plan: &'a PlanFile, log: &'a [LogEntry], until: &str) -> Ve
             }
         })
         .collect()
+}
+
+impl<'a> PriorityStanding<'a> {
+    /// What was logged in one year.
+    pub fn in_year(&self, year: &str) -> Vec<&'a LogEntry> {
+        let all = self.log.iter().copied();
+        all.filter(|entry| entry.year() == year).collect()
+    }
 }
 
 /// What the entries add up to.

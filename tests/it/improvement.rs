@@ -13,7 +13,7 @@ use chna::plan::evidence::{
 };
 use chna::plan::prioritize::{self, Ballot, Final, Gate, Method, No, Session, count, what_if};
 use chna::plan::sheet::{Cell, sheets};
-use chna::plan::standing::standings;
+use chna::plan::standing::{Reach, reach, standings};
 use chna::plan::take_in::{TakenIn, spliced, take_in};
 use chna::plan::target::{Way, proposals};
 use chna::plan::{Library, LogEntry, PlanFile, Reason, Status, checklist, file, log, needs};
@@ -674,7 +674,9 @@ fn a_log_is_held_against_the_plan() {
         .iter()
         .find(|one| one.priority.get("need") == "food")
         .unwrap();
-    assert_eq!((food.reach.people, food.reach.dollars), (120.0, 5000.0));
+    let reached = reach(&food.in_year("2026"));
+    assert_eq!((reached.people, reached.dollars), (120.0, 5000.0));
+    assert_eq!(reach(&food.in_year("2027")), Reach::default());
     let objective = food.measures.iter().find(|one| one.id == "o_food_1").unwrap();
     // From 24% to 19.9% over three years, 22.6% after one: 22% is on the way.
     assert_eq!(objective.status, Status::OnTrack);

@@ -10,7 +10,7 @@ use super::Which;
 use super::write::of_document;
 use crate::cli::{Failure, release_folder};
 use crate::language::Language;
-use crate::plan::standing::standings;
+use crate::plan::standing::{reach, standings};
 use crate::report::improvement::yearly;
 
 /// Write the yearly report: what was done, for how many, and where each measure stands
@@ -26,7 +26,7 @@ pub struct Arguments {
     /// The folder to write; an earlier report in it is replaced
     #[arg(long, value_name = "DIR", required_unless_present = "json")]
     out: Option<PathBuf>,
-    /// Print the standing of every measure as one JSON object
+    /// Print the year's reach and the standing of every measure as one JSON object
     #[arg(long)]
     json: bool,
     /// The language of the document
@@ -57,8 +57,9 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
                                 "value": measure.values.last().map(|(_, _, value)| value) })
                     })
                     .collect();
-                json!({ "priority": one.priority.id, "people": one.reach.people, "sessions": one.reach.sessions,
-                        "dollars": one.reach.dollars, "measures": measures })
+                let reach = reach(&one.in_year(&year));
+                json!({ "priority": one.priority.id, "people": reach.people, "sessions": reach.sessions,
+                        "dollars": reach.dollars, "measures": measures })
             })
             .collect();
         print_line!(

@@ -42,12 +42,7 @@ pub fn words(status: Status, say: &Say<'_>) -> String {
 }
 
 fn chapter(inputs: &Improvement<'_>, one: &PriorityStanding<'_>, year: &str, say: &Say<'_>) -> Chapter {
-    let this: Vec<&LogEntry> = one
-        .log
-        .iter()
-        .copied()
-        .filter(|entry| entry.year() == year)
-        .collect();
+    let this = one.in_year(year);
     let mut blocks = vec![Block::Heading(say.word("plan-did"))];
     blocks.extend(done(&this, say));
     if !one.measures.is_empty() {
