@@ -17,7 +17,7 @@ use chna::plan::standing::{Reach, reach, standings};
 use chna::plan::take_in::{TakenIn, spliced, take_in};
 use chna::plan::target::{Way, proposals};
 use chna::plan::{Library, LogEntry, PlanFile, Reason, Status, checklist, file, log, needs};
-use chna::report::improvement::plan_workbook;
+use chna::report::improvement::{Improvement, plan_workbook, yearly};
 
 fn survey() -> &'static Survey {
     static SURVEY: std::sync::LazyLock<Survey> = std::sync::LazyLock::new(|| {
@@ -635,7 +635,10 @@ fn what_is_wrong_in_a_plan_is_named_at_its_line() {
 
 #[test]
 fn an_adopted_plan_outlives_the_words_it_was_measured_in() {
-    let text = drafted(None).replace("[plan]\n", "[plan]\nadopted_on = \"2026-04-30\"\nadopted_by = \"Board\"\n");
+    let text = drafted(None).replace(
+        "[plan]\n",
+        "[plan]\nadopted_on = \"2026-04-30\"\nadopted_by = \"Board\"\n",
+    );
     let mut today = indicators().clone();
     today.indicators.retain(|known| known.id != "ind_houseinst");
     for known in &mut today.indicators {
@@ -653,13 +656,18 @@ fn an_adopted_plan_outlives_the_words_it_was_measured_in() {
     for code in ["P314", "P315"] {
         let own: Vec<_> = found.iter().filter(|one| one.code == code).collect();
         assert!(!own.is_empty(), "{code} in {found:#?}");
-        assert!(own.iter().all(|one| one.severity == Severity::Warning), "{own:#?}");
+        assert!(
+            own.iter().all(|one| one.severity == Severity::Warning),
+            "{own:#?}"
+        );
     }
     // An indicator that never was is an error all the same: nothing was published of it.
     let typo = text.replace("ind_hvs", "ind_moon");
     let (plan, _) = file::parse(Path::new("plan.toml"), &typo);
     let found = check(Path::new("plan.toml"), &plan, &ground);
-    let moon = found.iter().find(|one| one.what.contains("nothing is published of \"ind_moon\""));
+    let moon = found
+        .iter()
+        .find(|one| one.what.contains("nothing is published of \"ind_moon\""));
     assert_eq!(moon.map(|one| one.severity), Some(Severity::Error), "{found:#?}");
 }
 
@@ -730,8 +738,55 @@ fn values_logged_out_of_order_are_told_in_order() {
     // The workbook shows each year's latest value, whatever else was logged after it.
     let sheets = sheets(&plan, &log, &[], None);
     let sheet = sheets.iter().find(|sheet| sheet.name == "3 Objectives").unwrap();
-    let row = sheet.rows.iter().find(|row| row[0] == Cell::Text("o_food_1".to_owned())).unwrap();
+    let row = sheet
+        .rows
+        .iter()
+        .find(|row| row[0] == Cell::Text("o_food_1".to_owned()))
+        .unwrap();
     assert_eq!(row[row.len() - 2..], [Cell::Number(0.24), Cell::Number(0.21)]);
+}
+
+#[test]
+fn a_yearly_report_shows_shares_as_finely_as_their_targets() {
+    let plan = "[plan]\ntitle = \"T\"\nstarts = \"2026-01-01\"\nends = \"2028-12-31\"\ntax_year_ends = \"2025-12-31\"\n\
+        [[priority]]\nid = \"p\"\nneed = \"food\"\ntitle = \"Food\"\n\
+        [[objective]]\nid = \"o\"\npriority = \"p\"\nindicator = \"ind_hvs\"\ndirection = \"decrease\"\nbaseline = 0.24\ntarget = 0.196\nby = \"2028-12-31\"\n";
+    let (plan, _) = file::parse(Path::new("plan.toml"), plan);
+    let log = [LogEntry {
+        on: "2028-12-31".to_owned(),
+        of: "o".to_owned(),
+        value: Some(0.199),
+        ..LogEntry::default()
+    }];
+    with_improvement(&plan, &log, None, |inputs| {
+        let page = chna::report::html(&yearly(inputs, "2028", &Language::english()));
+        for text in ["19.9%", "19.6%", "24%"] {
+            assert!(page.contains(text), "{text} in {page}");
+        }
+        assert!(!page.contains(">20%<"), "20% behind 20% says nothing");
+    });
+}
+
+/// The inputs of a document on the plan of 2025.
+fn with_improvement(
+    plan: &PlanFile,
+    log: &[LogEntry],
+    session: Option<&Session>,
+    with: impl FnOnce(&Improvement<'_>),
+) {
+    let evidence = evidence();
+    with(&Improvement {
+        cycle: &survey().cycles["2025"],
+        plan,
+        session,
+        evidence: Some(&evidence),
+        needs: &needs(&evidence, &[]),
+        log,
+        library: &Library::ours(),
+        checklists: &checklist::ours(),
+        indicators: indicators(),
+        topics: &BTreeMap::new(),
+    });
 }
 
 #[test]

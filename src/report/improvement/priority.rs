@@ -64,7 +64,7 @@ pub fn objective(inputs: &Improvement<'_>, objective: &Entry, say: &Say<'_>) -> 
             (what, of("baseline"), of("target"))
         }
         id => {
-            let share = |name: &str| objective.figure(name).map(|share| tenth(share, say));
+            let share = |name: &str| objective.figure(name).map(|share| value(share, "share", say));
             (indicator(inputs, id), share("baseline"), share("target"))
         }
     };
@@ -89,14 +89,6 @@ pub fn objective(inputs: &Improvement<'_>, objective: &Entry, say: &Say<'_>) -> 
             ("target", &target.unwrap_or_else(open)),
         ],
     )
-}
-
-/// A target keeps its tenth of a percent, as published targets do.
-fn tenth(share: f64, say: &Say<'_>) -> String {
-    let decimals = usize::from(
-        (share * 100.0).fract().abs() > 1e-9 && ((share * 100.0).round() - share * 100.0).abs() > 1e-9,
-    );
-    crate::language::percent(share, decimals, say.language)
 }
 
 /// Whom an indicator is about: "families", "children with asthma".

@@ -1,6 +1,7 @@
 //! Words that the plan's documents share.
 
 use crate::instrument::Indicators;
+use crate::language::percent;
 use crate::plan::calendar::Due;
 use crate::plan::evidence::Group;
 use crate::plan::need::Reason;
@@ -97,10 +98,14 @@ pub fn group(text: &str, indicators: &Indicators, say: &Say<'_>) -> String {
     )
 }
 
-/// A value in its unit: a share as a percent, a count, dollars.
+/// A value in its unit: a share as a percent, to the tenth where it has one, as targets are set; a count; dollars.
 pub fn value(value: f64, unit: &str, say: &Say<'_>) -> String {
     match unit {
-        "share" => say.percent(value),
+        "share" => {
+            let of_100 = value * 100.0;
+            let whole = (of_100 - of_100.round()).abs() < 0.05;
+            percent(value, usize::from(!whole), say.language)
+        }
         "dollars" => format!("${}", say.decimal(value, 0)),
         _ => say.decimal(value, 0),
     }
