@@ -4,6 +4,7 @@ use clap::{Args, Subcommand};
 
 use super::prioritize::method;
 use super::{Which, put};
+use crate::cli::output::print_line;
 use crate::cli::settings::Database;
 use crate::cli::{Failure, actor, runtime, store_failure};
 use crate::plan::folder::PRIORITIZATION;
@@ -67,7 +68,11 @@ enum Command {
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     let url = arguments.database.url()?;
     runtime()?.block_on(async {
-        let store = Store::open(&url).await.map_err(store_failure)?;
+        let store = match arguments.command {
+            Command::Open { .. } => Store::open(&url).await,
+            _ => Store::open_existing(&url).await,
+        };
+        let store = store.map_err(store_failure)?;
         let done = act(&store, &arguments.command).await;
         store.close().await;
         done
@@ -93,7 +98,7 @@ async fn act(store: &Store, command: &Command) -> Result<(), Failure> {
             }
             actor::record(store, "ballots close", session.clone()).await?;
             let count = store.ballot_count(session).await.map_err(store_failure)?;
-            println!("{}: {} ballots of {} codes", session, count.used, count.codes);
+            print_line!("{}: {} ballots of {} codes", session, count.used, count.codes);
             Ok(())
         }
         Command::Take { which, session } => take(store, which, session).await,
@@ -130,10 +135,10 @@ async fn open(store: &Store, which: &Which, method: Method, members: usize) -> R
         .map_err(store_failure)?;
     let codes = store.ballot_codes(&id, members).await.map_err(store_failure)?;
     actor::record(store, "ballots open", format!("{members} codes of {id}")).await?;
-    println!("session {id}");
-    println!("members open /ballot/{id} and write their code; the facilitator opens /desk/ballots/{id}");
+    print_line!("session {id}");
+    print_line!("members open /ballot/{id} and write their code; the facilitator opens /desk/ballots/{id}");
     for code in codes {
-        println!("{code}\t/ballot/{id}?code={code}");
+        print_line!("{code}\t/ballot/{id}?code={code}");
     }
     Ok(())
 }
@@ -230,7 +235,7 @@ async fn key(store: &Store, id: &str, code: &str, marks: &[String], picks: &[Str
         .map_err(store_failure)?;
     match cast {
         Cast::Counted => {
-            println!("counted");
+            print_line!("counted");
             Ok(())
         }
         Cast::CodeUsed => Err(Failure::problem(
@@ -292,6 +297,6 @@ async fn take(store: &Store, which: &Which, id: &str) -> Result<(), Failure> {
     session.ballots = from_kept(&store.ballots(id).await.map_err(store_failure)?);
     let file = planned.folder.dir.join(PRIORITIZATION);
     put(&file, &to_text(&session))?;
-    println!("{}: {} ballots", file.display(), session.ballots.len());
+    print_line!("{}: {} ballots", file.display(), session.ballots.len());
     Ok(())
 }

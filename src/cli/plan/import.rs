@@ -7,11 +7,12 @@ use clap::Args;
 
 use super::{Planned, Which, put};
 use crate::cli::Failure;
+use crate::cli::output::print_line;
 use crate::instrument::xlsform;
 use crate::plan::file::parse;
 use crate::plan::folder::{PLAN, PROGRESS};
 use crate::plan::log;
-use crate::plan::sheet::sheets;
+use crate::plan::sheet::{LOG_SHEET, sheets};
 use crate::plan::take_in::{spliced, take_in};
 
 /// Take an edited workbook back into plan.toml and progress.toml, every conflict named
@@ -53,7 +54,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     if arguments.add {
         taken
             .conflicts
-            .retain(|conflict| conflict.code != "P355" || conflict.sheet.starts_with("10"));
+            .retain(|conflict| conflict.code != "P355" || conflict.sheet == LOG_SHEET);
         for entry in &taken.foreign {
             taken
                 .changes
@@ -76,10 +77,10 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         ));
     }
     for change in &taken.changes {
-        println!("{change}");
+        print_line!("{change}");
     }
     if taken.changes.is_empty() {
-        println!("nothing has changed");
+        print_line!("nothing has changed");
     }
     if arguments.dry_run || taken.changes.is_empty() {
         return Ok(());
