@@ -6,6 +6,7 @@
 pub mod axis;
 pub mod bars;
 pub mod choropleth;
+pub mod compare;
 pub mod course;
 pub mod dot_plot;
 pub mod dumbbell;
@@ -27,6 +28,7 @@ pub mod weights;
 
 pub use bars::Bars;
 pub use choropleth::{Area, Choropleth};
+pub use compare::{Compare, Reference};
 pub use course::{Course, CourseRow};
 pub use dot_plot::{DotPlot, DotRow};
 pub use dumbbell::{Dumbbell, DumbbellRow};
@@ -65,6 +67,8 @@ pub enum Chart {
     Flow(Flow),
     /// Areas as tiles of one size.
     TileMap(TileMap),
+    /// One share of ours, and the same measured elsewhere.
+    Compare(Compare),
     /// Areas in their own shapes.
     Choropleth(Choropleth),
     /// How the weights lie.
@@ -114,6 +118,7 @@ impl Chart {
             Self::Scatter(chart) => &chart.alternative,
             Self::Flow(chart) => &chart.alternative,
             Self::TileMap(chart) => &chart.alternative,
+            Self::Compare(chart) => &chart.alternative,
             Self::Choropleth(chart) => &chart.alternative,
             Self::Weights(chart) => &chart.alternative,
             Self::Course(chart) => &chart.alternative,
@@ -134,6 +139,7 @@ pub fn draw(chart: &Chart, width: Width, theme: &Theme) -> Svg {
         Chart::Scatter(chart) => scatter::draw(chart, width, theme),
         Chart::Flow(chart) => flow::draw(chart, width, theme),
         Chart::TileMap(chart) => tile_map::draw(chart, width, theme),
+        Chart::Compare(chart) => compare::draw(chart, width, theme),
         Chart::Choropleth(chart) => choropleth::draw(chart, width, theme),
         Chart::Weights(chart) => weights::draw(chart, width, theme),
         Chart::Course(chart) => course::draw(chart, width, theme),

@@ -96,6 +96,8 @@ pub const CODES: &[(&str, &str)] = &[
         "I071",
         "a row of benchmarks.csv is not whole, or names what is not known",
     ),
+    ("I072", "a row of tiles.csv is not whole, or is of another town"),
+    ("I073", "a map cannot be read, or is of another town"),
     (
         "I080",
         "the survey has more screens than a family should be asked",

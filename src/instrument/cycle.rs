@@ -48,6 +48,30 @@ pub struct Cycle {
     pub support: Vec<SupportLine>,
     pub margins: Vec<MarginRow>,
     pub benchmarks: Vec<Benchmark>,
+    /// Where its neighborhoods stand on a schematic map.
+    pub tiles: Vec<TilePlace>,
+    /// The file that holds their outlines, below the cycle's folder; and what was read from it.
+    pub map: Option<String>,
+    pub outlines: Vec<Outline>,
+}
+
+/// A neighborhood on a schematic map: a row of `tiles.csv`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TilePlace {
+    pub code: String,
+    /// Stands for its name where there is little room.
+    pub short: String,
+    /// From the left and from the top, from 0.
+    pub column: u32,
+    pub row: u32,
+}
+
+/// The shape of a neighborhood on the ground.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outline {
+    pub code: String,
+    /// Outer rings as longitude and latitude.
+    pub rings: Vec<Vec<(f64, f64)>>,
 }
 
 /// A place to turn to, shown to everyone alike.

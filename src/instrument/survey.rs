@@ -185,8 +185,35 @@ impl Survey {
                 "name a folder beside `cycles` that holds an instrument.toml",
             )),
         }
+        add_maps(folder, &mut cycle, problems);
         cycle.margins = rows.into_iter().map(|(_, row)| row).collect();
         self.cycles.insert(cycle.id.clone(), cycle);
+    }
+}
+
+/// The list of a cycle that a map shows.
+const MAPPED: &str = "neighborhoods";
+
+/// The schematic map and the outlines of a cycle's neighborhoods, where it has them.
+fn add_maps(folder: &Path, cycle: &mut Cycle, problems: &mut Vec<Problem>) {
+    let neighborhoods = cycle.lists.get(MAPPED).map_or(&[][..], Vec::as_slice);
+    let file = folder.join("tiles.csv");
+    if file.exists() {
+        match read_text(&file) {
+            Ok(text) => {
+                let (read, found) = parse::tiles::tiles(&file, &text, neighborhoods);
+                problems.extend(found);
+                cycle.tiles = read;
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if let Some(map) = &cycle.map {
+        let file = folder.join(map);
+        match read_text(&file).and_then(|text| parse::areas::areas(&file, &text, neighborhoods)) {
+            Ok(outlines) => cycle.outlines = outlines,
+            Err(problem) => problems.push(problem),
+        }
     }
 }
 

@@ -17,6 +17,7 @@ pub struct Findings {
     pub topics: Vec<TopicFindings>,
     pub lists: Vec<ListFindings>,
     pub missing: Vec<MissingFinding>,
+    pub questionnaire: Vec<AskedTopic>,
     pub weighting: Weighting,
     pub rules: Rules,
     /// Earlier cycles that the trend uses, oldest first.
@@ -129,6 +130,8 @@ pub struct CyclePoint {
     pub cell: Cell,
     /// Without weights; absent where the cell is hidden.
     pub crude: Option<f64>,
+    /// Asked in the words of the latest cycle; else it stands beside, and is never compared.
+    pub same_words: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -192,6 +195,25 @@ pub struct RakedFacts {
     pub highest: f64,
     /// Levels too small to rake alone, and what they were joined with.
     pub merged: Vec<String>,
+    /// The weights in bands side by side; empty where bands could name a group.
+    pub bands: Vec<WeightBandFinding>,
+}
+
+/// How many families have weights in one band.
+#[derive(Clone, Debug)]
+pub struct WeightBandFinding {
+    /// In times the mean weight.
+    pub from: f64,
+    pub to: f64,
+    pub count: PublishedCount,
+}
+
+/// A topic's questions, as families read them.
+#[derive(Clone, Debug)]
+pub struct AskedTopic {
+    pub label: String,
+    /// Each with its choices.
+    pub questions: Vec<(String, Vec<String>)>,
 }
 
 /// The limits by which numbers were shown or hidden.

@@ -1,7 +1,7 @@
 //! Every published share of a release as one tidy table, a row per number, for analysts.
 
 use super::csv::line;
-use super::findings::{Findings, Gap, IndicatorFindings, TrendFindings};
+use super::findings::{CyclePoint, Findings, Gap, IndicatorFindings, TrendFindings};
 use super::say::whole;
 use crate::disclosure::Cell;
 
@@ -97,7 +97,8 @@ fn indicator(finding: &IndicatorFindings, cycle: &str, rows: &mut Vec<TidyRow>) 
     let (id, label) = (&finding.indicator.id, &finding.indicator.label);
     let change = match &finding.trend {
         TrendFindings::Compared { points, change, .. } => {
-            for point in points.iter().filter(|point| point.cycle != cycle) {
+            let comparable = |point: &&CyclePoint| point.same_words && point.cycle != cycle;
+            for point in points.iter().filter(comparable) {
                 rows.push(row(id, label, &point.cycle, ("", ""), &point.cell, None));
             }
             *change

@@ -7,6 +7,7 @@
 
 mod agreement;
 mod assess;
+mod attack;
 mod bad_input;
 mod ballots;
 mod brand;

@@ -1,9 +1,9 @@
 //! Every other chart as a snapshot, in the languages that set a page apart, and as PNG.
 
 use chna::charts::{
-    Area, Chart, Choropleth, Dumbbell, DumbbellRow, Flow, Heat, HeatCell, HeatRow, HeatSection, Likert,
-    LikertRow, Scatter, ScatterPoint, Slope, SlopeLine, Theme, Tile, TileMap, Tone, WeightBand, Weights,
-    Width, Words, draw, png,
+    Area, Chart, Choropleth, Compare, DotRow, Dumbbell, DumbbellRow, Flow, Heat, HeatCell, HeatRow,
+    HeatSection, Likert, LikertRow, Reference, Scatter, ScatterPoint, Slope, SlopeLine, Theme, Tile, TileMap,
+    Tone, WeightBand, Weights, Width, Words, draw, png,
 };
 use chna::disclosure::{Cell, Frequency, PublishedCount, Reason, publish_counts};
 use chna::language::{Language, message};
@@ -304,6 +304,28 @@ impl Voice {
         })
     }
 
+    fn compare(&self) -> Chart {
+        let other = |label: &str, share: f64, interval| Reference {
+            label: label.to_owned(),
+            share,
+            interval,
+        };
+        Chart::Compare(Compare {
+            own: DotRow {
+                label: self.places[0].to_owned(),
+                cell: cell(1800, 0.24, 0.02),
+                stands_out: true,
+            },
+            others: vec![
+                other(self.places[1], 0.259, Some((0.22, 0.29))),
+                other(self.places[2], 0.304, None),
+            ],
+            words: self.words(),
+            alternative: "Ours and theirs.".to_owned(),
+            language: self.language.clone(),
+        })
+    }
+
     fn all(&self) -> Vec<(&'static str, Chart)> {
         vec![
             ("likert", self.likert()),
@@ -316,6 +338,7 @@ impl Voice {
             ("weights", self.weights()),
             ("tiles", self.tiles()),
             ("shapes", self.shapes()),
+            ("compare", self.compare()),
         ]
     }
 }
@@ -364,7 +387,7 @@ fn what_may_not_be_shown_keeps_its_place_in_words() {
         match name {
             "heat" | "tiles" => assert!(said.contains("too few"), "{name}"),
             // A band is a dash; a slope hides nothing here.
-            "weights" | "slope" => {}
+            "weights" | "slope" | "compare" => {}
             _ => assert!(said.contains("too few to show"), "{name}"),
         }
     }
@@ -436,6 +459,7 @@ fn nothing_to_show_and_endless_labels_are_still_charts() {
             Chart::TileMap(chart) => chart.tiles[0].label.clone_from(&long),
             Chart::Choropleth(chart) => chart.areas[0].label.clone_from(&long),
             Chart::Weights(chart) => chart.bands.clear(),
+            Chart::Compare(chart) => chart.own.label.clone_from(&long),
             Chart::DotPlot(_) | Chart::Bars(_) | Chart::Trend(_) | Chart::Course(_) => {}
         }
         for width in [Width::Wide, Width::Narrow] {

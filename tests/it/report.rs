@@ -48,6 +48,9 @@ fn cycle() -> Cycle {
         support: Vec::new(),
         margins: Vec::new(),
         benchmarks: Vec::new(),
+        tiles: Vec::new(),
+        map: None,
+        outlines: Vec::new(),
     }
 }
 
@@ -105,6 +108,7 @@ fn point(cycle: &str, share: f64) -> CyclePoint {
         cycle: cycle.to_owned(),
         cell: cell(1200, share, 0.025),
         crude: Some(share + 0.03),
+        same_words: true,
     }
 }
 
@@ -199,6 +203,7 @@ pub fn findings() -> Findings {
         }],
         lists: vec![concerns()],
         missing: Vec::new(),
+        questionnaire: Vec::new(),
         weighting: Weighting::Raked(RakedFacts {
             dimensions: vec!["Language spoken at home".to_owned()],
             rounds: 12,
@@ -209,6 +214,7 @@ pub fn findings() -> Findings {
             lowest: 0.4,
             highest: 2.3,
             merged: vec!["Somali, French".to_owned()],
+            bands: Vec::new(),
         }),
         rules: Rules {
             min_count: 11,

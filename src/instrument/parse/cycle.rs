@@ -91,6 +91,9 @@ fn read(file: &Table<'_>, id: &str) -> Option<(Cycle, Option<String>)> {
         support: Vec::new(),
         margins: Vec::new(),
         benchmarks: Vec::new(),
+        tiles: Vec::new(),
+        map: head.text("map").map(|text| text.value),
+        outlines: Vec::new(),
     };
     head.close();
     Some((cycle, logo))

@@ -1,5 +1,6 @@
 //! From the files of `surveys/` to an instrument, indicators, translations and cycles: pure, all problems at once.
 
+pub mod areas;
 pub mod benchmarks;
 pub mod brand;
 mod choice;
@@ -13,6 +14,7 @@ pub mod margins;
 pub mod pack;
 mod rows;
 mod set;
+pub mod tiles;
 pub mod translation;
 
 use std::collections::BTreeMap;

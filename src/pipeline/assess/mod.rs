@@ -1,5 +1,7 @@
 //! From a cycle's submissions to its assessment: read this page as a table of contents.
 
+mod asked;
+mod bands;
 mod clear;
 mod groups;
 mod indicators;
@@ -134,6 +136,7 @@ pub fn findings(inputs: &Assessed<'_>) -> Result<Findings, AssessmentError> {
         topics: indicators::topics(&scope, &sources, &groupings),
         lists: lists::lists(&scope, &weighed.respondents, &sources.clearance)?,
         missing: missing::missing(&scope, &weighed.respondents),
+        questionnaire: asked::questionnaire(&scope),
         respondents: (!sources.clearance.respondents_hidden()).then_some(weighed.respondents.len() as u64),
         characteristics: who,
         weighting: weighed.facts,

@@ -47,7 +47,7 @@ pub fn earlier(scope: &Scope<'_>, groupings: &[Grouping]) -> Result<Vec<Earlier>
     Ok(earlier)
 }
 
-/// One indicator over the cycles that asked it in the same words.
+/// One indicator over the cycles; those that asked it in other words stand apart.
 pub fn trend(scope: &Scope<'_>, sources: &Sources, indicator: &Indicator) -> TrendFindings {
     let Sources {
         held, crude, earlier, ..
@@ -63,7 +63,7 @@ pub fn trend(scope: &Scope<'_>, sources: &Sources, indicator: &Indicator) -> Tre
         return TrendFindings::NotCompared(NotCompared::WordingChanged);
     }
     let rules = &scope.rules;
-    let point = |id: &str, held: &Held, crude: &Held| {
+    let point = |id: &str, held: &Held, crude: &Held, same_words: bool| {
         let cell = held.publish_total(&indicator.id, rules);
         CyclePoint {
             cycle: id.to_owned(),
@@ -74,13 +74,18 @@ pub fn trend(scope: &Scope<'_>, sources: &Sources, indicator: &Indicator) -> Tre
                     .map(|figures| figures.share())
             }),
             cell,
+            same_words,
         }
     };
-    let mut points: Vec<CyclePoint> = alike
+    let mut points: Vec<CyclePoint> = earlier
         .iter()
-        .map(|cycle| point(&cycle.id, &cycle.held, &cycle.crude))
+        .map(|cycle| {
+            let same_words = same_words(scope, cycle, indicator);
+            point(&cycle.id, &cycle.held, &cycle.crude, same_words)
+        })
+        .filter(|point| point.same_words || point.cell.figures().is_some())
         .collect();
-    points.push(point(&scope.cycle.id, held, crude));
+    points.push(point(&scope.cycle.id, held, crude, true));
     let first = alike
         .iter()
         .find(|cycle| cycle.held.publish_total(&indicator.id, rules).figures().is_some());

@@ -1,5 +1,6 @@
 //! Weights: raked to the margins of the cycle assessed, whichever cycle is weighed.
 
+use super::bands::bands;
 use super::groups::Grouping;
 use super::{AssessmentError, Scope};
 use crate::measures::Respondents;
@@ -72,6 +73,7 @@ pub fn weigh(
         lowest: diagnostics.min / mean,
         highest: diagnostics.max / mean,
         merged,
+        bands: bands(scope, &raked.weights, margins.len()),
     });
     let respondents = respondents
         .with_column(WEIGHT, &raked.weights)

@@ -1,5 +1,6 @@
 //! Across topics: what families worry about, what would help, what is good, and all indicators at a glance.
 
+use super::overview;
 use super::table::{Standing, column, numbers_id, published_cell, slug, standing};
 use crate::charts::{Bars, Chart, DotRow};
 use crate::report::document::{
@@ -16,6 +17,7 @@ pub fn chapters(findings: &Findings, say: &Say<'_>) -> Vec<Chapter> {
     let mut chapters: Vec<Chapter> = findings
         .lists
         .iter()
+        .filter(|list| !in_a_topic(list, findings))
         .map(|list| list_chapter(list, findings, say))
         .collect();
     if findings.topics.iter().any(|topic| !topic.indicators.is_empty()) {
@@ -25,6 +27,18 @@ pub fn chapters(findings: &Findings, say: &Say<'_>) -> Vec<Chapter> {
         first.part = Some(say.word("report-part-across"));
     }
     chapters
+}
+
+/// Whether a list stands in the chapter of its topic: barriers do, worries and strengths are about everything.
+fn in_a_topic(list: &ListFindings, findings: &Findings) -> bool {
+    let mut topics = findings.topics.iter();
+    !list.ranked && topics.any(|topic| topic.id == list.topic && !topic.indicators.is_empty())
+}
+
+/// The lists that stand in a topic's chapter.
+pub fn of_topic<'a>(findings: &'a Findings, topic: &'a str) -> impl Iterator<Item = &'a ListFindings> {
+    let own = move |list: &&ListFindings| list.topic == topic && in_a_topic(list, findings);
+    findings.lists.iter().filter(own)
 }
 
 /// Where a list's chapter is found.
@@ -71,6 +85,17 @@ pub fn list_finding(list: &ListFindings, say: &Say<'_>) -> Sentence {
 }
 
 fn list_chapter(list: &ListFindings, findings: &Findings, say: &Say<'_>) -> Chapter {
+    Chapter {
+        id: list_id(list),
+        title: list.label.clone(),
+        headline: Some(list_sentence(list, say)),
+        blocks: list_blocks(list, findings, say),
+        part: None,
+    }
+}
+
+/// What families picked most as bars, and every choice in a table to open.
+pub fn list_blocks(list: &ListFindings, findings: &Findings, say: &Say<'_>) -> Vec<Block> {
     let headline = list_sentence(list, say);
     let rows: Vec<DotRow> = list
         .choices
@@ -118,13 +143,7 @@ fn list_chapter(list: &ListFindings, findings: &Findings, say: &Say<'_>) -> Chap
         summary: say.with("report-all-choices", &[("label", &list.label)]),
         blocks: vec![Block::Table(list_table(list, say))],
     });
-    Chapter {
-        id: list_id(list),
-        title: list.label.clone(),
-        headline: Some(headline),
-        blocks,
-        part: None,
-    }
+    blocks
 }
 
 fn list_table(list: &ListFindings, say: &Say<'_>) -> Table {
@@ -229,11 +248,22 @@ fn heat_chapter(findings: &Findings, say: &Say<'_>) -> Chapter {
         sections,
         notes: vec![say.word("report-note-heat"), say.word("report-note-chose")],
     };
+    let headline = heat_headline(&mains, say);
+    let mut blocks = vec![
+        overview::heat(&mains, &headline, say),
+        Block::Folded {
+            id: numbers_id("heat"),
+            summary: say.with("report-all-groups", &[("label", &table.caption)]),
+            blocks: vec![Block::Table(table)],
+        },
+    ];
+    blocks.extend(overview::over_the_years(findings, say));
+    blocks.extend(overview::felt_and_measured(findings, say));
     Chapter {
         id: "at-a-glance".to_owned(),
         title: say.word("report-heat-title"),
-        headline: Some(heat_headline(&mains, say)),
-        blocks: vec![Block::Table(table)],
+        blocks,
+        headline: Some(headline),
         part: None,
     }
 }

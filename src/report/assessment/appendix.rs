@@ -5,7 +5,10 @@ use crate::report::findings::{Findings, RunFact, Weighting};
 use crate::report::say::Say;
 
 pub fn chapters(findings: &Findings, say: &Say<'_>) -> Vec<Chapter> {
-    vec![methods(findings, say), run_sheet(findings, say)]
+    let mut chapters = vec![methods(findings, say)];
+    chapters.extend(questionnaire(findings, say));
+    chapters.push(run_sheet(findings, say));
+    chapters
 }
 
 fn methods(findings: &Findings, say: &Say<'_>) -> Chapter {
@@ -41,6 +44,33 @@ fn methods(findings: &Findings, say: &Say<'_>) -> Chapter {
         blocks: vec![Block::List(items)],
         part: Some(say.word("report-part-appendix")),
     }
+}
+
+/// Every question, topic by topic, with its choices.
+fn questionnaire(findings: &Findings, say: &Say<'_>) -> Option<Chapter> {
+    if findings.questionnaire.is_empty() {
+        return None;
+    }
+    let topics = findings.questionnaire.iter().enumerate().map(|(i, topic)| {
+        let questions = topic.questions.iter().map(|(text, choices)| {
+            Sentence::fixed(match choices.is_empty() {
+                true => text.clone(),
+                false => format!("{text} — {}", choices.join(" · ")),
+            })
+        });
+        Block::Folded {
+            id: format!("questions-{i}"),
+            summary: topic.label.clone(),
+            blocks: vec![Block::List(questions.collect())],
+        }
+    });
+    Some(Chapter {
+        id: "questionnaire".to_owned(),
+        title: say.word("report-questionnaire"),
+        headline: None,
+        blocks: topics.collect(),
+        part: None,
+    })
 }
 
 fn run_sheet(findings: &Findings, say: &Say<'_>) -> Chapter {

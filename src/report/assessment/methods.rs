@@ -1,7 +1,8 @@
 //! How it was done, and who answered against who lives here.
 
-use super::table::{column, count_cell, hidden, share_cell};
-use crate::report::document::{Block, Chapter, Row, Section, Sentence, Table, TableCell, TableKind};
+use super::table::{column, count_cell, hidden, numbers_id, share_cell};
+use crate::charts::{Chart, WeightBand, Weights};
+use crate::report::document::{Block, Chapter, Figure, Row, Section, Sentence, Table, TableCell, TableKind};
 use crate::report::findings::{Characteristic, Findings, Weighting, WhoRow};
 use crate::report::say::{Say, whole};
 
@@ -14,8 +15,9 @@ pub fn chapter(findings: &Findings, say: &Say<'_>) -> Chapter {
         Block::Table(who_answered(findings, say)),
         Block::Heading(say.word("report-heading-weighting")),
         Block::Paragraph(weighting(findings, say)),
-        Block::Heading(say.word("report-heading-missing")),
     ];
+    blocks.extend(weights(findings, say));
+    blocks.push(Block::Heading(say.word("report-heading-missing")));
     blocks.extend(missing(findings, say));
     blocks.push(Block::Heading(say.word("report-heading-limits")));
     blocks.push(Block::List(limits(findings, say)));
@@ -187,6 +189,78 @@ fn weighting(findings: &Findings, say: &Say<'_>) -> Vec<Sentence> {
         sentences.push(Sentence::generated(say.word("report-weighting-warning")));
     }
     sentences
+}
+
+/// The weights before and after as a histogram with its table.
+fn weights(findings: &Findings, say: &Say<'_>) -> Vec<Block> {
+    let Weighting::Raked(raked) = &findings.weighting else {
+        return Vec::new();
+    };
+    if raked.bands.len() < 2 {
+        return Vec::new();
+    }
+    let (from, to) = (say.decimal(raked.lowest, 2), say.decimal(raked.highest, 2));
+    let finding = Sentence::generated(say.with("report-weights-finding", &[("from", &from), ("to", &to)]));
+    let rows = raked.bands.iter().map(|band| Row {
+        label: say.with(
+            "report-interval",
+            &[
+                ("from", &say.decimal(band.from, 2)),
+                ("to", &say.decimal(band.to, 2)),
+            ],
+        ),
+        cells: vec![
+            band.count
+                .figures
+                .map_or_else(|| hidden(say), |figures| share_cell(figures.share(), say)),
+        ],
+        total: false,
+    });
+    let table = Table {
+        id: "table-weights".to_owned(),
+        kind: TableKind::Plain,
+        caption: say.word("report-weights-subtitle"),
+        columns: vec![
+            column(say.word("report-weights-across"), false),
+            column(say.word("report-column-families-share"), true),
+        ],
+        sections: vec![Section {
+            label: None,
+            rows: rows.collect(),
+        }],
+        notes: Vec::new(),
+    };
+    let chart = Weights {
+        bands: raked
+            .bands
+            .iter()
+            .map(|band| WeightBand {
+                from: band.from,
+                to: band.to,
+                count: band.count.clone(),
+            })
+            .collect(),
+        before: say.word("report-weights-before"),
+        across: say.word("report-weights-across"),
+        words: say.chart_words(),
+        alternative: say.with("report-alternative-weights", &[("finding", &finding.text)]),
+        language: say.language.clone(),
+    };
+    vec![
+        Block::Figure(Box::new(Figure {
+            id: "figure-weights".to_owned(),
+            finding,
+            subtitle: say.word("report-weights-subtitle"),
+            chart: Chart::Weights(chart),
+            foot: Vec::new(),
+            numbers: Some(numbers_id("weights")),
+        })),
+        Block::Folded {
+            id: numbers_id("weights"),
+            summary: say.word("report-weights-across"),
+            blocks: vec![Block::Table(table)],
+        },
+    ]
 }
 
 fn missing(findings: &Findings, say: &Say<'_>) -> Vec<Block> {

@@ -2,9 +2,13 @@
 
 mod across;
 mod appendix;
+mod benchmark;
 mod community;
 mod front;
+mod gap;
+mod map;
 mod methods;
+mod overview;
 mod sentence;
 mod table;
 mod topic;

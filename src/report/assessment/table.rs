@@ -217,7 +217,10 @@ pub fn trend_table(finding: &IndicatorFindings, say: &Say<'_>) -> Option<Table> 
     let rows = points
         .iter()
         .map(|point| Row {
-            label: point.cycle.clone(),
+            label: match point.same_words {
+                true => point.cycle.clone(),
+                false => say.with("report-other-words", &[("cycle", &point.cycle)]),
+            },
             cells: match point.cell.figures() {
                 None => vec![hidden(say); 4],
                 Some(figures) => vec![

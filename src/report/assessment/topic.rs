@@ -1,9 +1,10 @@
 //! A chapter per topic, all in one layout, so that a reader learns it once.
 
-use super::sentence;
 use super::table::{self, Standing, numbers_id, slug, standing};
+use super::{across, benchmark, gap, map, sentence};
 use crate::charts::{Chart, DotPlot, DotRow, Trend, TrendPoint};
 use crate::disclosure::Cell;
+use crate::instrument::Better;
 use crate::report::document::{Block, Chapter, Figure, Sentence, Tile};
 use crate::report::findings::{BreakdownFindings, Findings, IndicatorFindings, TopicFindings, TrendFindings};
 use crate::report::say::{Say, whole};
@@ -14,7 +15,14 @@ pub fn chapter(topic: &TopicFindings, part: Option<String>, findings: &Findings,
     if let Some(main) = topic.indicators.first() {
         blocks.extend(groups(main, findings, say));
         blocks.extend(tables(topic, say));
+        for list in across::of_topic(findings, &topic.id) {
+            blocks.push(Block::Heading(list.label.clone()));
+            blocks.push(Block::Paragraph(vec![across::list_sentence(list, say)]));
+            blocks.extend(across::list_blocks(list, findings, say));
+        }
         blocks.extend(trend(main, say));
+        blocks.extend(benchmark::blocks(&topic.indicators, findings, say));
+        blocks.extend(strengths(topic, say));
         blocks.push(small_print(topic, say));
     }
     Chapter {
@@ -91,8 +99,28 @@ fn groups(main: &IndicatorFindings, findings: &Findings, say: &Say<'_>) -> Vec<B
     if let Some(widest) = widest {
         blocks.push(dot_plot(main, widest, findings, say));
     }
+    blocks.extend(map::figure(main, findings, say));
+    blocks.extend(gap::figure(main, findings, say));
     blocks.push(Block::List(sentence::gaps(main, say)));
     blocks
+}
+
+/// The levels of what is good news: other adults to rely on, a smoke-free home.
+fn strengths(topic: &TopicFindings, say: &Say<'_>) -> Vec<Block> {
+    let said: Vec<Sentence> = topic
+        .indicators
+        .iter()
+        .skip(1)
+        .filter(|finding| finding.indicator.better == Better::Higher && finding.total.figures().is_some())
+        .map(|finding| sentence::level(finding, say))
+        .collect();
+    match said.is_empty() {
+        true => Vec::new(),
+        false => vec![
+            Block::Heading(say.word("report-heading-strengths")),
+            Block::List(said),
+        ],
+    }
 }
 
 /// Points between the extremes of a breakdown that differ clearly; 0 where none do.
@@ -233,10 +261,12 @@ fn trend(main: &IndicatorFindings, say: &Say<'_>) -> Vec<Block> {
                 label: point.cycle.clone(),
                 cell: point.cell.clone(),
                 latest: i == last,
-                breaks: false,
+                breaks: points
+                    .get(i + 1)
+                    .is_some_and(|next| next.same_words != point.same_words),
             })
             .collect(),
-        broken: String::new(),
+        broken: say.word("report-trend-broken"),
         words: say.chart_words(),
         alternative: say.with("report-alternative-trend", &[("finding", &said.text)]),
         language: say.language.clone(),
