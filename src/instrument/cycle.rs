@@ -38,6 +38,8 @@ pub struct Cycle {
     pub partners: Vec<Choice>,
     /// How families are reached, in a sentence for the methods.
     pub sampling: String,
+    /// Lines of the rules that the hospital need not meet, and why.
+    pub waivers: BTreeMap<String, String>,
     /// How many answers are hoped for: `total`, or `<breakdown>.<level>`.
     pub targets: BTreeMap<String, u64>,
     /// Nobody in it is real; said on every document.

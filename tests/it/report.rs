@@ -41,6 +41,7 @@ fn cycle() -> Cycle {
         gift: false,
         lists: BTreeMap::new(),
         own_words: BTreeMap::new(),
+        waivers: BTreeMap::from([("R5".to_owned(), "none needed".to_owned())]),
         partners: Vec::new(),
         sampling: String::new(),
         targets: BTreeMap::new(),
@@ -489,4 +490,37 @@ fn four_scripts_can_be_printed() {
         .collect();
     let documents: Vec<&Document> = documents.iter().collect();
     assert_eq!(pdfs(&documents).unwrap().len(), 4);
+}
+
+#[test]
+fn each_rule_is_linked_to_its_chapter_or_open_or_waived() {
+    let document = document(&findings());
+    let crosswalk = document
+        .chapters
+        .iter()
+        .find(|chapter| chapter.id == "crosswalk")
+        .unwrap();
+    let met: Vec<(&str, &str)> = crosswalk
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Findings(met) => Some(met),
+            _ => None,
+        })
+        .flatten()
+        .map(|line| {
+            (
+                line.sentence.text.split(':').next().unwrap(),
+                line.chapter.as_str(),
+            )
+        })
+        .collect();
+    assert!(met.contains(&("R1", "community")) && met.contains(&("H3d", "who-answered")));
+    assert!(met.contains(&("H3f", "topic-asthma")));
+    let open = sentences(&document, "crosswalk");
+    assert!(open.contains("● R5: Resources that could address those needs — waived: none needed"));
+    assert!(
+        open.lines()
+            .any(|line| line.starts_with("● R3") && line.ends_with("not met yet"))
+    );
 }

@@ -30,6 +30,7 @@ fn read(file: &Table<'_>, id: &str) -> Option<(Cycle, Option<String>)> {
     file.check_id("the folder's name", id, 0, true);
     let lists = lists(file);
     let own_words = texts(file, "words");
+    let waivers = texts(file, "waivers");
     let targets = targets(file);
     let partners = choices(file.tables("partner"), "partner");
     repeated(file, &partners);
@@ -82,6 +83,7 @@ fn read(file: &Table<'_>, id: &str) -> Option<(Cycle, Option<String>)> {
         fielded_drafts: languages(&head, "fielded_drafts"),
         lists,
         own_words,
+        waivers,
         partners,
         sampling: head.text("sampling").map(|text| text.value).unwrap_or_default(),
         targets,

@@ -746,3 +746,4 @@ report-weights-before = قبل: 1 لكل عائلة
 report-weights-across = الوزن، أضعاف المتوسط
 report-alternative-weights = رسم توزيع الأوزان. { $finding }.
 report-questionnaire = الاستبيان
+report-waived = معفى منه: { $reason }

@@ -731,3 +731,4 @@ report-weights-before = Before: 1 each
 report-weights-across = Weight, times the mean
 report-alternative-weights = Histogram of the weights. { $finding }.
 report-questionnaire = Questionnaire
+report-waived = waived: { $reason }

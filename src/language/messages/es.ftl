@@ -730,3 +730,4 @@ report-weights-before = Antes: 1 cada una
 report-weights-across = Peso, veces la media
 report-alternative-weights = Histograma de los pesos. { $finding }.
 report-questionnaire = Cuestionario
+report-waived = exento: { $reason }

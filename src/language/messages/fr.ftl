@@ -733,3 +733,4 @@ report-weights-before = Avant : 1 chacune
 report-weights-across = Poids, en fois la moyenne
 report-alternative-weights = Histogramme des poids. { $finding }.
 report-questionnaire = Questionnaire
+report-waived = dispense : { $reason }

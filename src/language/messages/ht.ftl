@@ -729,3 +729,4 @@ report-weights-before = Anvan: 1 chak
 report-weights-across = Pwa, fwa mwayèn nan
 report-alternative-weights = Istogram pwa yo. { $finding }.
 report-questionnaire = Kesyonè
+report-waived = egzante: { $reason }

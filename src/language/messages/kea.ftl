@@ -729,3 +729,4 @@ report-weights-before = Antis: 1 kada
 report-weights-across = Pezu, bes média
 report-alternative-weights = Istograma di pezus. { $finding }.
 report-questionnaire = Kistionáriu
+report-waived = dispensadu: { $reason }

@@ -730,3 +730,4 @@ report-weights-before = Antes: 1 cada
 report-weights-across = Peso, vezes a média
 report-alternative-weights = Histograma dos pesos. { $finding }.
 report-questionnaire = Questionário
+report-waived = dispensado: { $reason }

@@ -730,3 +730,4 @@ report-weights-before = Ka hor: midkiiba 1
 report-weights-across = Miisaan, jeer celceliska
 report-alternative-weights = Jaantuska miisaannada. { $finding }.
 report-questionnaire = Su'aalaha
+report-waived = laga dhaafay: { $reason }

@@ -729,3 +729,4 @@ report-weights-before = Trước: mỗi gia đình 1
 report-weights-across = Trọng số, số lần trung bình
 report-alternative-weights = Biểu đồ phân bố trọng số. { $finding }.
 report-questionnaire = Bảng câu hỏi
+report-waived = được miễn: { $reason }

@@ -729,3 +729,4 @@ report-weights-before = 之前：每家 1
 report-weights-across = 权数，平均值的倍数
 report-alternative-weights = 权数分布图。{ $finding }。
 report-questionnaire = 问卷
+report-waived = 豁免：{ $reason }

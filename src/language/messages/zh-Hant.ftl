@@ -729,3 +729,4 @@ report-weights-before = 之前：每家 1
 report-weights-across = 權數，平均值的倍數
 report-alternative-weights = 權數分布圖。{ $finding }。
 report-questionnaire = 問卷
+report-waived = 豁免：{ $reason }

@@ -4,6 +4,7 @@ mod across;
 mod appendix;
 mod benchmark;
 mod community;
+mod crosswalk;
 mod front;
 mod gap;
 mod map;
@@ -36,6 +37,8 @@ pub fn assessment(findings: &Findings, language: &Language) -> Document {
     }
     chapters.extend(across::chapters(findings, &say));
     chapters.extend(appendix::chapters(findings, &say));
+    let crosswalk = crosswalk::chapter(&chapters, findings, &say);
+    chapters.push(crosswalk);
     let cycle = &findings.cycle;
     Document {
         language: language.clone(),

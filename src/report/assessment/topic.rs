@@ -44,6 +44,8 @@ fn tiles(topic: &TopicFindings, say: &Say<'_>) -> Vec<Tile> {
         .indicators
         .iter()
         .enumerate()
+        // A number that may not be shown stands in the tables; as a tile it would shout.
+        .filter(|(i, finding)| *i == 0 || finding.total.figures().is_some())
         .map(|(i, finding)| Tile {
             number: say.cell(&finding.total),
             label: finding.indicator.label.clone(),
