@@ -75,7 +75,7 @@ pub fn draw(chart: &Heat, width: Width, theme: &Theme) -> Svg {
         .iter()
         .map(|section| 1 + section.rows.len() as i32)
         .sum();
-    let key = text::wrap(&key(chart), SMALL, full - 8, 4);
+    let key = key(chart, full - 26);
     let height = head + ROW * (lines + 1) + 10 + 18 * key.len() as i32 + 8;
 
     let mut page = String::new();
@@ -119,9 +119,19 @@ pub fn draw(chart: &Heat, width: Width, theme: &Theme) -> Svg {
         }
     }
     pen.line((0, top), (full, top), Role::Rule, 1);
-    for (i, line) in key.iter().enumerate() {
-        let at = (4, top + 18 + 18 * i as i32);
-        pen.text(line, at, Anchor::Start, SMALL, Role::Quiet, false);
+    for (i, (mark, words)) in key.iter().enumerate() {
+        let y = top + 18 + 18 * i as i32;
+        if let Some(mark) = mark {
+            pen.text(
+                &mark.to_string(),
+                (4, y),
+                Anchor::Start,
+                SMALL,
+                Role::Quiet,
+                false,
+            );
+        }
+        pen.text(words, (22, y), Anchor::Start, SMALL, Role::Quiet, false);
     }
     pen.done();
     Svg::from_page(
@@ -141,8 +151,27 @@ fn number(cell: &Cell, width: Width, language: &Language) -> Option<String> {
     })
 }
 
-fn key(chart: &Heat) -> String {
-    format!("{} – {}", chart.key, chart.words.too_few)
+/// The key in lines, each mark apart from its words: few fonts can write a mark and every script's letters.
+fn key(chart: &Heat, room: i32) -> Vec<(Option<char>, String)> {
+    let mut entries: Vec<(Option<char>, String)> = vec![(None, String::new())];
+    for letter in chart.key.chars() {
+        match (letter, entries.last_mut()) {
+            ('▲' | '▽' | '†', _) => entries.push((Some(letter), String::new())),
+            (_, Some((_, words))) => words.push(letter),
+            (_, None) => {}
+        }
+    }
+    entries.push((Some('–'), chart.words.too_few.clone()));
+    let mut lines = Vec::new();
+    for (mark, words) in entries {
+        let words = words
+            .trim()
+            .trim_end_matches([',', '،', '，', '、', ';', '؛', '；']);
+        for (i, line) in text::wrap(words, SMALL, room, 3).into_iter().enumerate() {
+            lines.push((mark.filter(|_| i == 0), line));
+        }
+    }
+    lines
 }
 
 fn label(pen: &mut Pen<'_>, label: &str, top: i32, room: i32, bold: bool) {

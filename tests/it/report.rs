@@ -383,10 +383,14 @@ fn every_shipped_language_speaks_throughout() {
 
 #[test]
 fn words_to_avoid_are_avoided() {
-    let page = page(&findings(), "en").to_lowercase();
+    // The legal term is the one exception.
+    let page = page(&findings(), "en")
+        .to_lowercase()
+        .replace("significant health need", "");
     for word in [
         "caused",
         "due to",
+        "significant",
         "significant",
         "vulnerable",
         "at-risk",
