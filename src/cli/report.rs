@@ -157,6 +157,7 @@ pub(super) fn files(
     wanted: &Wanted<'_>,
 ) -> Result<Released, Failure> {
     plans(survey, &mut assessment, wanted)?;
+    report::assessment::cross(&mut assessment.document, &assessment.findings);
     let files = report::release(&assessment.findings, &assessment.document, wanted.formats)
         .map_err(|error| Failure::Problems(vec![error.to_string()]))?;
     Ok(Released {

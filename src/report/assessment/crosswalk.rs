@@ -5,7 +5,7 @@ use crate::report::document::{Block, Chapter, Finding, Sentence};
 use crate::report::findings::Findings;
 use crate::report::say::Say;
 
-/// One part per list: the lines that are met, each with its chapter; then those that are not, in words and with a mark.
+/// One part per list: the lines that are met, each with its chapter; then those that are not, in words.
 ///
 /// A line that the cycle waives stands among the open ones with its reason.
 pub fn chapter(chapters: &[Chapter], findings: &Findings, say: &Say<'_>) -> Chapter {
@@ -57,5 +57,5 @@ fn lacking(line: &Line, findings: &Findings, say: &Say<'_>) -> String {
         Some(reason) => say.with("report-waived", &[("reason", reason)]),
         None => say.word("plan-unmet"),
     };
-    format!("● {} — {state}", said(line))
+    format!("{} — {state}", said(line))
 }

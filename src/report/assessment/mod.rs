@@ -21,6 +21,15 @@ use super::findings::Findings;
 use super::say::Say;
 use crate::language::Language;
 
+/// The last chapter: which chapter answers each line of the federal and state rules.
+///
+/// For when all other chapters stand: one that is put in later answers nothing.
+pub fn cross(document: &mut Document, findings: &Findings) {
+    let language = document.language.clone();
+    let chapter = crosswalk::chapter(&document.chapters, findings, &Say::new(&language));
+    document.chapters.push(chapter);
+}
+
 /// The community health needs assessment of one cycle.
 ///
 /// Shape: front matter; the community; how it was done and who answered; a chapter per topic, all alike; across topics;
@@ -37,8 +46,6 @@ pub fn assessment(findings: &Findings, language: &Language) -> Document {
     }
     chapters.extend(across::chapters(findings, &say));
     chapters.extend(appendix::chapters(findings, &say));
-    let crosswalk = crosswalk::chapter(&chapters, findings, &say);
-    chapters.push(crosswalk);
     let cycle = &findings.cycle;
     Document {
         language: language.clone(),

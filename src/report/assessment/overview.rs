@@ -15,7 +15,7 @@ use crate::report::say::{Say, whole};
 /// Points from everyone's share from which a clear difference is far.
 const FAR: i64 = 10;
 
-/// The heat table as a figure: `mains` by every group.
+/// The heat table as a figure: `mains` by every group. What has nothing to show is named below instead of drawn.
 pub fn heat(mains: &[&IndicatorFindings], headline: &Sentence, say: &Say<'_>) -> Block {
     let cell = |finding: &IndicatorFindings, b: usize, g: usize| {
         let group = finding.breakdowns.get(b).and_then(|found| found.groups.get(g));
@@ -36,21 +36,34 @@ pub fn heat(mains: &[&IndicatorFindings], headline: &Sentence, say: &Say<'_>) ->
         }
     };
     let breakdowns = mains.first().map_or(&[][..], |first| first.breakdowns.as_slice());
-    let sections: Vec<HeatSection> = breakdowns
+    let (mains, without): (Vec<&IndicatorFindings>, Vec<&IndicatorFindings>) = mains
         .iter()
-        .enumerate()
-        .map(|(b, breakdown)| HeatSection {
-            label: breakdown.label.clone(),
-            rows: breakdown
-                .groups
-                .iter()
-                .enumerate()
-                .map(|(g, group)| HeatRow {
-                    label: group.label.clone(),
-                    cells: mains.iter().map(|finding| cell(finding, b, g)).collect(),
-                })
-                .collect(),
-        })
+        .partition(|finding| finding.total.figures().is_some());
+    let mut unseen: Vec<&str> = without
+        .iter()
+        .map(|finding| finding.indicator.label.as_str())
+        .collect();
+    let mut sections = Vec::new();
+    for (b, breakdown) in breakdowns.iter().enumerate() {
+        let mut rows = Vec::new();
+        for (g, group) in breakdown.groups.iter().enumerate() {
+            let cells: Vec<HeatCell> = mains.iter().map(|finding| cell(finding, b, g)).collect();
+            if cells.iter().any(|found| found.cell.figures().is_some()) {
+                let label = group.label.clone();
+                rows.push(HeatRow { label, cells });
+            } else if !unseen.contains(&group.label.as_str()) {
+                unseen.push(&group.label);
+            }
+        }
+        if !rows.is_empty() {
+            let label = breakdown.label.clone();
+            sections.push(HeatSection { label, rows });
+        }
+    }
+    let words = say.chart_words();
+    let foot = (!unseen.is_empty())
+        .then(|| format!("{}: {}.", words.too_few, say.series(&unseen)))
+        .into_iter()
         .collect();
     let rows: usize = sections.iter().map(|section| section.rows.len()).sum();
     Block::Figure(Box::new(Figure {
@@ -63,7 +76,7 @@ pub fn heat(mains: &[&IndicatorFindings], headline: &Sentence, say: &Say<'_>) ->
                 .collect(),
             total: mains.iter().map(|finding| finding.total.clone()).collect(),
             sections,
-            words: say.chart_words(),
+            words,
             key: say.word("report-note-heat"),
             alternative: say.with(
                 "report-alternative-heat",
@@ -76,7 +89,7 @@ pub fn heat(mains: &[&IndicatorFindings], headline: &Sentence, say: &Say<'_>) ->
             language: say.language.clone(),
         }),
         finding: headline.clone(),
-        foot: Vec::new(),
+        foot,
         numbers: Some(numbers_id("heat")),
     }))
 }
