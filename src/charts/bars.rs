@@ -2,9 +2,9 @@
 
 use super::axis::Axis;
 use super::dot_plot::DotRow;
-use super::layout::{LABEL, SMALL, share_axis, share_words};
+use super::layout::{LABEL, share_axis, share_words};
 use super::pen::{Anchor, Pen};
-use super::svg::Svg;
+use super::svg::{self, Svg};
 use super::text;
 use super::theme::{Role, Theme};
 use super::{Width, Words};
@@ -46,44 +46,31 @@ pub fn draw(chart: &Bars, width: Width, theme: &Theme) -> Svg {
     let axis = Axis::new(0.0, high, false, left, full - 52);
 
     let is_rtl = chart.language.direction() == Direction::RightToLeft;
-    let mut page = String::new();
-    let mut pen = Pen::new(&mut page, full, height, theme);
-    share_axis(&mut pen, &axis, (top, bottom), Anchor::Start, &chart.language);
-    for (i, row) in chart.rows.iter().enumerate() {
-        let row_top = top + row_height * i as i32;
-        let middle = match width {
-            Width::Wide => row_top + row_height / 2,
-            Width::Narrow => row_top + 32,
-        };
-        let (x, y, anchor, room) = match width {
-            Width::Wide => (label_room, middle, Anchor::End, label_room),
-            Width::Narrow if is_rtl => (full - 4, row_top + 14, Anchor::End, full - 8),
-            Width::Narrow => (4, row_top + 14, Anchor::Start, full - 8),
-        };
-        let label = text::wrap(&row.label, LABEL, room, 1).join(" ");
-        pen.text(&label, (x, y), anchor, LABEL, Role::Ink, row.stands_out);
-        draw_bar(row, &axis, &mut pen, middle, thick, chart);
-    }
-    pen.done();
-    Svg::from_page(
-        &page,
-        (full, height),
-        (&chart.alternative, &chart.language),
-        theme,
-    )
+    let said = (chart.alternative.as_str(), &chart.language);
+    svg::on_page((full, height), Direction::LeftToRight, said, theme, |pen| {
+        share_axis(pen, &axis, (top, bottom), Anchor::Start, &chart.language);
+        for (i, row) in chart.rows.iter().enumerate() {
+            let row_top = top + row_height * i as i32;
+            let middle = match width {
+                Width::Wide => row_top + row_height / 2,
+                Width::Narrow => row_top + 32,
+            };
+            let (x, y, anchor, room) = match width {
+                Width::Wide => (label_room, middle, Anchor::End, label_room),
+                Width::Narrow if is_rtl => (full - 4, row_top + 14, Anchor::End, full - 8),
+                Width::Narrow => (4, row_top + 14, Anchor::Start, full - 8),
+            };
+            let label = text::wrap(&row.label, LABEL, room, 1).join(" ");
+            pen.text(&label, (x, y), anchor, LABEL, Role::Ink, row.stands_out);
+            draw_bar(row, &axis, pen, middle, thick, chart);
+        }
+    })
 }
 
 fn draw_bar(row: &DotRow, axis: &Axis, pen: &mut Pen<'_>, middle: i32, thick: i32, chart: &Bars) {
     let zero = axis.x(0.0);
     let Some(figures) = row.cell.figures() else {
-        pen.text(
-            &chart.words.too_few,
-            (zero + 6, middle),
-            Anchor::Start,
-            SMALL,
-            Role::Quiet,
-            false,
-        );
+        pen.hidden(&chart.words.too_few, (zero + 6, middle));
         return;
     };
     let role = if row.stands_out { Role::Accent } else { Role::Soft };

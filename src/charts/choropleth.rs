@@ -1,14 +1,14 @@
 //! Areas in their own shapes, shaded by their share.
 
 use super::layout::{SMALL, share_words, step};
-use super::pen::{Anchor, Pen};
-use super::svg::Svg;
+use super::pen::Anchor;
+use super::svg::{self, Svg};
 use super::text;
 use super::theme::{Role, Theme};
 use super::tile_map::{ends, key};
 use super::{Width, Words};
 use crate::disclosure::Cell;
-use crate::language::Language;
+use crate::language::{Direction, Language};
 
 /// A map of areas whose outlines the operator gave.
 #[derive(Clone, Debug)]
@@ -66,50 +66,37 @@ pub fn draw(chart: &Choropleth, width: Width, theme: &Theme) -> Svg {
     let bottom = ground.height + 8;
     let height = bottom + 40 + 17 * notes.len() as i32;
 
-    let mut page = String::new();
-    let mut pen = Pen::new(&mut page, full, height, theme);
-    for (area, rings) in &drawn {
-        for ring in rings {
-            match area.cell.figures() {
-                Some(figures) => pen.shape(ring, step(figures.share(), ends)),
-                None => pen.shape(ring, Role::Rule),
-            }
-            pen.path(ring, Role::Paper, 2);
-        }
-    }
-    for (area, (x, y), value, lines) in named {
-        let on = area
-            .cell
-            .figures()
-            .map_or(Role::OnFaint, |figures| step(figures.share(), ends).text());
-        let mut y = y;
-        if let Some(lines) = &lines {
-            y -= 7 * lines.len() as i32;
-            for line in lines {
-                pen.text(line, (x, y), Anchor::Middle, 11.0, on, false);
-                y += 14;
+    let said = (chart.alternative.as_str(), &chart.language);
+    svg::on_page((full, height), Direction::LeftToRight, said, theme, |pen| {
+        for (area, rings) in &drawn {
+            for ring in rings {
+                match area.cell.figures() {
+                    Some(figures) => pen.shape(ring, step(figures.share(), ends)),
+                    None => pen.shape(ring, Role::Rule),
+                }
+                pen.path(ring, Role::Paper, 2);
             }
         }
-        if let Some(value) = value {
-            pen.text(&value, (x, y), Anchor::Middle, SMALL, on, true);
+        for (area, (x, y), value, lines) in named {
+            let on = area
+                .cell
+                .figures()
+                .map_or(Role::OnFaint, |figures| step(figures.share(), ends).text());
+            let mut y = y;
+            if let Some(lines) = &lines {
+                y -= 7 * lines.len() as i32;
+                for line in lines {
+                    pen.text(line, (x, y), Anchor::Middle, 11.0, on, false);
+                    y += 14;
+                }
+            }
+            if let Some(value) = value {
+                pen.text(&value, (x, y), Anchor::Middle, SMALL, on, true);
+            }
         }
-    }
-    key(&mut pen, bottom + 6, full, ends, &chart.language);
-    for (i, line) in notes.iter().enumerate() {
-        pen.note(
-            line,
-            bottom + 36 + 17 * i as i32,
-            full,
-            chart.language.direction(),
-        );
-    }
-    pen.done();
-    Svg::from_page(
-        &page,
-        (full, height),
-        (&chart.alternative, &chart.language),
-        theme,
-    )
+        key(pen, bottom + 6, full, ends, &chart.language);
+        pen.notes(&notes, bottom + 36, full, chart.language.direction());
+    })
 }
 
 /// An outline on the page.

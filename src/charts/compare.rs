@@ -2,9 +2,9 @@
 
 use super::axis::Axis;
 use super::dot_plot::DotRow;
-use super::layout::{LABEL, Rows, SMALL, share_axis, share_words, whole_percent};
-use super::pen::{Anchor, Pen};
-use super::svg::Svg;
+use super::layout::{LABEL, Rows, share_axis, share_words, whole_percent};
+use super::pen::Anchor;
+use super::svg::{self, Svg};
 use super::theme::{Role, Theme};
 use super::{Width, Words};
 use crate::disclosure::Cell;
@@ -53,52 +53,40 @@ pub fn draw(chart: &Compare, width: Width, theme: &Theme) -> Svg {
     let (low, high) = (shares().fold(1.0, f64::min), shares().fold(0.0, f64::max));
     let axis = Axis::new(low.min(high), high, true, rows.left + 8, full - 52);
 
-    let mut page = String::new();
-    let mut pen = Pen::new(&mut page, full, height, theme);
-    share_axis(
-        &mut pen,
-        &axis,
-        (rows.top, bottom),
-        Anchor::Middle,
-        &chart.language,
-    );
-    rows.label(&mut pen, 0, &chart.own.label, Role::Ink, true);
-    match own {
-        None => {
-            let at = (axis.x(axis.first()) + 6, rows.middle(0));
-            pen.text(&chart.words.too_few, at, Anchor::Start, SMALL, Role::Quiet, false);
-        }
-        Some(own) => {
-            let y = rows.middle(0);
-            let (x, to) = (axis.x(own.share()), axis.x(own.upper()));
-            pen.line((axis.x(own.lower()), y), (to, y), Role::Accent, 2);
-            match chart.own.cell {
-                Cell::Flagged(..) => pen.ring((x, y), 5, Role::Accent),
-                _ => pen.dot((x, y), 6, Role::Accent),
+    let said = (chart.alternative.as_str(), &chart.language);
+    svg::on_page((full, height), Direction::LeftToRight, said, theme, |pen| {
+        share_axis(pen, &axis, (rows.top, bottom), Anchor::Middle, &chart.language);
+        rows.label(pen, 0, &chart.own.label, Role::Ink, true);
+        match own {
+            None => {
+                let at = (axis.x(axis.first()) + 6, rows.middle(0));
+                pen.hidden(&chart.words.too_few, at);
             }
-            let words = share_words(&chart.own.cell, &chart.language).unwrap_or_default();
-            let at = (to.max(x + 6) + 7, y);
-            pen.text(&words, at, Anchor::Start, LABEL, Role::Accent, true);
+            Some(own) => {
+                let y = rows.middle(0);
+                let (x, to) = (axis.x(own.share()), axis.x(own.upper()));
+                pen.line((axis.x(own.lower()), y), (to, y), Role::Accent, 2);
+                match chart.own.cell {
+                    Cell::Flagged(..) => pen.ring((x, y), 5, Role::Accent),
+                    _ => pen.dot((x, y), 6, Role::Accent),
+                }
+                let words = share_words(&chart.own.cell, &chart.language).unwrap_or_default();
+                let at = (to.max(x + 6) + 7, y);
+                pen.text(&words, at, Anchor::Start, LABEL, Role::Accent, true);
+            }
         }
-    }
-    for (i, other) in chart.others.iter().enumerate() {
-        let y = rows.middle(i + 1);
-        rows.label(&mut pen, i + 1, &other.label, Role::Quiet, false);
-        let x = axis.x(other.share);
-        let mut end = x + 6;
-        if let Some((lower, upper)) = other.interval {
-            pen.line((axis.x(lower), y), (axis.x(upper), y), Role::Soft, 2);
-            end = end.max(axis.x(upper));
+        for (i, other) in chart.others.iter().enumerate() {
+            let y = rows.middle(i + 1);
+            rows.label(pen, i + 1, &other.label, Role::Quiet, false);
+            let x = axis.x(other.share);
+            let mut end = x + 6;
+            if let Some((lower, upper)) = other.interval {
+                pen.line((axis.x(lower), y), (axis.x(upper), y), Role::Soft, 2);
+                end = end.max(axis.x(upper));
+            }
+            pen.ring((x, y), 5, Role::Quiet);
+            let words = whole_percent(other.share, &chart.language);
+            pen.text(&words, (end + 7, y), Anchor::Start, LABEL, Role::Ink, false);
         }
-        pen.ring((x, y), 5, Role::Quiet);
-        let words = whole_percent(other.share, &chart.language);
-        pen.text(&words, (end + 7, y), Anchor::Start, LABEL, Role::Ink, false);
-    }
-    pen.done();
-    Svg::from_page(
-        &page,
-        (full, height),
-        (&chart.alternative, &chart.language),
-        theme,
-    )
+    })
 }

@@ -1,11 +1,12 @@
 //! Numbers of a plan, row by row: scores with their spread, yearly values on their way to a target.
 
 use super::Width;
-use super::pen::{Anchor, Pen};
-use super::svg::Svg;
+use super::layout::{LABEL, SMALL, held};
+use super::pen::Anchor;
+use super::svg::{self, Svg};
 use super::text;
 use super::theme::{Role, Theme};
-use crate::language::Language;
+use crate::language::{Direction, Language};
 
 /// A row per need or per year. The numbers are a board's or a plan's own, or were published before.
 #[derive(Clone, Debug)]
@@ -32,9 +33,6 @@ pub struct CourseRow {
     pub stands_out: bool,
 }
 
-const LABEL: f64 = 14.0;
-const SMALL: f64 = 12.5;
-
 /// The chart: labels at the left, or over their rows where the page is narrow.
 pub fn draw(chart: &Course, width: Width, theme: &Theme) -> Svg {
     let full = width.units();
@@ -55,73 +53,60 @@ pub fn draw(chart: &Course, width: Width, theme: &Theme) -> Svg {
         left + (part * f64::from(right - left)).round() as i32
     };
 
-    let mut page = String::new();
-    let mut pen = Pen::new(&mut page, full, height, theme);
-    for (value, words) in [&chart.from, &chart.to] {
-        pen.line((x(*value), top), (x(*value), bottom), Role::Rule, 1);
-        pen.text(
-            words,
-            (x(*value), bottom + 16),
-            Anchor::Middle,
-            SMALL,
-            Role::Quiet,
-            false,
-        );
-    }
-    if let Some((value, words)) = &chart.target {
-        let at = x(*value);
-        pen.line((at, top - 6), (at, bottom), Role::Ink, 1);
-        let half = text::width(words, SMALL) / 2;
-        let middle = at.clamp(half + 2, full - half - 2);
-        pen.text(words, (middle, 10), Anchor::Middle, SMALL, Role::Ink, false);
-    }
-    for (at, row) in chart.rows.iter().enumerate() {
-        let row_top = top + row_height * at as i32;
-        let y = row_top + if narrow { 32 } else { row_height / 2 };
-        let (place, anchor, room) = match narrow {
-            true => ((4, row_top + 14), Anchor::Start, full - 8),
-            false => ((label_room, y), Anchor::End, label_room),
-        };
-        let label = text::wrap(&row.label, LABEL, room, 1).join(" ");
-        pen.text(&label, place, anchor, LABEL, Role::Ink, row.stands_out);
-        if let Some(tick) = row.tick {
-            pen.line((x(tick), y - 8), (x(tick), y + 8), Role::Quiet, 2);
-        }
-        let role = if row.stands_out { Role::Accent } else { Role::Quiet };
-        if let Some((low, high)) = row.range {
-            pen.line((x(low), y), (x(high), y), Role::Soft, 2);
-        }
-        match &row.value {
-            Some((value, words)) => {
-                pen.dot((x(*value), y), 6, role);
-                let end = row
-                    .range
-                    .map_or(x(*value), |(_, high)| x(high))
-                    .max(x(*value) + 6);
-                pen.text(
-                    words,
-                    (end + 7, y),
-                    Anchor::Start,
-                    LABEL,
-                    Role::Ink,
-                    row.stands_out,
-                );
-            }
-            None => pen.text(
-                &chart.none,
-                (left + 6, y),
-                Anchor::Start,
+    let said = (chart.alternative.as_str(), &chart.language);
+    svg::on_page((full, height), Direction::LeftToRight, said, theme, |pen| {
+        for (value, words) in [&chart.from, &chart.to] {
+            pen.line((x(*value), top), (x(*value), bottom), Role::Rule, 1);
+            pen.text(
+                words,
+                (x(*value), bottom + 16),
+                Anchor::Middle,
                 SMALL,
                 Role::Quiet,
                 false,
-            ),
+            );
         }
-    }
-    pen.done();
-    Svg::from_page(
-        &page,
-        (full, height),
-        (&chart.alternative, &chart.language),
-        theme,
-    )
+        if let Some((value, words)) = &chart.target {
+            let at = x(*value);
+            pen.line((at, top - 6), (at, bottom), Role::Ink, 1);
+            let half = text::width(words, SMALL) / 2;
+            let middle = held(at, half, full);
+            pen.text(words, (middle, 10), Anchor::Middle, SMALL, Role::Ink, false);
+        }
+        for (at, row) in chart.rows.iter().enumerate() {
+            let row_top = top + row_height * at as i32;
+            let y = row_top + if narrow { 32 } else { row_height / 2 };
+            let (place, anchor, room) = match narrow {
+                true => ((4, row_top + 14), Anchor::Start, full - 8),
+                false => ((label_room, y), Anchor::End, label_room),
+            };
+            let label = text::wrap(&row.label, LABEL, room, 1).join(" ");
+            pen.text(&label, place, anchor, LABEL, Role::Ink, row.stands_out);
+            if let Some(tick) = row.tick {
+                pen.line((x(tick), y - 8), (x(tick), y + 8), Role::Quiet, 2);
+            }
+            let role = if row.stands_out { Role::Accent } else { Role::Quiet };
+            if let Some((low, high)) = row.range {
+                pen.line((x(low), y), (x(high), y), Role::Soft, 2);
+            }
+            match &row.value {
+                Some((value, words)) => {
+                    pen.dot((x(*value), y), 6, role);
+                    let end = row
+                        .range
+                        .map_or(x(*value), |(_, high)| x(high))
+                        .max(x(*value) + 6);
+                    pen.text(
+                        words,
+                        (end + 7, y),
+                        Anchor::Start,
+                        LABEL,
+                        Role::Ink,
+                        row.stands_out,
+                    );
+                }
+                None => pen.hidden(&chart.none, (left + 6, y)),
+            }
+        }
+    })
 }

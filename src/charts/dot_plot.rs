@@ -1,9 +1,9 @@
 //! Groups as dots with their intervals, the total as a line.
 
 use super::axis::Axis;
-use super::layout::{LABEL, SMALL, share_axis, share_words, whole_percent};
+use super::layout::{LABEL, SMALL, held, share_axis, share_words, whole_percent};
 use super::pen::{Anchor, Pen};
-use super::svg::Svg;
+use super::svg::{self, Svg};
 use super::text;
 use super::theme::{Role, Theme};
 use super::{Width, Words};
@@ -47,59 +47,53 @@ pub fn draw(chart: &DotPlot, width: Width, theme: &Theme) -> Svg {
     let axis = axis(chart, left, full - 52);
 
     let is_rtl = chart.language.direction() == Direction::RightToLeft;
-    let mut page = String::new();
-    let mut pen = Pen::new(&mut page, full, height, theme);
-    let first = match width {
-        Width::Wide => Anchor::Middle,
-        Width::Narrow => Anchor::Start,
-    };
-    share_axis(&mut pen, &axis, (top, bottom), first, &chart.language);
-    draw_total(chart, &axis, &mut pen, top, bottom, full);
-    for (i, row) in chart.rows.iter().enumerate() {
-        let row_top = top + row_height * i as i32;
-        let middle = match width {
-            Width::Wide => row_top + row_height / 2,
-            Width::Narrow => row_top + 33,
-        };
-        let lines = match width {
-            Width::Wide => text::wrap(&row.label, LABEL, label_room, 2),
-            Width::Narrow => text::wrap(&row.label, LABEL, full - 12, 1),
-        };
-        let role = if row.stands_out { Role::Ink } else { Role::Quiet };
-        let role = if matches!(row.cell, Cell::Suppressed(_)) {
-            Role::Quiet
-        } else {
-            role
-        };
+    let said = (chart.alternative.as_str(), &chart.language);
+    svg::on_page((full, height), Direction::LeftToRight, said, theme, |pen| {
         let first = match width {
-            Width::Wide => middle - 8 * (lines.len() as i32 - 1),
-            Width::Narrow => row_top + 14,
+            Width::Wide => Anchor::Middle,
+            Width::Narrow => Anchor::Start,
         };
-        let size = if lines.len() > 1 { SMALL } else { LABEL };
-        for (line, label) in lines.iter().enumerate() {
-            let (x, anchor) = match width {
-                Width::Wide => (label_room, Anchor::End),
-                Width::Narrow if is_rtl => (full - 6, Anchor::End),
-                Width::Narrow => (6, Anchor::Start),
+        share_axis(pen, &axis, (top, bottom), first, &chart.language);
+        draw_total(chart, &axis, pen, top, bottom, full);
+        for (i, row) in chart.rows.iter().enumerate() {
+            let row_top = top + row_height * i as i32;
+            let middle = match width {
+                Width::Wide => row_top + row_height / 2,
+                Width::Narrow => row_top + 33,
             };
-            pen.text(
-                label,
-                (x, first + 16 * line as i32),
-                anchor,
-                size,
-                role,
-                row.stands_out,
-            );
+            let lines = match width {
+                Width::Wide => text::wrap(&row.label, LABEL, label_room, 2),
+                Width::Narrow => text::wrap(&row.label, LABEL, full - 12, 1),
+            };
+            let role = if row.stands_out { Role::Ink } else { Role::Quiet };
+            let role = if matches!(row.cell, Cell::Suppressed(_)) {
+                Role::Quiet
+            } else {
+                role
+            };
+            let first = match width {
+                Width::Wide => middle - 8 * (lines.len() as i32 - 1),
+                Width::Narrow => row_top + 14,
+            };
+            let size = if lines.len() > 1 { SMALL } else { LABEL };
+            for (line, label) in lines.iter().enumerate() {
+                let (x, anchor) = match width {
+                    Width::Wide => (label_room, Anchor::End),
+                    Width::Narrow if is_rtl => (full - 6, Anchor::End),
+                    Width::Narrow => (6, Anchor::Start),
+                };
+                pen.text(
+                    label,
+                    (x, first + 16 * line as i32),
+                    anchor,
+                    size,
+                    role,
+                    row.stands_out,
+                );
+            }
+            draw_cell(row, &axis, pen, middle, chart);
         }
-        draw_cell(row, &axis, &mut pen, middle, chart);
-    }
-    pen.done();
-    Svg::from_page(
-        &page,
-        (full, height),
-        (&chart.alternative, &chart.language),
-        theme,
-    )
+    })
 }
 
 /// Room for the longest label, at most `most`.
@@ -132,27 +126,14 @@ fn draw_total(chart: &DotPlot, axis: &Axis, pen: &mut Pen<'_>, top: i32, bottom:
         whole_percent(figures.share(), &chart.language)
     );
     let half = text::width(&words, SMALL) / 2;
-    let (at, anchor) = if x + half > full {
-        (full - 2, Anchor::End)
-    } else if x - half < 0 {
-        (2, Anchor::Start)
-    } else {
-        (x, Anchor::Middle)
-    };
-    pen.text(&words, (at, top - 16), anchor, SMALL, Role::Ink, false);
+    let at = held(x, half, full);
+    pen.text(&words, (at, top - 16), Anchor::Middle, SMALL, Role::Ink, false);
 }
 
 /// A group's interval, dot and number; or the words that say why there is none.
 fn draw_cell(row: &DotRow, axis: &Axis, pen: &mut Pen<'_>, y: i32, chart: &DotPlot) {
     let Some(figures) = row.cell.figures() else {
-        pen.text(
-            &chart.words.too_few,
-            (axis.x(axis.first()) + 6, y),
-            Anchor::Start,
-            SMALL,
-            Role::Quiet,
-            false,
-        );
+        pen.hidden(&chart.words.too_few, (axis.x(axis.first()) + 6, y));
         return;
     };
     let flagged = matches!(row.cell, Cell::Flagged(..));

@@ -3,7 +3,7 @@
 use super::axis::Axis;
 use super::layout::{LABEL, Rows, SMALL, share_axis, share_words};
 use super::pen::{Anchor, Pen};
-use super::svg::Svg;
+use super::svg::{self, Svg};
 use super::text;
 use super::theme::{Role, Theme};
 use super::{Width, Words};
@@ -43,38 +43,19 @@ pub fn draw(chart: &Dumbbell, width: Width, theme: &Theme) -> Svg {
     let (low, high) = (shares().fold(1.0, f64::min), shares().fold(0.0, f64::max));
     let axis = Axis::new(low.min(high), high, true, rows.left + 8, full - 30);
 
-    let mut page = String::new();
-    let mut pen = Pen::new(&mut page, full, height, theme);
-    share_axis(
-        &mut pen,
-        &axis,
-        (rows.top, bottom),
-        Anchor::Middle,
-        &chart.language,
-    );
-    for (i, row) in chart.rows.iter().enumerate() {
-        rows.label(&mut pen, i, &row.label, Role::Ink, false);
-        draw_row(row, &axis, &mut pen, rows.middle(i) - 4, chart);
-    }
-    pen.done();
-    Svg::from_page(
-        &page,
-        (full, height),
-        (&chart.alternative, &chart.language),
-        theme,
-    )
+    let said = (chart.alternative.as_str(), &chart.language);
+    svg::on_page((full, height), Direction::LeftToRight, said, theme, |pen| {
+        share_axis(pen, &axis, (rows.top, bottom), Anchor::Middle, &chart.language);
+        for (i, row) in chart.rows.iter().enumerate() {
+            rows.label(pen, i, &row.label, Role::Ink, false);
+            draw_row(row, &axis, pen, rows.middle(i) - 4, chart);
+        }
+    })
 }
 
 fn draw_row(row: &DumbbellRow, axis: &Axis, pen: &mut Pen<'_>, y: i32, chart: &Dumbbell) {
     let (Some(end), Some(other)) = (row.end.1.figures(), row.other.1.figures()) else {
-        pen.text(
-            &chart.words.too_few,
-            (axis.x(axis.first()) + 6, y),
-            Anchor::Start,
-            SMALL,
-            Role::Quiet,
-            false,
-        );
+        pen.hidden(&chart.words.too_few, (axis.x(axis.first()) + 6, y));
         return;
     };
     let (at, from) = (axis.x(end.share()), axis.x(other.share()));

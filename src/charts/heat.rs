@@ -2,7 +2,7 @@
 
 use super::layout::{SMALL, share_words};
 use super::pen::{Anchor, Pen};
-use super::svg::Svg;
+use super::svg::{self, Svg};
 use super::text;
 use super::theme::{Role, Theme};
 use super::{Width, Words};
@@ -78,68 +78,62 @@ pub fn draw(chart: &Heat, width: Width, theme: &Theme) -> Svg {
     let key = key(chart, full - 26);
     let height = head + ROW * (lines + 1) + 10 + 18 * key.len() as i32 + 8;
 
-    let mut page = String::new();
-    let mut pen = Pen::toward(&mut page, (full, height), theme, chart.language.direction());
-    let left = |column: usize| label_room + 4 + cell * column as i32;
-    for (i, label) in chart.columns.iter().enumerate() {
-        let lines = text::wrap(label, TYPE, head - 14, (cell / 14).clamp(1, 3) as usize);
-        let first = left(i) + cell / 2 - 7 * (lines.len() as i32 - 1);
-        for (line, words) in lines.iter().enumerate() {
-            // The first line stands at the side from which it is read.
-            pen.upright(words, (first + 14 * line as i32, head - 6), TYPE, Role::Quiet);
-        }
-    }
-    let mut top = head;
-    pen.block((0, top), (full, top + ROW), Role::Tint);
-    label(&mut pen, &chart.words.total, top, label_room, true);
-    for (i, total) in chart.total.iter().enumerate() {
-        let words = number(total, width, &chart.language).unwrap_or_else(|| "–".to_owned());
-        let at = (left(i) + cell / 2, top + ROW / 2);
-        pen.text(&words, at, Anchor::Middle, TYPE, Role::Ink, true);
-    }
-    top += ROW;
-    for section in &chart.sections {
-        let heading = text::wrap(&section.label, TYPE, full - 8, 1).join(" ");
-        pen.line((0, top), (full, top), Role::Rule, 1);
-        pen.text(
-            &heading,
-            (4, top + ROW / 2 + 1),
-            Anchor::Start,
-            TYPE,
-            Role::Ink,
-            true,
-        );
-        top += ROW;
-        for row in &section.rows {
-            label(&mut pen, &row.label, top, label_room, false);
-            for (i, found) in row.cells.iter().enumerate() {
-                draw_cell(found, (left(i), top), cell, &mut pen, (width, &chart.language));
+    let said = (chart.alternative.as_str(), &chart.language);
+    svg::on_page((full, height), chart.language.direction(), said, theme, |pen| {
+        let left = |column: usize| label_room + 4 + cell * column as i32;
+        for (i, label) in chart.columns.iter().enumerate() {
+            let lines = text::wrap(label, TYPE, head - 14, (cell / 14).clamp(1, 3) as usize);
+            let first = left(i) + cell / 2 - 7 * (lines.len() as i32 - 1);
+            for (line, words) in lines.iter().enumerate() {
+                // The first line stands at the side from which it is read.
+                pen.upright(words, (first + 14 * line as i32, head - 6), TYPE, Role::Quiet);
             }
-            top += ROW;
         }
-    }
-    pen.line((0, top), (full, top), Role::Rule, 1);
-    for (i, (mark, words)) in key.iter().enumerate() {
-        let y = top + 18 + 18 * i as i32;
-        if let Some(mark) = mark {
+        let mut top = head;
+        pen.block((0, top), (full, top + ROW), Role::Tint);
+        label(pen, &chart.words.total, top, label_room, true);
+        for (i, total) in chart.total.iter().enumerate() {
+            let words = number(total, width, &chart.language).unwrap_or_else(|| "–".to_owned());
+            let at = (left(i) + cell / 2, top + ROW / 2);
+            pen.text(&words, at, Anchor::Middle, TYPE, Role::Ink, true);
+        }
+        top += ROW;
+        for section in &chart.sections {
+            let heading = text::wrap(&section.label, TYPE, full - 8, 1).join(" ");
+            pen.line((0, top), (full, top), Role::Rule, 1);
             pen.text(
-                &mark.to_string(),
-                (4, y),
+                &heading,
+                (4, top + ROW / 2 + 1),
                 Anchor::Start,
-                SMALL,
-                Role::Quiet,
-                false,
+                TYPE,
+                Role::Ink,
+                true,
             );
+            top += ROW;
+            for row in &section.rows {
+                label(pen, &row.label, top, label_room, false);
+                for (i, found) in row.cells.iter().enumerate() {
+                    draw_cell(found, (left(i), top), cell, pen, (width, &chart.language));
+                }
+                top += ROW;
+            }
         }
-        pen.text(words, (22, y), Anchor::Start, SMALL, Role::Quiet, false);
-    }
-    pen.done();
-    Svg::from_page(
-        &page,
-        (full, height),
-        (&chart.alternative, &chart.language),
-        theme,
-    )
+        pen.line((0, top), (full, top), Role::Rule, 1);
+        for (i, (mark, words)) in key.iter().enumerate() {
+            let y = top + 18 + 18 * i as i32;
+            if let Some(mark) = mark {
+                pen.text(
+                    &mark.to_string(),
+                    (4, y),
+                    Anchor::Start,
+                    SMALL,
+                    Role::Quiet,
+                    false,
+                );
+            }
+            pen.text(words, (22, y), Anchor::Start, SMALL, Role::Quiet, false);
+        }
+    })
 }
 
 /// The share; on a phone without its percent sign, for which there is no room.

@@ -134,6 +134,11 @@ impl Rows {
     }
 }
 
+/// The middle of a label that would stand at `middle`, `half` as wide on each side, kept on the page as far as it can be.
+pub fn held(middle: i32, half: i32, full: i32) -> i32 {
+    middle.clamp(half + 2, (full - half - 2).max(half + 2))
+}
+
 /// The step of an ordered scale that a share falls in, of `STEPS` between the lowest and the highest share.
 pub fn step(share: f64, (lowest, highest): (f64, f64)) -> Role {
     let steps = Role::STEPS.len();

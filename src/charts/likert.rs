@@ -2,7 +2,7 @@
 
 use super::layout::{LABEL, Rows, SMALL, share_words};
 use super::pen::{Anchor, Pen};
-use super::svg::Svg;
+use super::svg::{self, Svg};
 use super::text;
 use super::theme::{Role, Theme};
 use super::{Width, Words};
@@ -43,32 +43,26 @@ pub fn draw(chart: &Likert, width: Width, theme: &Theme) -> Svg {
     }
     let height = rows.bottom(chart.rows.len()) + 8;
 
-    let mut page = String::new();
-    let mut pen = Pen::toward(&mut page, (full, height), theme, chart.language.direction());
-    for (i, (answer, (x, line))) in chart.answers.iter().zip(&places).enumerate() {
-        let y = 10 + 20 * line;
-        pen.block(
-            (*x, y - KEY / 2),
-            (x + KEY, y + KEY / 2),
-            shade(i, chart.answers.len()),
-        );
-        let room = full - x - KEY - 8;
-        let words = text::wrap(answer, SMALL, room, 1).join(" ");
-        pen.text(&words, (x + KEY + 5, y), Anchor::Start, SMALL, Role::Ink, false);
-    }
-    for (i, row) in chart.rows.iter().enumerate() {
-        if rows.label_room > 0 || width == Width::Narrow {
-            rows.label(&mut pen, i, &row.label, Role::Ink, false);
+    let said = (chart.alternative.as_str(), &chart.language);
+    svg::on_page((full, height), chart.language.direction(), said, theme, |pen| {
+        for (i, (answer, (x, line))) in chart.answers.iter().zip(&places).enumerate() {
+            let y = 10 + 20 * line;
+            pen.block(
+                (*x, y - KEY / 2),
+                (x + KEY, y + KEY / 2),
+                shade(i, chart.answers.len()),
+            );
+            let room = full - x - KEY - 8;
+            let words = text::wrap(answer, SMALL, room, 1).join(" ");
+            pen.text(&words, (x + KEY + 5, y), Anchor::Start, SMALL, Role::Ink, false);
         }
-        draw_row(row, rows.left, full - 4, rows.middle(i), &mut pen, chart);
-    }
-    pen.done();
-    Svg::from_page(
-        &page,
-        (full, height),
-        (&chart.alternative, &chart.language),
-        theme,
-    )
+        for (i, row) in chart.rows.iter().enumerate() {
+            if rows.label_room > 0 || width == Width::Narrow {
+                rows.label(pen, i, &row.label, Role::Ink, false);
+            }
+            draw_row(row, rows.left, full - 4, rows.middle(i), pen, chart);
+        }
+    })
 }
 
 /// Where each answer of the key stands: its left edge and its line.
@@ -105,14 +99,7 @@ fn draw_row(row: &LikertRow, left: i32, right: i32, middle: i32, pen: &mut Pen<'
         .collect();
     let sum: f64 = shares.iter().flatten().sum();
     let Some(shares) = shares.filter(|_| sum > 0.0) else {
-        pen.text(
-            &chart.words.too_few,
-            (left + 6, middle),
-            Anchor::Start,
-            SMALL,
-            Role::Quiet,
-            false,
-        );
+        pen.hidden(&chart.words.too_few, (left + 6, middle));
         return;
     };
     let mut before = 0.0;

@@ -34,22 +34,15 @@ pub struct Pen<'a> {
 const PLOTTERS_FONT_SCALE: f64 = 1.24;
 
 impl<'a> Pen<'a> {
-    pub fn new(page: &'a mut String, width: i32, height: i32, theme: &'a Theme) -> Self {
-        let size = (width.unsigned_abs(), height.unsigned_abs());
-        Self {
-            backend: SVGBackend::with_string(page, size),
-            theme,
-            mirrored: None,
-        }
-    }
-
     /// A page for a reader of this direction: what a caller puts at the left stands at the right where text runs that way.
     ///
-    /// For charts without a value axis; those keep theirs from left to right everywhere.
-    pub fn toward(page: &'a mut String, size: (i32, i32), theme: &'a Theme, direction: Direction) -> Self {
-        let mut pen = Self::new(page, size.0, size.1, theme);
-        pen.mirrored = (direction == Direction::RightToLeft).then_some(size.0);
-        pen
+    /// Charts with a value axis ask for left to right: they keep it so everywhere.
+    pub(super) fn toward(page: &'a mut String, size: (i32, i32), theme: &'a Theme, side: Direction) -> Self {
+        Self {
+            backend: SVGBackend::with_string(page, (size.0.unsigned_abs(), size.1.unsigned_abs())),
+            theme,
+            mirrored: (side == Direction::RightToLeft).then_some(size.0),
+        }
     }
 
     fn place(&self, (x, y): (i32, i32)) -> (i32, i32) {
@@ -139,13 +132,20 @@ impl<'a> Pen<'a> {
         let _ = self.backend.draw_text(&isolated(text), &style, self.place(at));
     }
 
-    /// A line under a chart with an axis, at the side where its reader begins.
-    pub fn note(&mut self, text: &str, y: i32, full: i32, direction: Direction) {
+    /// Lines under a chart with an axis, at the side where its reader begins; the first has its middle at `top`.
+    pub fn notes(&mut self, lines: &[String], top: i32, full: i32, direction: Direction) {
         let (x, anchor) = match direction {
             Direction::LeftToRight => (4, Anchor::Start),
             Direction::RightToLeft => (full - 4, Anchor::End),
         };
-        self.text(text, (x, y), anchor, SMALL, Role::Quiet, false);
+        for (i, line) in lines.iter().enumerate() {
+            self.text(line, (x, top + 17 * i as i32), anchor, SMALL, Role::Quiet, false);
+        }
+    }
+
+    /// The words that stand where a number may not.
+    pub fn hidden(&mut self, words: &str, at: (i32, i32)) {
+        self.text(words, at, Anchor::Start, SMALL, Role::Quiet, false);
     }
 
     /// `text` upright, read from below, its start at `at`.
@@ -169,7 +169,7 @@ impl<'a> Pen<'a> {
         }
     }
 
-    pub fn done(mut self) {
+    pub(super) fn done(mut self) {
         let _ = self.backend.present();
     }
 }

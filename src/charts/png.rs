@@ -22,17 +22,17 @@ pub enum PngError {
     Encoding(String),
 }
 
-/// The figure as PNG in its light colours, `scale` dots to a unit.
+/// The figure as PNG in the light colours of a theme, `scale` dots to a unit.
 ///
 /// Letters come from the system's fonts (Noto first), and from embedded ones where the system has none; the same figure on
 /// the same system gives the same bytes.
-pub fn png(svg: &Svg, scale: f32) -> Result<Vec<u8>, PngError> {
+pub fn png(svg: &Svg, theme: &Theme, scale: f32) -> Result<Vec<u8>, PngError> {
     let options = Options {
         fontdb: Arc::clone(&FONTS),
         font_resolver: fonts_for(svg.language.tag()),
         ..Options::default()
     };
-    let tree = Tree::from_str(&svg.file("", &Theme::default()), &options)?;
+    let tree = Tree::from_str(&svg.file("", theme), &options)?;
     let dots = |units: i32| (units as f32 * scale).round() as u32;
     let (width, height) = (dots(svg.width), dots(svg.height));
     let mut pixels = Pixmap::new(width, height).ok_or(PngError::Size { width, height })?;

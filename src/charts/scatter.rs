@@ -1,14 +1,14 @@
 //! Two shares of each subject against each other: what is felt, and what is measured.
 
 use super::layout::SMALL;
-use super::pen::{Anchor, Pen};
+use super::pen::Anchor;
 use super::plane::{Plane, Taken};
-use super::svg::Svg;
+use super::svg::{self, Svg};
 use super::text;
 use super::theme::{Role, Theme};
 use super::{Width, Words};
 use crate::disclosure::Cell;
-use crate::language::Language;
+use crate::language::{Direction, Language};
 
 /// A point per subject; with a third share, its area is that share.
 #[derive(Clone, Debug)]
@@ -114,61 +114,48 @@ pub fn draw(chart: &Scatter, width: Width, theme: &Theme) -> Svg {
         .collect();
     let height = bottom + 62 + 17 * notes.len() as i32;
 
-    let mut page = String::new();
-    let mut pen = Pen::new(&mut page, full, height, theme);
-    plane.draw(&mut pen, (&chart.across, &chart.up), &chart.language);
-    // The large ones first, so that none hides another.
-    strokes.sort_by_key(|(_, radius, ..)| std::cmp::Reverse(*radius));
-    for (at, radius, point, ..) in &strokes {
-        let (ground, edge) = match (point.area.is_some(), point.stands_out) {
-            (true, true) => (Role::Step2, Role::Accent),
-            (true, false) => (Role::Rule, Role::Quiet),
-            (false, true) => (Role::Accent, Role::Accent),
-            (false, false) => (Role::Quiet, Role::Quiet),
-        };
-        pen.disc(*at, radius.unsigned_abs(), ground, edge);
-    }
-    for (at, radius, point, place, lines, wide, number) in &strokes {
-        let role = if point.stands_out { Role::Ink } else { Role::Quiet };
-        match place {
-            Some((x, y)) => {
-                let is_left = *x + wide / 2 < at.0 - radius;
-                for (line, words) in lines.iter().enumerate() {
-                    let (x, anchor) = if is_left {
-                        (x + wide, Anchor::End)
-                    } else {
-                        (*x, Anchor::Start)
-                    };
-                    let at = (x, y + 8 + 16 * line as i32);
-                    pen.text(words, at, anchor, SMALL, role, point.stands_out);
+    let said = (chart.alternative.as_str(), &chart.language);
+    svg::on_page((full, height), Direction::LeftToRight, said, theme, |pen| {
+        plane.draw(pen, (&chart.across, &chart.up), &chart.language);
+        // The large ones first, so that none hides another.
+        strokes.sort_by_key(|(_, radius, ..)| std::cmp::Reverse(*radius));
+        for (at, radius, point, ..) in &strokes {
+            let (ground, edge) = match (point.area.is_some(), point.stands_out) {
+                (true, true) => (Role::Step2, Role::Accent),
+                (true, false) => (Role::Rule, Role::Quiet),
+                (false, true) => (Role::Accent, Role::Accent),
+                (false, false) => (Role::Quiet, Role::Quiet),
+            };
+            pen.disc(*at, radius.unsigned_abs(), ground, edge);
+        }
+        for (at, radius, point, place, lines, wide, number) in &strokes {
+            let role = if point.stands_out { Role::Ink } else { Role::Quiet };
+            match place {
+                Some((x, y)) => {
+                    let is_left = *x + wide / 2 < at.0 - radius;
+                    for (line, words) in lines.iter().enumerate() {
+                        let (x, anchor) = if is_left {
+                            (x + wide, Anchor::End)
+                        } else {
+                            (*x, Anchor::Start)
+                        };
+                        let at = (x, y + 8 + 16 * line as i32);
+                        pen.text(words, at, anchor, SMALL, role, point.stands_out);
+                    }
+                }
+                None => {
+                    let at = (at.0 + radius + 3, at.1 - 8);
+                    pen.text(
+                        &number.to_string(),
+                        at,
+                        Anchor::Start,
+                        SMALL,
+                        role,
+                        point.stands_out,
+                    );
                 }
             }
-            None => {
-                let at = (at.0 + radius + 3, at.1 - 8);
-                pen.text(
-                    &number.to_string(),
-                    at,
-                    Anchor::Start,
-                    SMALL,
-                    role,
-                    point.stands_out,
-                );
-            }
         }
-    }
-    for (i, note) in notes.iter().enumerate() {
-        pen.note(
-            note,
-            bottom + 66 + 17 * i as i32,
-            full,
-            chart.language.direction(),
-        );
-    }
-    pen.done();
-    Svg::from_page(
-        &page,
-        (full, height),
-        (&chart.alternative, &chart.language),
-        theme,
-    )
+        pen.notes(&notes, bottom + 66, full, chart.language.direction());
+    })
 }

@@ -3,12 +3,12 @@
 use super::axis::Axis;
 use super::layout::{SMALL, share_words};
 use super::pen::{Anchor, Pen};
-use super::svg::Svg;
+use super::svg::{self, Svg};
 use super::text;
 use super::theme::{Role, Theme};
 use super::{Width, Words};
 use crate::disclosure::Cell;
-use crate::language::{Language, percent};
+use crate::language::{Direction, Language, percent};
 
 /// Lines over the cycles, named where they end.
 #[derive(Clone, Debug)]
@@ -68,52 +68,46 @@ pub fn draw(chart: &Slope, width: Width, theme: &Theme) -> Svg {
         _ => left + (right - left) * cycle as i32 / last as i32,
     };
 
-    let mut page = String::new();
-    let mut pen = Pen::new(&mut page, full, height, theme);
-    for mark in &axis.marks {
-        let at = y(*mark);
-        pen.line((left, at), (right, at), Role::Rule, 1);
-        pen.text(
-            &percent(*mark, 0, &chart.language),
-            (left - 8, at),
-            Anchor::End,
-            SMALL,
-            Role::Quiet,
-            false,
-        );
-    }
-    for (i, cycle) in chart.cycles.iter().enumerate() {
-        pen.text(
-            cycle,
-            (x(i), bottom + 18),
-            Anchor::Middle,
-            SMALL,
-            Role::Quiet,
-            i == last,
-        );
-    }
-    let quiet_first = |line: &&SlopeLine| line.stands_out;
-    let mut order: Vec<&SlopeLine> = chart.lines.iter().collect();
-    order.sort_by_key(quiet_first);
-    for line in order {
-        draw_line(line, &x, &y, &mut pen);
-    }
-    labels(chart, &wrapped, (right + 12, top, bottom), &y, &mut pen);
-    pen.done();
-    Svg::from_page(
-        &page,
-        (full, height),
-        (&chart.alternative, &chart.language),
-        theme,
-    )
+    let said = (chart.alternative.as_str(), &chart.language);
+    svg::on_page((full, height), Direction::LeftToRight, said, theme, |pen| {
+        for mark in &axis.marks {
+            let at = y(*mark);
+            pen.line((left, at), (right, at), Role::Rule, 1);
+            pen.text(
+                &percent(*mark, 0, &chart.language),
+                (left - 8, at),
+                Anchor::End,
+                SMALL,
+                Role::Quiet,
+                false,
+            );
+        }
+        for (i, cycle) in chart.cycles.iter().enumerate() {
+            pen.text(
+                cycle,
+                (x(i), bottom + 18),
+                Anchor::Middle,
+                SMALL,
+                Role::Quiet,
+                i == last,
+            );
+        }
+        let quiet_first = |line: &&SlopeLine| line.stands_out;
+        let mut order: Vec<&SlopeLine> = chart.lines.iter().collect();
+        order.sort_by_key(quiet_first);
+        for line in order {
+            draw_line(line, &x, &y, pen);
+        }
+        labels(chart, &wrapped, (right + 12, top, bottom), &y, pen);
+    })
 }
 
-/// The label with the latest share, or with the words that say why there is none.
+/// The label with the latest share, or with the words that say why there is none; alone where it was not asked.
 fn name(line: &SlopeLine, chart: &Slope) -> String {
-    let latest = line.points.last().and_then(Option::as_ref);
-    let value = latest
-        .and_then(|cell| share_words(cell, &chart.language))
-        .unwrap_or_else(|| chart.words.too_few.clone());
+    let Some(latest) = line.points.last().and_then(Option::as_ref) else {
+        return line.label.clone();
+    };
+    let value = share_words(latest, &chart.language).unwrap_or_else(|| chart.words.too_few.clone());
     format!("{value} {}", line.label)
 }
 

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use super::pen::Pen;
 use super::theme::{Role, SANS, Theme};
-use crate::language::Language;
+use crate::language::{Direction, Language};
 
 /// A figure as SVG: text is text, and the whole has an alternative in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,10 +17,26 @@ pub struct Svg {
     strokes: String,
 }
 
+/// A figure whose strokes a pen makes on a page of this size, read toward `side`; `said` is what it says to those who do not
+/// see it, and in which language.
+pub(super) fn on_page(
+    size: (i32, i32),
+    side: Direction,
+    said: (&str, &Language),
+    theme: &Theme,
+    strokes: impl FnOnce(&mut Pen<'_>),
+) -> Svg {
+    let mut page = String::new();
+    let mut pen = Pen::toward(&mut page, size, theme, side);
+    strokes(&mut pen);
+    pen.done();
+    Svg::from_page(&page, size, said, theme)
+}
+
 impl Svg {
     /// What plotters wrote on a page, cleaned: colours carry the class of their role, so that a page can recolour them for dark,
     /// and keep their light value for every other reader.
-    pub(super) fn from_page(
+    fn from_page(
         page: &str,
         (width, height): (i32, i32),
         (alternative, language): (&str, &Language),

@@ -2,12 +2,12 @@
 
 use super::layout::{SMALL, share_words, step};
 use super::pen::{Anchor, Pen};
-use super::svg::Svg;
+use super::svg::{self, Svg};
 use super::text;
 use super::theme::{Role, Theme};
 use super::{Width, Words};
 use crate::disclosure::Cell;
-use crate::language::{Language, percent};
+use crate::language::{Direction, Language, percent};
 
 /// A schematic map; north is up in every language.
 #[derive(Clone, Debug)]
@@ -46,20 +46,14 @@ pub fn draw(chart: &TileMap, width: Width, theme: &Theme) -> Svg {
     let height = bottom + 48;
     let ends = ends(chart.tiles.iter().map(|tile| &tile.cell));
 
-    let mut page = String::new();
-    let mut pen = Pen::new(&mut page, full, height, theme);
-    for tile in &chart.tiles {
-        let from = (left + wide * tile.column as i32, top + high * tile.row as i32);
-        draw_tile(tile, from, (wide - 4, high - 4), ends, &mut pen, chart);
-    }
-    key(&mut pen, bottom + 14, full, ends, &chart.language);
-    pen.done();
-    Svg::from_page(
-        &page,
-        (full, height),
-        (&chart.alternative, &chart.language),
-        theme,
-    )
+    let said = (chart.alternative.as_str(), &chart.language);
+    svg::on_page((full, height), Direction::LeftToRight, said, theme, |pen| {
+        for tile in &chart.tiles {
+            let from = (left + wide * tile.column as i32, top + high * tile.row as i32);
+            draw_tile(tile, from, (wide - 4, high - 4), ends, pen, chart);
+        }
+        key(pen, bottom + 14, full, ends, &chart.language);
+    })
 }
 
 /// The lowest and the highest share shown.

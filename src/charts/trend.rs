@@ -3,12 +3,12 @@
 use super::axis::Axis;
 use super::layout::{LABEL, SMALL, share_axis, share_words};
 use super::pen::{Anchor, Pen};
-use super::svg::Svg;
+use super::svg::{self, Svg};
 use super::text;
 use super::theme::{Role, Theme};
 use super::{Width, Words};
 use crate::disclosure::Cell;
-use crate::language::Language;
+use crate::language::{Direction, Language};
 
 /// A row per cycle, oldest first, so that reading down is reading on.
 #[derive(Clone, Debug)]
@@ -49,78 +49,65 @@ pub fn draw(chart: &Trend, width: Width, theme: &Theme) -> Svg {
     let low = shown().map(|f| f.lower()).fold(high, f64::min);
     let axis = Axis::new(low, high, true, left, full - 52);
 
-    let mut page = String::new();
-    let mut pen = Pen::new(&mut page, full, height, theme);
-    share_axis(&mut pen, &axis, (top, bottom), Anchor::Middle, &chart.language);
-    let y = |i: usize| top + row_height * i as i32 + row_height / 2;
-    let mut way = Vec::new();
-    for (i, point) in chart.points.iter().enumerate() {
-        way.extend(point.cell.figures().map(|f| (axis.x(f.share()), y(i))));
-        let ends = point.breaks || i + 1 == chart.points.len();
-        if ends && way.len() > 1 {
-            pen.path(&way, Role::Soft, 1);
+    let said = (chart.alternative.as_str(), &chart.language);
+    svg::on_page((full, height), Direction::LeftToRight, said, theme, |pen| {
+        share_axis(pen, &axis, (top, bottom), Anchor::Middle, &chart.language);
+        let y = |i: usize| top + row_height * i as i32 + row_height / 2;
+        let mut way = Vec::new();
+        for (i, point) in chart.points.iter().enumerate() {
+            way.extend(point.cell.figures().map(|f| (axis.x(f.share()), y(i))));
+            let ends = point.breaks || i + 1 == chart.points.len();
+            if ends && way.len() > 1 {
+                pen.path(&way, Role::Soft, 1);
+            }
+            if ends {
+                way.clear();
+            }
+            if point.breaks && i + 1 < chart.points.len() {
+                let at = y(i) + row_height / 2;
+                dashes(pen, (left - 8, full - 4), at);
+                let words = text::wrap(&chart.broken, SMALL, full - left - 8, 1).join(" ");
+                pen.text(&words, (full - 4, at), Anchor::End, SMALL, Role::Quiet, false);
+            }
         }
-        if ends {
-            way.clear();
-        }
-        if point.breaks && i + 1 < chart.points.len() {
-            let at = y(i) + row_height / 2;
-            dashes(&mut pen, (left - 8, full - 4), at);
-            let words = text::wrap(&chart.broken, SMALL, full - left - 8, 1).join(" ");
-            pen.text(&words, (full - 4, at), Anchor::End, SMALL, Role::Quiet, false);
-        }
-    }
-    for (i, point) in chart.points.iter().enumerate() {
-        let role = if point.latest { Role::Ink } else { Role::Quiet };
-        pen.text(
-            &point.label,
-            (label_room, y(i)),
-            Anchor::End,
-            LABEL,
-            role,
-            point.latest,
-        );
-        let Some(figures) = point.cell.figures() else {
+        for (i, point) in chart.points.iter().enumerate() {
+            let role = if point.latest { Role::Ink } else { Role::Quiet };
             pen.text(
-                &chart.words.too_few,
-                (left + 6, y(i)),
-                Anchor::Start,
-                SMALL,
-                Role::Quiet,
-                false,
+                &point.label,
+                (label_room, y(i)),
+                Anchor::End,
+                LABEL,
+                role,
+                point.latest,
             );
-            continue;
-        };
-        let (line, dot) = if point.latest {
-            (Role::Accent, Role::Accent)
-        } else {
-            (Role::Soft, Role::Quiet)
-        };
-        let (x, to) = (axis.x(figures.share()), axis.x(figures.upper()));
-        let flagged = matches!(point.cell, Cell::Flagged(..));
-        pen.line((axis.x(figures.lower()), y(i)), (to, y(i)), line, 2);
-        if flagged {
-            pen.ring((x, y(i)), 5, line);
-        } else {
-            pen.dot((x, y(i)), 6, dot);
+            let Some(figures) = point.cell.figures() else {
+                pen.hidden(&chart.words.too_few, (left + 6, y(i)));
+                continue;
+            };
+            let (line, dot) = if point.latest {
+                (Role::Accent, Role::Accent)
+            } else {
+                (Role::Soft, Role::Quiet)
+            };
+            let (x, to) = (axis.x(figures.share()), axis.x(figures.upper()));
+            let flagged = matches!(point.cell, Cell::Flagged(..));
+            pen.line((axis.x(figures.lower()), y(i)), (to, y(i)), line, 2);
+            if flagged {
+                pen.ring((x, y(i)), 5, line);
+            } else {
+                pen.dot((x, y(i)), 6, dot);
+            }
+            let words = share_words(&point.cell, &chart.language).unwrap_or_default();
+            pen.text(
+                &words,
+                (to.max(x + 6) + 7, y(i)),
+                Anchor::Start,
+                LABEL,
+                role,
+                point.latest,
+            );
         }
-        let words = share_words(&point.cell, &chart.language).unwrap_or_default();
-        pen.text(
-            &words,
-            (to.max(x + 6) + 7, y(i)),
-            Anchor::Start,
-            LABEL,
-            role,
-            point.latest,
-        );
-    }
-    pen.done();
-    Svg::from_page(
-        &page,
-        (full, height),
-        (&chart.alternative, &chart.language),
-        theme,
-    )
+    })
 }
 
 /// A line that says of itself that it is not there.

@@ -1,14 +1,14 @@
 //! How the weights lie, after and before.
 
 use super::axis::Axis;
-use super::layout::{SMALL, whole_percent};
-use super::pen::{Anchor, Pen};
-use super::svg::Svg;
+use super::layout::{SMALL, held, whole_percent};
+use super::pen::Anchor;
+use super::svg::{self, Svg};
 use super::text;
 use super::theme::{Role, Theme};
 use super::{Width, Words};
 use crate::disclosure::PublishedCount;
-use crate::language::{Language, decimal};
+use crate::language::{Direction, Language, decimal};
 
 /// A histogram: the share of families in each band of weight, the mean weight being 1.
 #[derive(Clone, Debug)]
@@ -47,74 +47,68 @@ pub fn draw(chart: &Weights, width: Width, theme: &Theme) -> Svg {
     let tallest = chart.bands.iter().map(density).fold(0.0, f64::max);
     let axis = Axis::new(0.0, 1.0, false, 0, bottom - top);
 
-    let mut page = String::new();
-    let mut pen = Pen::new(&mut page, full, height, theme);
-    pen.line((left, bottom), (right, bottom), Role::Rule, 1);
-    for band in &chart.bands {
-        let (from, to) = (x(band.from), x(band.to));
-        let middle = (from + to) / 2;
-        match share(band) {
-            Some(share) if tallest > 0.0 => {
-                let high = axis.x(density(band) / tallest * 0.86);
-                pen.block((from, bottom - high), (to - 2, bottom), Role::Soft);
-                let words = whole_percent(share, &chart.language);
-                if text::width(&words, SMALL) < to - from + 14 {
-                    let at = (middle, bottom - high - 9);
-                    pen.text(&words, at, Anchor::Middle, SMALL, Role::Ink, false);
+    let said = (chart.alternative.as_str(), &chart.language);
+    svg::on_page((full, height), Direction::LeftToRight, said, theme, |pen| {
+        pen.line((left, bottom), (right, bottom), Role::Rule, 1);
+        for band in &chart.bands {
+            let (from, to) = (x(band.from), x(band.to));
+            let middle = (from + to) / 2;
+            match share(band) {
+                Some(share) if tallest > 0.0 => {
+                    let high = axis.x(density(band) / tallest * 0.86);
+                    pen.block((from, bottom - high), (to - 2, bottom), Role::Soft);
+                    let words = whole_percent(share, &chart.language);
+                    if text::width(&words, SMALL) < to - from + 14 {
+                        let at = (middle, bottom - high - 9);
+                        pen.text(&words, at, Anchor::Middle, SMALL, Role::Ink, false);
+                    }
                 }
+                _ => pen.text(
+                    "–",
+                    (middle, bottom - 9),
+                    Anchor::Middle,
+                    SMALL,
+                    Role::Quiet,
+                    false,
+                ),
             }
-            _ => pen.text(
-                "–",
-                (middle, bottom - 9),
-                Anchor::Middle,
-                SMALL,
-                Role::Quiet,
-                false,
-            ),
         }
-    }
-    let mut free = left - 60;
-    for at in chart.bands.iter().map(|band| band.from).chain([high]) {
-        let words = decimal(at, 1, &chart.language);
-        let half = text::width(&words, SMALL) / 2;
-        if x(at) - half > free {
+        let mut free = left - 60;
+        for at in chart.bands.iter().map(|band| band.from).chain([high]) {
+            let words = decimal(at, 1, &chart.language);
+            let half = text::width(&words, SMALL) / 2;
+            if x(at) - half > free {
+                pen.text(
+                    &words,
+                    (x(at), bottom + 16),
+                    Anchor::Middle,
+                    SMALL,
+                    Role::Quiet,
+                    false,
+                );
+                free = x(at) + half + 4;
+            }
+        }
+        if (low..=high).contains(&1.0) {
+            pen.line((x(1.0), top - 8), (x(1.0), bottom), Role::Accent, 2);
+            let half = text::width(&chart.before, SMALL) / 2;
+            let at = held(x(1.0), half, full);
             pen.text(
-                &words,
-                (x(at), bottom + 16),
+                &chart.before,
+                (at, top - 18),
                 Anchor::Middle,
                 SMALL,
-                Role::Quiet,
-                false,
+                Role::Accent,
+                true,
             );
-            free = x(at) + half + 4;
         }
-    }
-    if (low..=high).contains(&1.0) {
-        pen.line((x(1.0), top - 8), (x(1.0), bottom), Role::Accent, 2);
-        let half = text::width(&chart.before, SMALL) / 2;
-        let at = x(1.0).clamp(half + 2, (full - half - 2).max(half + 2));
         pen.text(
-            &chart.before,
-            (at, top - 18),
-            Anchor::Middle,
+            &chart.across,
+            (right, bottom + 38),
+            Anchor::End,
             SMALL,
-            Role::Accent,
-            true,
+            Role::Quiet,
+            false,
         );
-    }
-    pen.text(
-        &chart.across,
-        (right, bottom + 38),
-        Anchor::End,
-        SMALL,
-        Role::Quiet,
-        false,
-    );
-    pen.done();
-    Svg::from_page(
-        &page,
-        (full, height),
-        (&chart.alternative, &chart.language),
-        theme,
-    )
+    })
 }

@@ -420,8 +420,8 @@ fn a_picture_is_the_figure_in_dots() {
     let theme = Theme::default();
     for tag in ["en", "ar", "zh-Hant"] {
         let svg = draw(&voice(tag).likert(), Width::Narrow, &theme);
-        let bytes = png(&svg, 2.0).unwrap();
-        assert_eq!(bytes, png(&svg, 2.0).unwrap(), "{tag}");
+        let bytes = png(&svg, &Theme::default(), 2.0).unwrap();
+        assert_eq!(bytes, png(&svg, &Theme::default(), 2.0).unwrap(), "{tag}");
         let picture = resvg::tiny_skia::Pixmap::decode_png(&bytes).unwrap();
         assert_eq!(
             (picture.width(), picture.height()),
@@ -439,7 +439,7 @@ fn a_picture_is_the_figure_in_dots() {
 #[test]
 fn a_picture_too_large_to_be_is_said() {
     let svg = draw(&voice("en").likert(), Width::Wide, &Theme::default());
-    assert!(png(&svg, 0.0).is_err());
+    assert!(png(&svg, &Theme::default(), 0.0).is_err());
 }
 
 #[test]

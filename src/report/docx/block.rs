@@ -141,8 +141,9 @@ impl<'a> Body<'a> {
     }
 
     fn figure(&mut self, figure: &Figure) -> Result<(), DocxError> {
-        let drawn = draw(&figure.chart, Width::Wide, &Theme::default());
-        let picture = png(&drawn, DOTS).map_err(|error| DocxError::Picture {
+        let theme = Theme::print();
+        let drawn = draw(&figure.chart, Width::Wide, &theme);
+        let picture = png(&drawn, &theme, DOTS).map_err(|error| DocxError::Picture {
             figure: figure.id.clone(),
             cause: error.to_string(),
         })?;
