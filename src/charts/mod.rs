@@ -38,7 +38,7 @@ pub use likert::{Likert, LikertRow};
 pub use png::{PngError, png};
 pub use scatter::{Scatter, ScatterPoint};
 pub use slope::{Slope, SlopeLine};
-pub use svg::Svg;
+pub use svg::{Svg, escape};
 pub use theme::{Role, Theme};
 pub use tile_map::{Tile, TileMap};
 pub use trend::{Trend, TrendPoint};

@@ -18,7 +18,7 @@ use crate::pipeline::evidence::evidence;
 use crate::plan::folder::PRIORITIZATION;
 use crate::report::findings::{Findings, RunFact};
 use crate::report::improvement::{Last, join};
-use crate::report::{self, Format, ReleaseFile};
+use crate::report::{self, Format, ReleaseError, ReleaseFile};
 use crate::store::Store;
 
 /// Write a cycle's community health needs assessment: a page, its figures, its tables
@@ -38,7 +38,7 @@ pub struct Arguments {
     /// Also write what an outsider could work out of every hidden number, as CSV; it names small groups, so it is not for publication
     #[arg(long, value_name = "FILE")]
     audit: Option<PathBuf>,
-    /// What to write, with commas between: html, pdf, xlsx, csv, svg [default: all]
+    /// What to write, with commas between: html, pdf, docx, xlsx, csv, svg [default: all]
     #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
     format: Vec<Format>,
     /// The language of the document
@@ -65,10 +65,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         ForWhom::Internal => Audience::Internal,
     };
     let (out, url) = (&arguments.out, arguments.database.url()?);
-    let formats = match arguments.format.as_slice() {
-        [] => Format::ALL.into(),
-        some => some.iter().copied().collect(),
-    };
+    let named: BTreeSet<Format> = arguments.format.iter().copied().collect();
     release_folder::check(out)?;
     runtime()?.block_on(async {
         let store = Store::open_existing(&url).await.map_err(store_failure)?;
@@ -76,7 +73,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
             cycle: &arguments.cycle,
             audience,
             language: &arguments.language,
-            formats: &formats,
+            formats: (!named.is_empty()).then_some(&named),
         };
         let released = release(&survey, &store, &wanted).await;
         store.close().await;
@@ -114,7 +111,8 @@ pub(super) struct Wanted<'a> {
     pub cycle: &'a str,
     pub audience: Audience,
     pub language: &'a Language,
-    pub formats: &'a BTreeSet<Format>,
+    /// Those named; left out: all that this machine can write.
+    pub formats: Option<&'a BTreeSet<Format>>,
 }
 
 /// The files of one cycle's report, from this store.
@@ -158,8 +156,18 @@ pub(super) fn files(
 ) -> Result<Released, Failure> {
     plans(survey, &mut assessment, wanted)?;
     report::assessment::cross(&mut assessment.document, &assessment.findings);
-    let files = report::release(&assessment.findings, &assessment.document, wanted.formats)
-        .map_err(|error| Failure::Problems(vec![error.to_string()]))?;
+    let in_formats =
+        |formats: &BTreeSet<Format>| report::release(&assessment.findings, &assessment.document, formats);
+    let mut all = BTreeSet::from(Format::ALL);
+    let made = match in_formats(wanted.formats.unwrap_or(&all)) {
+        Err(ReleaseError::Pdf(cause)) if wanted.formats.is_none() && cause.is_of_this_machine() => {
+            eprintln!("{cause}. Everything else is written.");
+            all.remove(&Format::Pdf);
+            in_formats(&all)
+        }
+        made => made,
+    };
+    let files = made.map_err(|error| Failure::Problems(vec![error.to_string()]))?;
     Ok(Released {
         files,
         proofs: assessment.findings.proofs,

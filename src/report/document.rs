@@ -67,6 +67,12 @@ impl Sentence {
         }
     }
 
+    /// Sentences one after the other, as text.
+    pub fn joined(sentences: &[Self]) -> String {
+        let all: Vec<&str> = sentences.iter().map(|sentence| sentence.text.as_str()).collect();
+        all.join(" ")
+    }
+
     /// A sentence that is the same in every document.
     pub fn fixed(text: impl Into<String>) -> Self {
         Self {
@@ -203,6 +209,17 @@ pub enum Mark {
     None,
 }
 
+impl Mark {
+    /// The sign beside the number; none for no clear difference.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Self::Worse => "▲",
+            Self::Better => "▽",
+            Self::None => "",
+        }
+    }
+}
+
 impl TableCell {
     /// What a reader sees.
     pub fn text(&self) -> &str {
@@ -229,6 +246,11 @@ impl Row {
 }
 
 impl Document {
+    /// Whether it lists its chapters: a page of one thing needs no list of what is on it.
+    pub fn has_contents(&self) -> bool {
+        !self.chapters.is_empty()
+    }
+
     /// Every block, those inside folded parts too, in reading order.
     pub fn blocks(&self) -> Vec<&Block> {
         fn open<'a>(blocks: &'a [Block], into: &mut Vec<&'a Block>) {

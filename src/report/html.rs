@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::document::{
     Block, Chapter, Document, Figure, Mark, Row, Sentence, Table, TableCell, TableKind, Tile,
 };
-use crate::charts::{Theme, Width, draw};
+use crate::charts::{Theme, Width, draw, escape};
 
 const STYLE: &str = include_str!("../../reports/style/assessment.css");
 
@@ -70,8 +70,7 @@ impl Page<'_> {
     }
 
     fn contents(&self, out: &mut String) {
-        // A page of one thing needs no list of what is on it.
-        if self.document.chapters.is_empty() {
+        if !self.document.has_contents() {
             return;
         }
         let label = escape(&self.document.words.contents);
@@ -274,10 +273,11 @@ fn cells(row: &Row, out: &mut String) {
             }
             TableCell::Empty => out.push_str("<td></td>"),
             TableCell::Marked { text, mark, words } => {
-                let (class, sign) = match mark {
-                    Mark::Worse => ("worse", "▲"),
-                    Mark::Better => ("better", "▽"),
-                    Mark::None => ("", ""),
+                let sign = mark.sign();
+                let class = match mark {
+                    Mark::Worse => "worse",
+                    Mark::Better => "better",
+                    Mark::None => "",
                 };
                 if sign.is_empty() {
                     let _ = write!(out, "<td class=\"number\">{}</td>", escape(text));
@@ -326,13 +326,6 @@ fn spans(sentences: &[Sentence]) -> String {
 
 fn source(sentence: &Sentence) -> &'static str {
     if sentence.generated { " data-generated" } else { "" }
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }
 
 /// The cover's motif: families as dots, what we know of them as lines.

@@ -99,8 +99,8 @@ pub fn release(
     formats: &BTreeSet<Format>,
 ) -> Result<Vec<ReleaseFile>, ReleaseError> {
     let mut files = Vec::new();
-    let mut put = |path: String, bytes: Vec<u8>| files.push(ReleaseFile { path, bytes });
     for format in formats {
+        let mut put = |path: String, bytes: Vec<u8>| files.push(ReleaseFile { path, bytes });
         match format {
             Format::Html => put("assessment.html".to_owned(), html(document).into_bytes()),
             Format::Pdf => {
@@ -116,19 +116,29 @@ pub fn release(
             }
             Format::Csv => {
                 put("shares.csv".to_owned(), tidy_csv(findings).into_bytes());
-                for table in document.tables() {
-                    put(format!("tables/{}.csv", table.id), csv(table).into_bytes());
-                }
+                files.extend(tables(document));
             }
-            Format::Svg => {
-                let theme = Theme::default();
-                for figure in document.figures() {
-                    let svg = draw(&figure.chart, Width::Wide, &theme);
-                    let text = svg.file(&figure.finding.text, &theme);
-                    put(format!("figures/{}.svg", figure.id), text.into_bytes());
-                }
-            }
+            Format::Svg => files.extend(figures(document)),
         }
     }
     Ok(files)
+}
+
+/// Each table of a document as CSV.
+pub fn tables(document: &Document) -> impl Iterator<Item = ReleaseFile> {
+    document.tables().map(|table| ReleaseFile {
+        path: format!("tables/{}.csv", table.id),
+        bytes: csv(table).into_bytes(),
+    })
+}
+
+/// Each figure of a document as SVG.
+pub fn figures(document: &Document) -> impl Iterator<Item = ReleaseFile> {
+    let theme = Theme::default();
+    document.figures().map(move |figure| ReleaseFile {
+        path: format!("figures/{}.svg", figure.id),
+        bytes: draw(&figure.chart, Width::Wide, &theme)
+            .file(&figure.finding.text, &theme)
+            .into_bytes(),
+    })
 }

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{Planned, Which};
-use crate::charts::{Theme, Width, draw};
 use crate::cli::{Failure, release_folder};
 use crate::language::{Language, shipped};
 use crate::plan::Part;
@@ -13,8 +12,9 @@ use crate::plan::calendar::{calendar, ics};
 use crate::plan::sheet::sheets;
 use crate::report::improvement::{due, improvement, one_pager, plan_workbook};
 use crate::report::pdf::pdfs;
+use crate::report::release::{figures, tables};
 use crate::report::say::Say;
-use crate::report::{Document, ReleaseFile, csv, html};
+use crate::report::{Document, ReleaseFile, html};
 
 /// Write the plan: the document, its calendar, and a page for families per priority in every language
 ///
@@ -106,22 +106,12 @@ pub fn files(planned: &Planned<'_>, language: &Language, print: bool) -> Result<
 
 /// A document as a page, with its figures and tables beside it.
 pub fn of_document(name: &str, document: &Document) -> Vec<ReleaseFile> {
-    let theme = Theme::default();
-    let mut files = vec![ReleaseFile {
+    let page = ReleaseFile {
         path: name.to_owned(),
         bytes: html(document).into_bytes(),
-    }];
-    files.extend(document.figures().map(|figure| {
-        ReleaseFile {
-            path: format!("figures/{}.svg", figure.id),
-            bytes: draw(&figure.chart, Width::Wide, &theme)
-                .file(&figure.finding.text, &theme)
-                .into_bytes(),
-        }
-    }));
-    files.extend(document.tables().map(|table| ReleaseFile {
-        path: format!("tables/{}.csv", table.id),
-        bytes: csv(table).into_bytes(),
-    }));
+    };
+    let mut files = vec![page];
+    files.extend(figures(document));
+    files.extend(tables(document));
     files
 }

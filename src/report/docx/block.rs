@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::DocxError;
-use super::xml::escape;
-use crate::charts::{Role, Theme, Width, draw, png};
+use crate::charts::{Role, Theme, Width, draw, escape, png};
 use crate::language::Direction;
 use crate::report::document::{
     Block, Chapter, Document, Figure, Mark, Row, Sentence, Table, TableCell, Tile,
@@ -52,6 +51,9 @@ impl<'a> Body<'a> {
     /// Links to every chapter, in a field that Word can make anew with page numbers.
     pub fn contents(&mut self) {
         let document = self.document;
+        if !document.has_contents() {
+            return;
+        }
         self.paragraph("Part", &self.run(&document.words.contents));
         let last = document.chapters.len().saturating_sub(1);
         for (i, chapter) in document.chapters.iter().enumerate() {
@@ -93,8 +95,8 @@ impl<'a> Body<'a> {
     fn block(&mut self, block: &Block, level: usize) -> Result<(), DocxError> {
         match block {
             Block::Heading(text) => self.heading(level.max(2), &self.run(text)),
-            Block::Paragraph(sentences) => self.paragraph("Normal", &self.run(&said(sentences))),
-            Block::SmallPrint(sentences) => self.paragraph("Notes", &self.run(&said(sentences))),
+            Block::Paragraph(sentences) => self.paragraph("Normal", &self.run(&Sentence::joined(sentences))),
+            Block::SmallPrint(sentences) => self.paragraph("Notes", &self.run(&Sentence::joined(sentences))),
             Block::List(items) => {
                 for item in items {
                     self.paragraph("ListBullet", &self.run(&item.text));
@@ -225,16 +227,9 @@ impl<'a> Body<'a> {
         for (cell, span) in row.spans() {
             let numeric = table.columns.get(at).is_some_and(|column| column.numeric);
             let text = match cell {
-                TableCell::Marked {
-                    text,
-                    mark: Mark::Worse,
-                    ..
-                } => format!("▲ {text}"),
-                TableCell::Marked {
-                    text,
-                    mark: Mark::Better,
-                    ..
-                } => format!("▽ {text}"),
+                TableCell::Marked { text, mark, .. } if *mark != Mark::None => {
+                    format!("{} {text}", mark.sign())
+                }
                 cell => cell.text().to_owned(),
             };
             let hidden = matches!(cell, TableCell::Hidden(_));
@@ -367,9 +362,4 @@ struct Look {
     tint: bool,
     /// Set against the end of the line, as numbers are.
     end: bool,
-}
-
-fn said(sentences: &[Sentence]) -> String {
-    let all: Vec<&str> = sentences.iter().map(|sentence| sentence.text.as_str()).collect();
-    all.join(" ")
 }

@@ -5,7 +5,6 @@
 mod block;
 mod package;
 mod style;
-mod xml;
 
 use std::collections::BTreeMap;
 

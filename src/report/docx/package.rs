@@ -7,7 +7,7 @@ use zip::{DateTime, ZipWriter};
 
 use super::block::Body;
 use super::style::{NUMBERING, styles};
-use super::xml::escape;
+use crate::charts::escape;
 use crate::report::Document;
 
 const HEAD: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#;

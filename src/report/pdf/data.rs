@@ -55,8 +55,8 @@ fn blocks(blocks: &[Block], theme: &Theme) -> Vec<Value> {
 fn block(block: &Block, theme: &Theme) -> Value {
     match block {
         Block::Heading(text) => json!({"kind": "heading", "text": text}),
-        Block::Paragraph(sentences) => json!({"kind": "paragraph", "text": said(sentences)}),
-        Block::SmallPrint(sentences) => json!({"kind": "small", "text": said(sentences)}),
+        Block::Paragraph(sentences) => json!({"kind": "paragraph", "text": Sentence::joined(sentences)}),
+        Block::SmallPrint(sentences) => json!({"kind": "small", "text": Sentence::joined(sentences)}),
         Block::List(items) => {
             let items: Vec<&str> = items.iter().map(|item| item.text.as_str()).collect();
             json!({"kind": "list", "items": items})
@@ -82,11 +82,6 @@ fn block(block: &Block, theme: &Theme) -> Value {
         }
         Block::Facts(facts) => json!({"kind": "facts", "facts": facts}),
     }
-}
-
-fn said(sentences: &[Sentence]) -> String {
-    let all: Vec<&str> = sentences.iter().map(|sentence| sentence.text.as_str()).collect();
-    all.join(" ")
 }
 
 fn figure(figure: &Figure, theme: &Theme) -> Value {
@@ -136,9 +131,9 @@ fn row(row: &Row) -> Value {
                 TableCell::Hidden(_) => ("hidden", ""),
                 TableCell::Empty => ("empty", ""),
                 TableCell::Marked { mark, .. } => match mark {
-                    Mark::Worse => ("worse", "▲"),
-                    Mark::Better => ("better", "▽"),
-                    Mark::None => ("number", ""),
+                    Mark::Worse => ("worse", mark.sign()),
+                    Mark::Better => ("better", mark.sign()),
+                    Mark::None => ("number", mark.sign()),
                 },
             };
             json!({"kind": kind, "sign": sign, "text": cell.text(), "span": span})

@@ -17,12 +17,10 @@ use super::Document;
 /// Why there is no PDF.
 #[derive(Debug, thiserror::Error)]
 pub enum PdfError {
-    #[error(
-        "R310 this program was built without PDF; leave pdf out of --format, or build it with the feature `pdf`"
-    )]
+    #[error("R310 this program was built without PDF; go without it, or build with the feature `pdf`")]
     NotBuilt,
     #[error(
-        "R311 no font on this machine can write \"{sample}\" ({script}), which \"{document}\" needs; install {fonts}, or leave pdf out of --format"
+        "R311 no font on this machine can write \"{sample}\" ({script}), which \"{document}\" needs in PDF; install {fonts}, or go without PDF"
     )]
     NoFont {
         document: String,
@@ -32,6 +30,13 @@ pub enum PdfError {
     },
     #[error("R312 \"{document}\" could not be set as PDF: {cause}; please report it")]
     NotSet { document: String, cause: String },
+}
+
+impl PdfError {
+    /// Whether this machine or this program lacks something, and the document is as it should be.
+    pub fn is_of_this_machine(&self) -> bool {
+        matches!(self, Self::NotBuilt | Self::NoFont { .. })
+    }
 }
 
 /// Every document as PDF, in their order.
