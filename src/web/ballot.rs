@@ -233,15 +233,7 @@ fn form(
         .criteria
         .iter()
         .map(|criterion| {
-            let standard = method
-                .criteria()
-                .iter()
-                .any(|own| own == criterion || own.label == criterion.label && own.id == criterion.id);
-            let label = match standard {
-                true => frame.say(&format!("ballot-criterion-{}", criterion.id)),
-                // A criterion of the board's own stands in the board's own words.
-                false => criterion.label.clone(),
-            };
+            let label = board.session.criterion_label(criterion, language);
             (criterion.id.clone(), label)
         })
         .collect();

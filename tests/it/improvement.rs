@@ -17,7 +17,7 @@ use chna::plan::standing::{Reach, reach, standings};
 use chna::plan::take_in::{TakenIn, spliced, take_in};
 use chna::plan::target::{Way, proposals};
 use chna::plan::{Library, LogEntry, PlanFile, Reason, Status, checklist, file, log, needs};
-use chna::report::improvement::{Improvement, plan_workbook, yearly};
+use chna::report::improvement::{Improvement, improvement, plan_workbook, yearly};
 
 fn survey() -> &'static Survey {
     static SURVEY: std::sync::LazyLock<Survey> = std::sync::LazyLock::new(|| {
@@ -787,6 +787,28 @@ fn with_improvement(
         indicators: indicators(),
         topics: &BTreeMap::new(),
     });
+}
+
+#[test]
+fn a_board_reads_its_own_formula_and_its_criteria_in_its_language() {
+    let spanish: Language = "es".parse().unwrap();
+    let mut session = session(Method::Hanlon);
+    session.older_form = true;
+    let page = |session: &Session, language: &Language| {
+        let mut page = String::new();
+        with_improvement(&PlanFile::default(), &[], Some(session), |inputs| {
+            page = chna::report::html(&improvement(inputs, language));
+        });
+        page
+    };
+    let older = page(&session, &spanish);
+    assert!(older.contains("(A + B) × C ÷ 3") && !older.contains("(A + 2B)"), "{older}");
+    let mut matrix = Session::new(Method::Matrix, vec!["food".to_owned()]);
+    matrix.criteria[1].label = "Our own words".to_owned();
+    let page = page(&matrix, &spanish);
+    let size = chna::language::message(&spanish, "ballot-criterion-size", &[]);
+    assert!(page.contains(&size) && page.contains("Our own words"), "{size} in {page}");
+    assert!(!page.contains("Community concern"), "{page}");
 }
 
 #[test]

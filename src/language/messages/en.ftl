@@ -493,6 +493,7 @@ plan-reason-c = { $dimension }: { $worst-pct } for { $worst }, { $best-pct } for
 plan-reason-d = Number { $place } of what worries families most: { $label }, named by { $pct }.
 plan-method-matrix = Each member gave each need marks from 1 to 5 by criteria; the result is the weighted mean of the marks.
 plan-method-hanlon = Members marked size (A), seriousness (B) and effectiveness of known actions (C) from 0 to 10; the rating is (A + 2B) × C. A need that is not proper, economic, acceptable, resourced or legal is set aside.
+plan-method-hanlon-older = Members marked size (A), seriousness (B) and effectiveness of known actions (C) from 0 to 10; the rating is (A + B) × C ÷ 3. A need that is not proper, economic, acceptable, resourced or legal is set aside.
 plan-method-votes = Each member had { $n } votes, and round by round the list grew shorter.
 plan-method-nominal = After listing and clarifying in the group, each member ranked the five most pressing needs in private: 5 points for the first, 1 for the last.
 plan-method-simplex = Members answered the same closed questions for each need, and the answers were averaged.

@@ -492,6 +492,7 @@ plan-reason-c = { $dimension }: { $worst-pct } para { $worst }, { $best-pct } pa
 plan-reason-d = Número { $place } de lo que más preocupa a las familias: { $label }, nombrado por { $pct }.
 plan-method-matrix = Cada miembro puntuó cada necesidad de 1 a 5 según criterios; el resultado es el promedio ponderado.
 plan-method-hanlon = Los miembros puntuaron de 0 a 10 el tamaño (A), la gravedad (B) y la eficacia de lo que se puede hacer (C); el resultado es (A + 2B) × C. Se aparta una necesidad que no es apropiada, económica, aceptable, posible con los recursos o legal.
+plan-method-hanlon-older = Los miembros puntuaron de 0 a 10 el tamaño (A), la gravedad (B) y la eficacia de lo que se puede hacer (C); el resultado es (A + B) × C ÷ 3. Se aparta una necesidad que no es apropiada, económica, aceptable, posible con los recursos o legal.
 plan-method-votes = Cada miembro tuvo { $n } votos, y la lista se acortó ronda tras ronda.
 plan-method-nominal = Después de listar y aclarar en grupo, cada miembro ordenó en privado las cinco necesidades más urgentes: 5 puntos para la primera, 1 para la última.
 plan-method-simplex = Los miembros respondieron las mismas preguntas cerradas para cada necesidad, y se promediaron las respuestas.

@@ -495,6 +495,7 @@ plan-reason-c = { $dimension } : { $worst-pct } pour { $worst }, { $best-pct } p
 plan-reason-d = Numéro { $place } de ce qui inquiète le plus les familles : { $label }, cité par { $pct }.
 plan-method-matrix = Chaque membre a noté chaque besoin de 1 à 5 selon des critères ; le résultat est la moyenne pondérée.
 plan-method-hanlon = Les membres ont noté de 0 à 10 l’ampleur (A), la gravité (B) et l’efficacité de ce qu’on peut faire (C) ; le résultat est (A + 2B) × C. Un besoin qui n’est pas approprié, économique, acceptable, possible avec les moyens ou légal est mis de côté.
+plan-method-hanlon-older = Les membres ont noté de 0 à 10 l’ampleur (A), la gravité (B) et l’efficacité de ce qu’on peut faire (C) ; le résultat est (A + B) × C ÷ 3. Un besoin qui n’est pas approprié, économique, acceptable, possible avec les moyens ou légal est mis de côté.
 plan-method-votes = Chaque membre avait { $n } voix, et la liste s’est raccourcie tour après tour.
 plan-method-nominal = Après avoir dressé et éclairci la liste en groupe, chaque membre a classé en privé les cinq besoins les plus pressants : 5 points au premier, 1 au dernier.
 plan-method-simplex = Les membres ont répondu aux mêmes questions fermées pour chaque besoin, et l’on a fait la moyenne.

@@ -491,6 +491,7 @@ plan-reason-c = { $dimension }: { $worst-pct } pou { $worst }, { $best-pct } pou
 plan-reason-d = Nimewo { $place } nan sa ki enkyete fanmi yo plis: { $label }, { $pct } nonmen li.
 plan-method-matrix = Chak manm bay chak bezwen nòt soti 1 rive 5 selon kritè; rezilta a se mwayèn ak pwa.
 plan-method-hanlon = Manm yo bay nòt soti 0 rive 10 pou gwosè (A), gravite (B) ak efikasite sa nou ka fè (C); rezilta a se (A + 2B) × C. Yon bezwen ki pa apwopriye, ekonomik, akseptab, posib ak resous yo oswa legal mete sou kote.
+plan-method-hanlon-older = Manm yo bay nòt soti 0 rive 10 pou gwosè (A), gravite (B) ak efikasite sa nou ka fè (C); rezilta a se (A + B) × C ÷ 3. Yon bezwen ki pa apwopriye, ekonomik, akseptab, posib ak resous yo oswa legal mete sou kote.
 plan-method-votes = Chak manm te gen { $n } vòt, e lis la vin pi kout nan chak tou.
 plan-method-nominal = Apre gwoup la fin fè lis la epi klarifye li, chak manm klase an prive senk bezwen ki pi ijan yo: 5 pwen pou premye a, 1 pou dènye a.
 plan-method-simplex = Manm yo reponn menm kesyon fèmen yo pou chak bezwen, epi yo fè mwayèn repons yo.

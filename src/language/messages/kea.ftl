@@ -491,6 +491,7 @@ plan-reason-c = { $dimension }: { $worst-pct } pa { $worst }, { $best-pct } pa {
 plan-reason-d = Númeru { $place } di kel ki más ta preokupa familias: { $label }, fladu pa { $pct }.
 plan-method-matrix = Kada menbru da kada nisisidadi nota di 1 ti 5 sigundu kritérius; rezultadu e média ku pézu.
 plan-method-hanlon = Menbrus da nota di 0 ti 10 pa tamanhu (A), gravidadi (B) i efikásia di kel ki nu pode faze (C); rezultadu e (A + 2B) × C. Nisisidadi ki ka e apropriadu, ekonómiku, aseitável, posível ku rekursus ô legal ta fika di ladu.
+plan-method-hanlon-older = Menbrus da nota di 0 ti 10 pa tamanhu (A), gravidadi (B) i efikásia di kel ki nu pode faze (C); rezultadu e (A + B) × C ÷ 3. Nisisidadi ki ka e apropriadu, ekonómiku, aseitável, posível ku rekursus ô legal ta fika di ladu.
 plan-method-votes = Kada menbru tinha { $n } votu, i lista bai ta fika más kurtu na kada ronda.
 plan-method-nominal = Dipôs di lista i sklarese na grupu, kada menbru ordena pa el só sinku nisisidadi más urjenti: 5 pontu pa primeru, 1 pa últimu.
 plan-method-simplex = Menbrus responde mesmu perguntas fitxadu pa kada nisisidadi, i fazedu média di respostas.

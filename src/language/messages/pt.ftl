@@ -492,6 +492,7 @@ plan-reason-c = { $dimension }: { $worst-pct } para { $worst }, { $best-pct } pa
 plan-reason-d = Número { $place } do que mais preocupa as famílias: { $label }, citado por { $pct }.
 plan-method-matrix = Cada membro deu notas de 1 a 5 a cada necessidade segundo critérios; o resultado é a média ponderada.
 plan-method-hanlon = Os membros deram notas de 0 a 10 ao tamanho (A), à gravidade (B) e à eficácia do que se pode fazer (C); o resultado é (A + 2B) × C. Fica de lado a necessidade que não é apropriada, econômica, aceitável, possível com os recursos ou legal.
+plan-method-hanlon-older = Os membros deram notas de 0 a 10 ao tamanho (A), à gravidade (B) e à eficácia do que se pode fazer (C); o resultado é (A + B) × C ÷ 3. Fica de lado a necessidade que não é apropriada, econômica, aceitável, possível com os recursos ou legal.
 plan-method-votes = Cada membro teve { $n } votos, e a lista ficou mais curta a cada rodada.
 plan-method-nominal = Depois de listar e esclarecer em grupo, cada membro ordenou em particular as cinco necessidades mais urgentes: 5 pontos para a primeira, 1 para a última.
 plan-method-simplex = Os membros responderam às mesmas perguntas fechadas para cada necessidade, e tirou-se a média das respostas.

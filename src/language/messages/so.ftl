@@ -492,6 +492,7 @@ plan-reason-c = { $dimension }: { $worst-pct } { $worst }, { $best-pct } { $best
 plan-reason-d = Lambarka { $place } ee waxa ugu badan ee qoysasku ka walwalaan: { $label }, waxaa sheegay { $pct }.
 plan-method-matrix = Xubin kastaa waxay baahi kasta siisay dhibco 1 ilaa 5 ah iyadoo la raacayo shuruudo; natiijadu waa celceliska miisaanka leh.
 plan-method-hanlon = Xubnuhu waxay 0 ilaa 10 ku qiimeeyeen baaxadda (A), culayska (B) iyo waxtarka waxa la samayn karo (C); natiijadu waa (A + 2B) × C. Baahi aan habboonayn, dhaqaale ahayn, la aqbali karin, kheyraad lahayn ama sharci ahayn waa la dhinac dhigaa.
+plan-method-hanlon-older = Xubnuhu waxay 0 ilaa 10 ku qiimeeyeen baaxadda (A), culayska (B) iyo waxtarka waxa la samayn karo (C); natiijadu waa (A + B) × C ÷ 3. Baahi aan habboonayn, dhaqaale ahayn, la aqbali karin, kheyraad lahayn ama sharci ahayn waa la dhinac dhigaa.
 plan-method-votes = Xubin kastaa waxay lahayd { $n } cod, liiskuna wareeg kasta wuu gaabtay.
 plan-method-nominal = Ka dib markii kooxdu liis garaysay oo ay caddeysay, xubin kastaa keligeed ayay kala horaysiisay shanta baahi ee ugu degdegga badan: 5 dhibcood kan koowaad, 1 kan u dambeeya.
 plan-method-simplex = Xubnuhu waxay baahi kasta uga jawaabeen su'aalo xiran oo isku mid ah, jawaabahana waa la celceliyay.

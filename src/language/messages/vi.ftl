@@ -491,6 +491,7 @@ plan-reason-c = { $dimension }: { $worst-pct } ở { $worst }, { $best-pct } ở
 plan-reason-d = Số { $place } trong những điều gia đình lo nhất: { $label }, được { $pct } nêu ra.
 plan-method-matrix = Mỗi thành viên cho mỗi nhu cầu điểm từ 1 đến 5 theo tiêu chí; kết quả là trung bình có trọng số.
 plan-method-hanlon = Thành viên cho điểm từ 0 đến 10 về quy mô (A), mức nghiêm trọng (B) và hiệu quả của việc có thể làm (C); kết quả là (A + 2B) × C. Nhu cầu nào không phù hợp, không kinh tế, không được chấp nhận, không đủ nguồn lực hoặc không hợp pháp thì để sang một bên.
+plan-method-hanlon-older = Thành viên cho điểm từ 0 đến 10 về quy mô (A), mức nghiêm trọng (B) và hiệu quả của việc có thể làm (C); kết quả là (A + B) × C ÷ 3. Nhu cầu nào không phù hợp, không kinh tế, không được chấp nhận, không đủ nguồn lực hoặc không hợp pháp thì để sang một bên.
 plan-method-votes = Mỗi thành viên có { $n } phiếu, và danh sách ngắn dần qua từng vòng.
 plan-method-nominal = Sau khi cả nhóm liệt kê và làm rõ, mỗi thành viên xếp riêng năm nhu cầu cấp bách nhất: 5 điểm cho nhu cầu đầu, 1 điểm cho nhu cầu cuối.
 plan-method-simplex = Thành viên trả lời cùng những câu hỏi đóng cho mỗi nhu cầu, rồi lấy trung bình.

@@ -491,6 +491,7 @@ plan-reason-c = { $dimension }：{ $worst } { $worst-pct }，{ $best } { $best-p
 plan-reason-d = 家庭最担心的第 { $place } 位：{ $label }，有 { $pct } 提到。
 plan-method-matrix = 每位成员按准则给每项需求 1 到 5 分；结果是加权平均分。
 plan-method-hanlon = 成员就规模（A）、严重程度（B）和已知做法的成效（C）给 0 到 10 分；结果是 (A + 2B) × C。不恰当、不经济、不被接受、资源不足或不合法的需求会搁置。
+plan-method-hanlon-older = 成员就规模（A）、严重程度（B）和已知做法的成效（C）给 0 到 10 分；结果是 (A + B) × C ÷ 3。不恰当、不经济、不被接受、资源不足或不合法的需求会搁置。
 plan-method-votes = 每位成员有 { $n } 票，名单一轮比一轮短。
 plan-method-nominal = 小组列出并说明之后，每位成员私下排出最迫切的五项需求：第一项 5 分，最后一项 1 分。
 plan-method-simplex = 成员就每项需求回答同样的封闭问题，再取平均。

@@ -491,6 +491,7 @@ plan-reason-c = { $dimension }：{ $worst } { $worst-pct }，{ $best } { $best-p
 plan-reason-d = 家庭最擔心的第 { $place } 位：{ $label }，有 { $pct } 提到。
 plan-method-matrix = 每位成員按準則給每項需求 1 到 5 分；結果是加權平均分。
 plan-method-hanlon = 成員就規模（A）、嚴重程度（B）和已知做法的成效（C）給 0 到 10 分；結果是 (A + 2B) × C。不恰當、不經濟、不被接受、資源不足或不合法的需求會擱置。
+plan-method-hanlon-older = 成員就規模（A）、嚴重程度（B）和已知做法的成效（C）給 0 到 10 分；結果是 (A + B) × C ÷ 3。不恰當、不經濟、不被接受、資源不足或不合法的需求會擱置。
 plan-method-votes = 每位成員有 { $n } 票，名單一輪比一輪短。
 plan-method-nominal = 小組列出並說明之後，每位成員私下排出最迫切的五項需求：第一項 5 分，最後一項 1 分。
 plan-method-simplex = 成員就每項需求回答同樣的封閉問題，再取平均。

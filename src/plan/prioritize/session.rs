@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::hanlon::Gate;
+use crate::language::{Language, message};
 
 /// Everything needed to count again, years later. No one's name is in it.
 #[derive(Clone, Debug, PartialEq)]
@@ -158,6 +159,16 @@ impl Method {
 }
 
 impl Session {
+    /// What a criterion is called: one that comes with the method in the reader's language, one of the board's own in the
+    /// board's own words.
+    pub fn criterion_label(&self, criterion: &Criterion, language: &Language) -> String {
+        let mut ours = self.method.criteria().into_iter();
+        match ours.any(|own| own.id == criterion.id && own.label == criterion.label) {
+            true => message(language, &format!("ballot-criterion-{}", criterion.id), &[]),
+            false => criterion.label.clone(),
+        }
+    }
+
     /// A session that is still to be held.
     pub fn new(method: Method, needs: Vec<String>) -> Self {
         Self {

@@ -55,6 +55,7 @@ fn board(inputs: &Improvement<'_>, session: &Session, say: &Say<'_>) -> Vec<Bloc
             "plan-method-votes",
             &[("n", &session.method.picks(session.needs.len()).to_string())],
         ),
+        Method::Hanlon if session.older_form => say.word("plan-method-hanlon-older"),
         other => say.word(&format!("plan-method-{}", other.word())),
     };
     let mut sentences = vec![Sentence::fixed(method)];
@@ -75,7 +76,7 @@ fn board(inputs: &Improvement<'_>, session: &Session, say: &Say<'_>) -> Vec<Bloc
     if session.method == Method::Matrix {
         let rows = session.criteria.iter().map(|criterion| {
             vec![
-                cell(criterion.label.clone()),
+                cell(session.criterion_label(criterion, say.language)),
                 TableCell::Number {
                     text: say.decimal(criterion.weight, 2),
                     value: criterion.weight,
@@ -223,7 +224,7 @@ fn after(inputs: &Improvement<'_>, session: &Session, outcome: &Outcome, say: &S
         .filter(|turn| !turn.same_first)
         .filter_map(|turn| {
             let criterion = session.criteria.iter().find(|known| known.id == turn.criterion);
-            criterion.map(|criterion| criterion.label.clone())
+            criterion.map(|criterion| session.criterion_label(criterion, say.language))
         })
         .collect();
     if !turns.is_empty() && outcome.ballots > 0 {
