@@ -88,7 +88,29 @@ pub struct Shortfall<'a> {
     pub broken: bool,
 }
 
-/// Every shortfall of a plan against the lines this program can judge: S1 to S5, MA1 and MA2.
+/// How a plan stands to one line.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Standing<'a> {
+    Met,
+    Lacks(Vec<&'a Shortfall<'a>>),
+    /// No plan says it, or the line is none of ours: people look themselves.
+    NotJudged,
+}
+
+/// The lines that a plan's rows can answer.
+const JUDGED: [&str; 7] = ["S1", "S2", "S3", "S4", "S5", "MA1", "MA2"];
+
+/// How the plan of these shortfalls stands to a line.
+pub fn standing<'a>(line: &Line, open: &'a [Shortfall<'a>]) -> Standing<'a> {
+    let own: Vec<&Shortfall<'_>> = open.iter().filter(|short| short.line == line.id).collect();
+    match own.is_empty() {
+        _ if !JUDGED.contains(&line.id.as_str()) => Standing::NotJudged,
+        true => Standing::Met,
+        false => Standing::Lacks(own),
+    }
+}
+
+/// Every shortfall of a plan against the lines this program can judge.
 pub fn shortfalls<'a>(plan: &'a PlanFile, session: Option<&Session>) -> Vec<Shortfall<'a>> {
     let mut found = Vec::new();
     let Some(head) = plan.head() else { return found };

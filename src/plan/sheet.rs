@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use sha2::{Digest, Sha256};
 
-use super::checklist::{Checklist, shortfalls};
+use super::checklist::{Checklist, Standing, shortfalls, standing};
 use super::entry::{Entry, Value};
 use super::file::PlanFile;
 use super::log::{LogEntry, measured};
@@ -250,21 +250,31 @@ fn crosswalk(plan: &PlanFile, lists: &[Checklist], session: Option<&Session>) ->
         .filter(|list| list.of_plan)
         .flat_map(|list| {
             list.lines.iter().map(|line| {
-                let lacks: Vec<String> = open
+                let (state, lacks) = match standing(line, &open) {
+                    Standing::Met => ("met", Vec::new()),
+                    Standing::NotJudged => ("look yourself", Vec::new()),
+                    Standing::Lacks(lacks) => ("not met yet", lacks),
+                };
+                let lacks: Vec<String> = lacks
                     .iter()
-                    .filter(|short| short.line == line.id)
                     .map(|short| format!("{} {}", short.entry.id, short.what).trim().to_owned())
                     .collect();
-                let state = if lacks.is_empty() { "met" } else { "not met yet" };
-                [&list.title, &line.id, &line.text, state, &lacks.join(BETWEEN)]
-                    .map(|text: &str| Cell::Text(text.to_owned()))
-                    .to_vec()
+                [
+                    &list.title,
+                    &line.id,
+                    &line.text,
+                    &line.place,
+                    state,
+                    &lacks.join(BETWEEN),
+                ]
+                .map(|text: &str| Cell::Text(text.to_owned()))
+                .to_vec()
             })
         })
         .collect();
     Sheet {
         name: CROSSWALK,
-        columns: ["List", "Line", "It asks for", "State", "What it lacks"]
+        columns: ["List", "Line", "It asks for", "Where", "State", "What it lacks"]
             .map(|label| Column {
                 label: label.to_owned(),
                 is: ColumnKind::Computed,

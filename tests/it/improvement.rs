@@ -812,6 +812,25 @@ fn a_board_reads_its_own_formula_and_its_criteria_in_its_language() {
 }
 
 #[test]
+fn a_line_that_nobody_judged_is_not_called_met() {
+    let (plan, _) = file::parse(Path::new("plan.toml"), &drafted(None));
+    let lists = checklist::ours();
+    let sheets = sheets(&plan, &[], &lists, None);
+    let rows = &sheets.last().unwrap().rows;
+    let row = |line: &str| {
+        let row = rows.iter().find(|row| row[1] == Cell::Text(line.to_owned())).unwrap();
+        (row[3].clone(), row[4].clone())
+    };
+    let text = |text: &str| Cell::Text(text.to_owned());
+    assert_eq!(row("MA3"), (text("calendar"), text("look yourself")));
+    assert_eq!(row("S3"), (text("priorities"), text("not met yet")));
+    with_improvement(&plan, &[], None, |inputs| {
+        let page = chna::report::html(&improvement(inputs, &Language::english()));
+        assert!(page.contains("look yourself"), "{page}");
+    });
+}
+
+#[test]
 fn a_measure_that_was_asked_again_is_tested_for_change() {
     let of = |share: f64, n: u64| match shown(share, n) {
         Level::Shown(shown) => shown,

@@ -4,7 +4,7 @@ use super::Improvement;
 use super::words::{cell, due, table, word};
 use crate::plan::Part;
 use crate::plan::calendar::calendar as days;
-use crate::plan::checklist::shortfalls;
+use crate::plan::checklist::{Standing, shortfalls, standing};
 use crate::report::document::{Block, Chapter, Sentence};
 use crate::report::say::Say;
 
@@ -63,6 +63,19 @@ pub fn calendar(inputs: &Improvement<'_>, say: &Say<'_>) -> Chapter {
     }
 }
 
+/// The part of the plan that a line names; one of a list's own stands as it is written.
+fn place(id: &str, say: &Say<'_>) -> String {
+    let key = match id {
+        "front" => "plan-place-front",
+        "process" => "plan-how",
+        "priorities" => "plan-part-priorities",
+        "not-addressed" => "plan-not-addressed",
+        "calendar" => "plan-calendar",
+        own => return own.to_owned(),
+    };
+    say.word(key)
+}
+
 pub fn crosswalk(inputs: &Improvement<'_>, say: &Say<'_>) -> Chapter {
     let open = shortfalls(inputs.plan, inputs.session);
     let mut blocks = vec![Block::Paragraph(vec![Sentence::fixed(
@@ -73,27 +86,30 @@ pub fn crosswalk(inputs: &Improvement<'_>, say: &Say<'_>) -> Chapter {
             .lines
             .iter()
             .map(|line| {
-                let lacks: Vec<&str> = open
-                    .iter()
-                    .filter(|short| short.line == line.id)
-                    .map(|short| short.entry.id.as_str())
-                    .collect();
-                let state = match lacks.as_slice() {
-                    [] => say.word("plan-met"),
-                    some => {
-                        let ids: Vec<&str> = some.iter().copied().filter(|id| !id.is_empty()).collect();
+                let state = match standing(line, &open) {
+                    Standing::Met => say.word("plan-met"),
+                    Standing::NotJudged => say.word("plan-not-judged"),
+                    Standing::Lacks(lacks) => {
+                        let ids = lacks.iter().map(|short| short.entry.id.as_str());
+                        let ids: Vec<&str> = ids.filter(|id| !id.is_empty()).collect();
                         match ids.is_empty() {
                             true => say.word("plan-unmet"),
                             false => format!("{} ({})", say.word("plan-unmet"), ids.join(", ")),
                         }
                     }
                 };
-                vec![cell(line.id.clone()), cell(line.text.clone()), cell(state)]
+                vec![
+                    cell(line.id.clone()),
+                    cell(line.text.clone()),
+                    cell(place(&line.place, say)),
+                    cell(state),
+                ]
             })
             .collect();
         let heads = [
             (say.word("plan-column-rule"), false),
             (say.word("plan-column-asks"), false),
+            (say.word("plan-column-where"), false),
             (say.word("plan-column-state"), false),
         ];
         blocks.push(Block::Table(table(
