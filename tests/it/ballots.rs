@@ -213,6 +213,51 @@ async fn a_member_votes_once_in_her_language() {
     assert_eq!(room.get("/ballot/nowhere").await.0, StatusCode::NOT_FOUND);
 }
 
+#[test]
+fn taking_ballots_leaves_what_people_wrote_and_no_mistyped_database() {
+    let dir = tempfile::tempdir().unwrap();
+    let surveys = dir.path().join("surveys");
+    crate::collector::copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("surveys"), &surveys);
+    let chna = |arguments: &[&str]| {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_chna"))
+            .args(["plan", "ballot"])
+            .args(arguments)
+            .current_dir(dir.path())
+            .env("CHNA_SURVEYS", &surveys)
+            .env_remove("CHNA_DATABASE")
+            .output()
+            .unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        (output.status.success(), text(output.stdout), text(output.stderr))
+    };
+    let file = surveys.join("cycles/2025/prioritization.toml");
+    let session = Session::new(Method::Votes, vec!["food".to_owned(), "asthma".to_owned()]);
+    std::fs::write(&file, to_text(&session)).unwrap();
+    let (done, said, problem) = chna(&["open", "--cycle", "2025", "--members", "1"]);
+    assert!(done, "{problem}");
+    let id = said.lines().next().unwrap().strip_prefix("session ").unwrap().to_owned();
+    let code = said.lines().last().unwrap().split('\t').next().unwrap().to_owned();
+    let (done, _, problem) = chna(&["key", &id, "--code", &code, "--picks", "food"]);
+    assert!(done, "{problem}");
+    for command in [
+        vec!["close", &id],
+        vec!["key", &id, "--code", &code, "--picks", "food"],
+        vec!["take", &id, "--cycle", "2025"],
+    ] {
+        let mistyped = [&["--database", "sqlite:typo.db"], command.as_slice()].concat();
+        let (done, _, problem) = chna(&mistyped);
+        assert!(!done && problem.contains("typo.db"), "{problem}");
+        assert!(!dir.path().join("typo.db").exists(), "{command:?}");
+    }
+    assert!(chna(&["close", &id]).0);
+    let settled = "\n[final]\norder = [\"food\", \"asthma\"]\nchosen = 1\n";
+    std::fs::write(&file, to_text(&session) + settled).unwrap();
+    let (done, _, problem) = chna(&["take", &id, "--cycle", "2025"]);
+    assert!(done, "{problem}");
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert!(text.contains("[[ballot]]") && text.contains(settled), "{text}");
+}
+
 #[tokio::test]
 async fn a_ballot_from_another_site_is_refused() {
     let room = Room::with(Method::Votes).await;

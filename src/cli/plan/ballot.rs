@@ -287,12 +287,13 @@ async fn take(store: &Store, which: &Which, id: &str) -> Result<(), Failure> {
             "move the file away to take these in its place",
         ));
     }
-    // What people have written since the vote was opened stays: the day, who took part, how it went.
+    // What people have written since the vote was opened stays: the day, who took part, how it went, what was settled.
     if let Some(own) = &planned.folder.session {
         session.held_on.clone_from(&own.held_on);
         session.participants.clone_from(&own.participants);
         session.process.clone_from(&own.process);
         session.noes.clone_from(&own.noes);
+        session.decided.clone_from(&own.decided);
     }
     session.ballots = from_kept(&store.ballots(id).await.map_err(store_failure)?);
     let file = planned.folder.dir.join(PRIORITIZATION);
