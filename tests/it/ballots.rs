@@ -235,8 +235,21 @@ fn taking_ballots_leaves_what_people_wrote_and_no_mistyped_database() {
     std::fs::write(&file, to_text(&session)).unwrap();
     let (done, said, problem) = chna(&["open", "--cycle", "2025", "--members", "1"]);
     assert!(done, "{problem}");
-    let id = said.lines().next().unwrap().strip_prefix("session ").unwrap().to_owned();
-    let code = said.lines().last().unwrap().split('\t').next().unwrap().to_owned();
+    let id = said
+        .lines()
+        .next()
+        .unwrap()
+        .strip_prefix("session ")
+        .unwrap()
+        .to_owned();
+    let code = said
+        .lines()
+        .last()
+        .unwrap()
+        .split('\t')
+        .next()
+        .unwrap()
+        .to_owned();
     let (done, _, problem) = chna(&["key", &id, "--code", &code, "--picks", "food"]);
     assert!(done, "{problem}");
     for command in [

@@ -107,8 +107,17 @@ fn again(last: &Last<'_>, measure: &MeasureStanding) -> Again {
         let measure = evidence.measure(id)?;
         Some((measure.version, *measure.level(group.as_ref())?.shown()?))
     };
-    let then = last.plan.evidence.and_then(level);
     let now = level(last.now);
+    let then = match &group {
+        // Everyone, then as now weighted to the margins of now.
+        None => last.now.measure(id).and_then(|measure| {
+            let mut earlier = measure.earlier.iter();
+            let own = earlier.find(|earlier| earlier.cycle == last.plan.cycle.id)?;
+            Some((measure.version, *own.level.shown()?))
+        }),
+        // Groups are published of one cycle only: as it was kept.
+        Some(_) => last.plan.evidence.and_then(level),
+    };
     // Other words then: there is nothing to compare.
     let alike = then
         .zip(now)
