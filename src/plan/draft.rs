@@ -138,9 +138,12 @@ fn bundle(topic: &str, ends: &str, sources: &Sources<'_>) -> Vec<(Option<String>
             break;
         }
         let id = format!("s_{topic}_{}", at + 1);
-        let comment = (!known.sure).then(|| "Look this rating up before the board sees it.".to_owned());
+        let mut comment = format!("What is spent on it counts as benefit = \"{}\".", known.benefit);
+        if !known.sure {
+            comment.insert_str(0, "Look this rating up before the board sees it.\n");
+        }
         rows.push((
-            comment,
+            Some(comment),
             Entry::new(Part::Strategy, &id)
                 .texts("objectives", objectives.clone())
                 .text("text", &known.text)

@@ -34,6 +34,7 @@ pub struct Known {
     pub impact: String,
     /// What to count.
     pub measure: String,
+    /// Its category of community benefit.
     pub benefit: String,
     /// What families read: "We will …", by language.
     pub we_will: BTreeMap<Language, String>,

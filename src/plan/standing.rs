@@ -32,8 +32,6 @@ pub struct MeasureStanding {
     pub what: Measured,
     pub unit: String,
     pub course: Option<Course>,
-    /// The baseline's year, as the plan gives it.
-    pub since: String,
     /// Day, time in years, value; oldest first.
     pub values: Vec<(String, f64, f64)>,
     pub status: Status,
@@ -99,13 +97,7 @@ fn measures(plan: &PlanFile, priority: &str, log: &[LogEntry], until: &str) -> V
                     group => group.to_owned(),
                 },
             };
-            rows.push((
-                objective,
-                what,
-                "share",
-                objective.get("by"),
-                objective.get("year"),
-            ));
+            rows.push((objective, what, "share", objective.get("by")));
         }
         rows.extend(own(plan, &objective.id, objective.get("by")));
     }
@@ -113,7 +105,7 @@ fn measures(plan: &PlanFile, priority: &str, log: &[LogEntry], until: &str) -> V
         rows.extend(own(plan, &strategy.id, ends));
     }
     rows.into_iter()
-        .map(|(entry, what, unit, by, since)| {
+        .map(|(entry, what, unit, by)| {
             let values: Vec<(String, f64, f64)> = measured(log, &entry.id)
                 .into_iter()
                 .filter(|(logged, _)| logged.on.as_str() <= until)
@@ -132,7 +124,6 @@ fn measures(plan: &PlanFile, priority: &str, log: &[LogEntry], until: &str) -> V
                 id: entry.id.clone(),
                 what,
                 unit: unit.to_owned(),
-                since: since.to_owned(),
                 status: match (&course, last) {
                     (Some(course), Some((_, time, value))) => course.status(Some(*value), *time),
                     _ => Status::NoData,
@@ -144,14 +135,14 @@ fn measures(plan: &PlanFile, priority: &str, log: &[LogEntry], until: &str) -> V
         .collect()
 }
 
-type Row<'a> = (&'a Entry, Measured, &'a str, &'a str, &'a str);
+type Row<'a> = (&'a Entry, Measured, &'a str, &'a str);
 
 fn own<'a>(plan: &'a PlanFile, of: &str, by: &'a str) -> Vec<Row<'a>> {
     plan.measures(of)
         .into_iter()
         .map(|measure| {
             let what = Measured::Own(measure.get("what").to_owned());
-            (measure, what, measure.get("unit"), by, "")
+            (measure, what, measure.get("unit"), by)
         })
         .collect()
 }

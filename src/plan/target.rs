@@ -17,11 +17,6 @@ pub fn at_effect(share: f64, h: f64) -> f64 {
     angle.clamp(0.0, std::f64::consts::FRAC_PI_2).sin().powi(2)
 }
 
-/// Cohen's h from one share to another: 2 asin √to − 2 asin √from.
-pub fn effect(from: f64, to: f64) -> f64 {
-    2.0 * to.clamp(0.0, 1.0).sqrt().asin() - 2.0 * from.clamp(0.0, 1.0).sqrt().asin()
-}
-
 /// A target and where it comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Proposal {
@@ -116,6 +111,11 @@ fn tenth(share: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Cohen's h from one share to another: 2 asin √to − 2 asin √from.
+    fn effect(from: f64, to: f64) -> f64 {
+        2.0 * to.clamp(0.0, 1.0).sqrt().asin() - 2.0 * from.clamp(0.0, 1.0).sqrt().asin()
+    }
 
     /// Published targets of Healthy People 2030 and the effect they were set with (PA-09, SDOH-04, MHMD-03).
     #[test]

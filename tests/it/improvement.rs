@@ -504,6 +504,7 @@ fn a_draft_has_no_errors_and_names_what_people_must_add() {
         ("neighborhood=docks", Some(0.36))
     );
     assert_eq!(docks.get("year"), "2025");
+    assert!(text.contains("# What is spent on it counts as benefit = \"community_health_improvement\"."), "{text}");
 }
 
 #[test]

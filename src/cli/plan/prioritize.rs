@@ -7,7 +7,7 @@ use serde_json::json;
 use super::{Planned, Which, put};
 use crate::cli::Failure;
 use crate::plan::folder::PRIORITIZATION;
-use crate::plan::prioritize::{Method, Session, count, moved, to_text, what_if};
+use crate::plan::prioritize::{Method, Session, count, moved, size_marks, to_text, what_if};
 
 /// Begin prioritization.toml with the cycle's needs, or count what stands in it
 ///
@@ -61,8 +61,8 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         known.weight = *weight;
     }
     match arguments.json {
-        true => print_line!("{}", as_json(&session)),
-        false => print(&session),
+        true => print_line!("{}", as_json(&planned, &session)),
+        false => print(&planned, &session),
     }
     Ok(())
 }
@@ -80,12 +80,32 @@ fn begin(planned: &Planned<'_>, method: Method) -> Result<(), Failure> {
         ));
     }
     let file = planned.folder.dir.join(PRIORITIZATION);
-    put(&file, &to_text(&Session::new(method, needs)))?;
+    let session = Session::new(method, needs);
+    put(&file, &to_text(&session))?;
     print_line!("{}", file.display());
+    print_sizes(planned, &session);
     Ok(())
 }
 
-fn print(session: &Session) {
+/// The marks for size that go with what was published of a need: Hanlon's method alone has such a table.
+fn size(planned: &Planned<'_>, session: &Session, need: &str) -> Option<(f64, (u8, u8))> {
+    let evidence = planned.folder.evidence.as_ref()?;
+    let measure = evidence.topic(need)?.main()?;
+    let share = measure.unfavorable(measure.total.shown()?.share);
+    (session.method == Method::Hanlon).then(|| (share, size_marks(share)))
+}
+
+fn print_sizes(planned: &Planned<'_>, session: &Session) {
+    for need in &session.needs {
+        if let Some((share, (low, high))) = size(planned, session, need) {
+            let percent = share * 100.0;
+            print_line!("{need}: with {percent:.0}% of families, size is commonly marked {low} to {high}");
+        }
+    }
+}
+
+fn print(planned: &Planned<'_>, session: &Session) {
+    print_sizes(planned, session);
     let outcome = count(session);
     print_line!("{} members, {}", outcome.ballots, session.method.word());
     for place in &outcome.places {
@@ -118,7 +138,7 @@ fn print(session: &Session) {
     }
 }
 
-fn as_json(session: &Session) -> serde_json::Value {
+fn as_json(planned: &Planned<'_>, session: &Session) -> serde_json::Value {
     let outcome = count(session);
     let places: Vec<_> = outcome
         .places
@@ -132,7 +152,8 @@ fn as_json(session: &Session) -> serde_json::Value {
                             "highest": detail.highest, "spread": detail.spread })
                 })
                 .collect();
-            json!({ "need": place.need, "rank": place.rank, "tied": place.tied, "score": place.score,
+            let size = size(planned, session, &place.need).map(|(_, marks)| marks);
+            json!({ "need": place.need, "suggested_size": size, "rank": place.rank, "tied": place.tied, "score": place.score,
                     "lowest": place.lowest, "highest": place.highest, "criteria": details })
         })
         .collect();

@@ -10,9 +10,9 @@ mod session_file;
 mod votes;
 
 pub use cast::{Lack, checked, from_fields, from_kept, kept, mark};
-pub use hanlon::{Gate, Rating, older, rating, size_marks};
+pub use hanlon::{Gate, size_marks};
 pub use matrix::{WhatIf, what_if};
-pub use place::{Detail, Outcome, Place, SetAside, count, moved, order, places};
+pub use place::{Detail, Outcome, Place, SetAside, count, moved, order};
 pub use session::{Ballot, Criterion, Final, Marks, Method, No, Session};
 pub use session_file::{parse, to_text};
-pub use votes::{Round, votes_each};
+pub use votes::Round;

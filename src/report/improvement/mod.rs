@@ -12,14 +12,15 @@ mod words;
 mod workbook;
 
 pub use assessed::join;
-pub use chosen::chosen;
 pub use page::one_pager;
 pub use progress::yearly;
-pub use since::{Last, since};
+pub use since::Last;
 pub use words::{due, reason};
 pub use workbook::plan_workbook;
 
 use std::collections::BTreeMap;
+
+use chosen::chosen;
 
 use super::document::{Block, Chapter, Document, Furniture, Sentence};
 use super::say::Say;

@@ -103,8 +103,10 @@ pub fn value(value: f64, unit: &str, say: &Say<'_>) -> String {
     match unit {
         "share" => {
             let of_100 = value * 100.0;
-            let whole = (of_100 - of_100.round()).abs() < 0.05;
-            percent(value, usize::from(!whole), say.language)
+            match (of_100 - of_100.round()).abs() < 0.05 {
+                true => say.percent(value),
+                false => percent(value, 1, say.language),
+            }
         }
         "dollars" => format!("${}", say.decimal(value, 0)),
         _ => say.decimal(value, 0),
