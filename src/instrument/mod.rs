@@ -17,6 +17,7 @@ pub mod pack;
 pub mod paper;
 pub mod parse;
 pub mod problem;
+pub mod quote;
 pub mod scale;
 pub mod screen;
 pub mod source;

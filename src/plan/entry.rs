@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::part::{Kind, Part};
-use super::text::{line, list, quoted};
+use super::text::{line, list};
+use crate::instrument::quote;
 
 /// One table of `plan.toml`, one row of its workbook.
 #[derive(Clone, Debug)]
@@ -108,7 +109,7 @@ impl Entry {
     pub fn to_text(&self) -> String {
         let mut text = match self.part {
             Part::Plan => format!("[{}]\n", self.part.key()),
-            part => format!("[[{}]]\n{}", part.key(), line("id", &quoted(&self.id))),
+            part => format!("[[{}]]\n{}", part.key(), line("id", &quote::line(&self.id))),
         };
         for field in self.part.fields() {
             if let Some(value) = self.values.get(field.name) {
@@ -122,7 +123,7 @@ impl Entry {
 impl Value {
     fn to_text(&self) -> String {
         match self {
-            Self::Text(text) => quoted(text),
+            Self::Text(text) => quote::line(text),
             Self::Texts(texts) => list(texts),
             Self::Number(number) => number.to_string(),
         }

@@ -6,8 +6,9 @@ use jiff::civil::Date;
 
 use super::file::PlanFile;
 use super::part::Part;
-use super::text::{line, quoted};
+use super::text::line;
 use crate::instrument::Problem;
+use crate::instrument::quote;
 use crate::instrument::source::Source;
 use crate::instrument::table::{Table, document};
 
@@ -149,8 +150,8 @@ impl LogEntry {
     /// The table as it is added to the file.
     pub fn to_text(&self) -> String {
         let mut text = String::from("[[entry]]\n");
-        text.push_str(&line("on", &quoted(&self.on)));
-        text.push_str(&line("of", &quoted(&self.of)));
+        text.push_str(&line("on", &quote::line(&self.on)));
+        text.push_str(&line("of", &quote::line(&self.of)));
         let texts = [
             ("what", &self.what),
             ("source", &self.source),
@@ -169,7 +170,7 @@ impl LogEntry {
             }
         }
         for (name, own) in texts.into_iter().filter(|(_, own)| !own.is_empty()) {
-            text.push_str(&line(name, &quoted(own)));
+            text.push_str(&line(name, &quote::line(own)));
         }
         text
     }

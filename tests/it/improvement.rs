@@ -504,7 +504,10 @@ fn a_draft_has_no_errors_and_names_what_people_must_add() {
         ("neighborhood=docks", Some(0.36))
     );
     assert_eq!(docks.get("year"), "2025");
-    assert!(text.contains("# What is spent on it counts as benefit = \"community_health_improvement\"."), "{text}");
+    assert!(
+        text.contains("# What is spent on it counts as benefit = \"community_health_improvement\"."),
+        "{text}"
+    );
 }
 
 #[test]
@@ -541,6 +544,16 @@ fn what_is_drafted_into_a_plan_is_due_by_its_own_end() {
     let text = format!("{head}{}", draft::to_text(&draft(&plan, &sources)));
     assert!(text.contains("by = \"2027-06-30\""), "{text}");
     assert!(!codes(&problems(&text)).contains(&"P319"), "{text}");
+}
+
+#[test]
+fn what_cannot_be_seen_is_written_so_that_it_can() {
+    let entry = LogEntry {
+        what: "two\r\nlines \u{202e}reversed".to_owned(),
+        ..LogEntry::default()
+    };
+    let text = entry.to_text();
+    assert!(text.contains(r#"what = "two\r\nlines \u202Ereversed""#), "{text}");
 }
 
 #[test]

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::{Table, Value};
 
-use super::folder::quote;
 use super::workbook::{Sheet, Workbook};
+use crate::instrument::quote;
 use crate::instrument::translation::fingerprint;
 use crate::language::Language;
 

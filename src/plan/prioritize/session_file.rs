@@ -10,9 +10,10 @@ use super::hanlon::Gate;
 use super::place::{count, moved};
 use super::session::{Ballot, Criterion, Final, Marks, Method, No, Session};
 use crate::instrument::Problem;
+use crate::instrument::quote;
 use crate::instrument::source::Source;
 use crate::instrument::table::{Placed, Table, document};
-use crate::plan::text::{line, list, quoted, table_key};
+use crate::plan::text::{line, list};
 
 /// What of the file can be read, and every problem in it. `topics` are those of the instrument.
 pub fn parse(file: &Path, text: &str, topics: &[&str]) -> (Option<Session>, Vec<Problem>) {
@@ -304,25 +305,25 @@ pub fn to_text(session: &Session) -> String {
     let mut text = String::from(
         "# What the board was asked and what it said, without names. `chna plan prioritize` counts it.\n\n[session]\n",
     );
-    text.push_str(&line("method", &quoted(session.method.word())));
-    text.push_str(&line("held_on", &quoted(&session.held_on)));
+    text.push_str(&line("method", &quote::line(session.method.word())));
+    text.push_str(&line("held_on", &quote::line(&session.held_on)));
     text.push_str(&line("participants", &list(&session.participants)));
-    text.push_str(&line("process", &quoted(&session.process)));
+    text.push_str(&line("process", &quote::line(&session.process)));
     text.push_str(&line("needs", &list(&session.needs)));
     if session.older_form {
         text.push_str(&line("older_form", "true"));
     }
     for criterion in &session.criteria {
         text.push_str("\n[[criterion]]\n");
-        text.push_str(&line("id", &quoted(&criterion.id)));
-        text.push_str(&line("label", &quoted(&criterion.label)));
+        text.push_str(&line("id", &quote::line(&criterion.id)));
+        text.push_str(&line("label", &quote::line(&criterion.label)));
         if session.method == Method::Matrix {
             text.push_str(&line("weight", &criterion.weight.to_string()));
         }
     }
     for ballot in &session.ballots {
         text.push_str("\n[[ballot]]\n");
-        text.push_str(&line("code", &quoted(&ballot.code)));
+        text.push_str(&line("code", &quote::line(&ballot.code)));
         if ballot.round > 1 {
             text.push_str(&line("round", &ballot.round.to_string()));
         }
@@ -334,7 +335,7 @@ pub fn to_text(session: &Session) -> String {
             for (need, marks) in &ballot.marks {
                 let marks: Vec<String> = marks
                     .iter()
-                    .map(|(id, mark)| format!("{} = {mark}", table_key(id)))
+                    .map(|(id, mark)| format!("{} = {mark}", quote::key(id)))
                     .collect();
                 text.push_str(&line(need, &format!("{{ {} }}", marks.join(", "))));
             }
@@ -342,9 +343,9 @@ pub fn to_text(session: &Session) -> String {
     }
     for no in &session.noes {
         text.push_str("\n[[no]]\n");
-        text.push_str(&line("need", &quoted(&no.need)));
-        text.push_str(&line("gate", &quoted(no.gate.word())));
-        text.push_str(&line("reason", &quoted(&no.reason)));
+        text.push_str(&line("need", &quote::line(&no.need)));
+        text.push_str(&line("gate", &quote::line(no.gate.word())));
+        text.push_str(&line("reason", &quote::line(&no.reason)));
     }
     if let Some(decided) = &session.decided {
         text.push_str("\n[final]\n");
@@ -353,7 +354,7 @@ pub fn to_text(session: &Session) -> String {
         if !decided.reasons.is_empty() {
             text.push_str("[final.reasons]\n");
             for (need, reason) in &decided.reasons {
-                text.push_str(&line(need, &quoted(reason)));
+                text.push_str(&line(need, &quote::line(reason)));
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Items and sections of a folder, written one after the other.
 
 use super::super::kind;
-use super::quote;
+use crate::instrument::quote;
 
 /// Pairs of key and written value.
 pub type Pairs = Vec<(String, String)>;

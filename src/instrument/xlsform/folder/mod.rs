@@ -7,7 +7,6 @@
 mod column;
 mod entry;
 mod language;
-pub(super) mod quote;
 mod read;
 mod settings;
 mod spelling;

@@ -8,9 +8,10 @@ use super::super::row::cleaned;
 use super::super::workbook::{Sheet, Workbook, address};
 use super::column::{Role, Roles, languages};
 use super::entry::{Entry, Level, Pairs, RowPairs, entry, plain_truth, push, sections_text};
+use super::language;
 use super::settings::Settings;
 use super::spelling::{Spelt, end_of};
-use super::{language, quote};
+use crate::instrument::quote;
 use crate::instrument::translation::fingerprint;
 
 /// Deeper nesting is kept as rows.

@@ -7,15 +7,20 @@ pub fn text(value: &str) -> String {
         return format!("\"\"\"\n{}\"\"\"", escaped(value, true));
     }
     if !value.contains('"') && !backslash {
-        return format!("\"{}\"", escaped(value, false));
+        return line(value);
     }
     if !value.contains('\'') && !value.chars().any(unseen) {
         return format!("'{value}'");
     }
     if backslash {
-        return format!("\"{}\"", escaped(value, false));
+        return line(value);
     }
     format!("\"\"\"{}\"\"\"", escaped(value, true))
+}
+
+/// A text in quotes on one line, whatever it holds.
+pub fn line(value: &str) -> String {
+    format!("\"{}\"", escaped(value, false))
 }
 
 /// What cannot be seen is written so that it can.
@@ -75,7 +80,7 @@ pub fn list(texts: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::text;
+    use super::{line, text};
 
     #[test]
     fn every_text_is_read_back_as_it_was() {
@@ -92,11 +97,14 @@ mod tests {
             "ends \"",
             "'\"\"\"'",
         ] {
-            let read = format!("a = {}", text(value)).parse::<toml::Table>();
-            let read = read
-                .ok()
-                .and_then(|table| table.get("a").and_then(|a| a.as_str().map(str::to_owned)));
-            assert_eq!(read.as_deref(), Some(value), "{}", text(value));
+            for written in [text(value), line(value)] {
+                let read = format!("a = {written}").parse::<toml::Table>();
+                let read = read
+                    .ok()
+                    .and_then(|table| table.get("a").and_then(|a| a.as_str().map(str::to_owned)));
+                assert_eq!(read.as_deref(), Some(value), "{written}");
+            }
+            assert!(!line(value).contains('\n'), "one line");
         }
     }
 }
