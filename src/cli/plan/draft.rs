@@ -1,11 +1,10 @@
 //! `chna plan draft`: rows for every need that the plan says nothing of yet.
 
 use crate::cli::output::print_line;
-use std::fs;
 
 use clap::Args;
 
-use super::{Planned, Which, compute, kept, put};
+use super::{Planned, Which, compute, kept, put, text};
 use crate::cli::Failure;
 use crate::cli::settings::Database;
 use crate::plan::draft::{Sources, draft, to_text};
@@ -38,22 +37,13 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         }
     };
     let file = planned.folder.dir.join(PLAN);
-    let before = match file.exists() {
-        true => fs::read_to_string(&file).map_err(|cause| {
-            Failure::problem(
-                "P333",
-                format!("{} cannot be read: {cause}", file.display()),
-                "allow reading it",
-            )
-        })?,
-        false => String::new(),
-    };
+    let before = text(&file)?;
     match added(&planned, &evidence)? {
-        text if text.is_empty() => {
+        added if added.is_empty() => {
             print_line!("{}: every need has its answer; nothing was added", file.display())
         }
-        text => {
-            let fresh = format!("{before}{text}");
+        added => {
+            let fresh = format!("{before}{added}");
             let fresh = fresh.trim_start();
             // Read as it would stand there: an id that people gave already is named, and nothing is written.
             let (_, problems) = parse(&file, fresh);

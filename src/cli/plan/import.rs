@@ -1,11 +1,10 @@
 //! `chna plan import`: an edited workbook back into plan.toml.
 
-use std::fs;
 use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Planned, Which, put};
+use super::{Planned, Which, put, text};
 use crate::cli::Failure;
 use crate::cli::output::print_line;
 use crate::instrument::xlsform;
@@ -95,21 +94,8 @@ fn write(
     logged: &[crate::plan::LogEntry],
 ) -> Result<(), Failure> {
     let plan = planned.plan()?;
-    let text = |name: &str| {
-        let file = planned.folder.dir.join(name);
-        match file.exists() {
-            true => fs::read_to_string(&file).map_err(|cause| {
-                Failure::problem(
-                    "P333",
-                    format!("{} cannot be read: {cause}", file.display()),
-                    "allow reading it",
-                )
-            }),
-            false => Ok(String::new()),
-        }
-    };
     let file = planned.folder.dir.join(PLAN);
-    let fresh = spliced(&text(PLAN)?, plan, changed, added);
+    let fresh = spliced(&text(&file)?, plan, changed, added);
     // Read as it would stand there: what would break the file is named, and nothing is written.
     let (read, problems) = parse(&file, &fresh);
     if !problems.is_empty() {
@@ -118,7 +104,7 @@ fn write(
         ));
     }
     let progress = planned.folder.dir.join(PROGRESS);
-    let mut entries = text(PROGRESS)?;
+    let mut entries = text(&progress)?;
     for entry in logged {
         if !entries.is_empty() {
             entries.push('\n');

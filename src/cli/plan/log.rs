@@ -1,11 +1,10 @@
 //! `chna plan log`: something that was done, or measured.
 
 use crate::cli::output::print_line;
-use std::fs;
 
 use clap::Args;
 
-use super::{Which, put};
+use super::{Which, put, text};
 use crate::cli::Failure;
 use crate::plan::folder::PROGRESS;
 use crate::plan::log::{LogEntry, parse};
@@ -71,26 +70,17 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         change: arguments.change.clone(),
         line: 0,
     };
-    let before = match file.exists() {
-        true => fs::read_to_string(&file).map_err(|cause| {
-            Failure::problem(
-                "P333",
-                format!("{} cannot be read: {cause}", file.display()),
-                "allow reading it",
-            )
-        })?,
-        false => String::new(),
-    };
+    let before = text(&file)?;
     let gap = if before.is_empty() { "" } else { "\n" };
-    let text = format!("{before}{gap}{}", entry.to_text());
+    let fresh = format!("{before}{gap}{}", entry.to_text());
     // Read as it would stand there, so that nothing wrong is ever added.
-    let (_, problems) = parse(&file, &text, plan);
+    let (_, problems) = parse(&file, &fresh, plan);
     if !problems.is_empty() {
         return Err(Failure::Problems(
             problems.iter().map(ToString::to_string).collect(),
         ));
     }
-    put(&file, &text)?;
+    put(&file, &fresh)?;
     print_line!("{}: {} entries", file.display(), planned.folder.log.len() + 1);
     Ok(())
 }

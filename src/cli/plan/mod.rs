@@ -12,6 +12,7 @@ mod write;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use clap::{Args, Subcommand};
@@ -247,6 +248,18 @@ fn compute(planned: &Planned<'_>, database: &Database) -> Result<Evidence, Failu
         store.close().await;
         Ok(evidence(&found?))
     })
+}
+
+/// What a file beside the cycle holds; nothing where there is none yet.
+fn text(file: &Path) -> Result<String, Failure> {
+    match fs::read_to_string(file) {
+        Err(cause) if cause.kind() != ErrorKind::NotFound => Err(Failure::problem(
+            "P333",
+            format!("{} cannot be read: {cause}", file.display()),
+            "allow reading it",
+        )),
+        read => Ok(read.unwrap_or_default()),
+    }
 }
 
 /// A file beside the cycle, the whole of it or the old one.
