@@ -4,6 +4,7 @@
 
 use crate::charts::Chart;
 use crate::language::Language;
+use crate::report::say::Say;
 
 /// A whole document, in the order it is read.
 #[derive(Clone, Debug)]
@@ -36,6 +37,26 @@ pub struct Furniture {
     pub page: String,
     /// Heads the tables that print puts at the back.
     pub tables: String,
+}
+
+impl Furniture {
+    pub fn of(say: &Say<'_>) -> Self {
+        Self {
+            skip: say.word("report-skip"),
+            contents: say.word("report-contents"),
+            numbers: say.word("report-numbers"),
+            tables: say.word("report-tables"),
+            page: say.with("report-page", &[("n", "<n>"), ("total", "<m>")]),
+        }
+    }
+}
+
+/// The line that names the program and its version.
+pub fn colophon(say: &Say<'_>) -> String {
+    say.with(
+        "report-colophon",
+        &[("program", concat!("chna ", env!("CARGO_PKG_VERSION")))],
+    )
 }
 
 /// A chapter: a title to find it by, a headline that says its finding.

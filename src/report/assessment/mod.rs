@@ -16,7 +16,7 @@ mod topic;
 
 pub use table::slug;
 
-use super::document::{Document, Furniture};
+use super::document::{Document, Furniture, colophon};
 use super::findings::Findings;
 use super::say::Say;
 use crate::language::Language;
@@ -65,16 +65,7 @@ pub fn assessment(findings: &Findings, language: &Language) -> Document {
             .then(|| say.with("report-synthetic", &[("place", &cycle.place)])),
         front: front::blocks(findings, &say),
         chapters,
-        colophon: say.with(
-            "report-colophon",
-            &[("program", concat!("chna ", env!("CARGO_PKG_VERSION")))],
-        ),
-        words: Furniture {
-            skip: say.word("report-skip"),
-            contents: say.word("report-contents"),
-            numbers: say.word("report-numbers"),
-            tables: say.word("report-tables"),
-            page: say.with("report-page", &[("n", "<n>"), ("total", "<m>")]),
-        },
+        colophon: colophon(&say),
+        words: Furniture::of(&say),
     }
 }

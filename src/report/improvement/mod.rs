@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 
 use chosen::chosen;
 
-use super::document::{Block, Chapter, Document, Furniture, Sentence};
+use super::document::{Block, Chapter, Document, Furniture, Sentence, colophon};
 use super::say::Say;
 use crate::instrument::{Cycle, Indicators};
 use crate::language::Language;
@@ -71,17 +71,8 @@ impl Improvement<'_> {
                 .then(|| say.with("report-synthetic", &[("place", &self.cycle.place)])),
             front: Vec::new(),
             chapters: Vec::new(),
-            colophon: say.with(
-                "report-colophon",
-                &[("program", concat!("chna ", env!("CARGO_PKG_VERSION")))],
-            ),
-            words: Furniture {
-                skip: say.word("report-skip"),
-                contents: say.word("report-contents"),
-                numbers: say.word("report-numbers"),
-                tables: say.word("report-tables"),
-                page: say.with("report-page", &[("n", "<n>"), ("total", "<m>")]),
-            },
+            colophon: colophon(say),
+            words: Furniture::of(say),
         }
     }
 }
