@@ -5,13 +5,12 @@ use axum::Form;
 use axum::extract::{Path, Query, State as Shared};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::{Head, Staff, page, say, store_down, to};
 use crate::language::decimal;
 use crate::plan::prioritize::{count, from_kept, parse};
-use crate::store::{AuditEntry, BallotSession};
+use crate::store::BallotSession;
 use crate::web::state::State;
 
 /// Below this many ballots a count would tell what one member marked.
@@ -190,13 +189,7 @@ pub async fn close(
     }
     let closed = async {
         if state.store.close_ballots(&id).await? {
-            let entry = AuditEntry {
-                at: Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
-                who: staff.account.name.clone(),
-                act: "ballots close".to_owned(),
-                detail: id.clone(),
-            };
-            state.store.audit(&entry).await?;
+            staff.record(&state, "ballots close", id.clone()).await?;
         }
         Ok(())
     };

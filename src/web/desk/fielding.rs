@@ -5,14 +5,13 @@ use axum::Form;
 use axum::extract::{Path, Query, State as Shared};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
-use jiff::Timestamp;
 use serde::Deserialize;
 use uuid::Uuid;
 
 use super::fieldwork::{Fieldwork, ago};
 use super::{Head, Staff, page, say, store_down, to};
 use crate::language::{Language, Value, message, percent};
-use crate::store::{AuditEntry, Kiosk};
+use crate::store::Kiosk;
 use crate::web::state::State;
 
 #[derive(Deserialize)]
@@ -169,13 +168,8 @@ pub async fn arm(Shared(state): Shared<State>, headers: HeaderMap, Form(form): F
     };
     let done = async {
         state.store.arm_kiosk(&kiosk).await?;
-        let entry = AuditEntry {
-            at: Timestamp::now().to_string(),
-            who: staff.account.name.clone(),
-            act: "arm tablet".to_owned(),
-            detail: format!("{} {}", kiosk.id, kiosk.name),
-        };
-        state.store.audit(&entry).await
+        let detail = format!("{} {}", kiosk.id, kiosk.name);
+        staff.record(&state, "arm tablet", detail).await
     };
     if let Err(cause) = done.await {
         return store_down(&headers, &cause);
@@ -204,13 +198,7 @@ pub async fn disarm(
     };
     let done = async {
         let known = state.store.disarm_kiosk(id).await?;
-        let entry = AuditEntry {
-            at: Timestamp::now().to_string(),
-            who: staff.account.name.clone(),
-            act: "disarm tablet".to_owned(),
-            detail: id.to_string(),
-        };
-        state.store.audit(&entry).await?;
+        staff.record(&state, "disarm tablet", id.to_string()).await?;
         Ok(known)
     };
     match done.await {

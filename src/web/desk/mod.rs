@@ -14,13 +14,14 @@ use axum::Router;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{AppendHeaders, Html, IntoResponse, Response};
 use axum::routing::{get, post};
+use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 use tracing::error;
 
 use super::reader;
 use super::state::State;
 use crate::language::{Language, Value, count, message};
-use crate::store::{Account, Role, StoreError};
+use crate::store::{Account, AuditEntry, Role, StoreError};
 
 const COOKIE: &str = "desk";
 /// Names the language that was chosen; it says nothing else.
@@ -57,6 +58,17 @@ impl Staff {
             Ok(None) => Err(to("/desk")),
             Err(cause) => Err(store_down(headers, &cause)),
         }
+    }
+
+    /// Takes an act down in the audit.
+    pub async fn record(&self, state: &State, act: &str, detail: String) -> Result<(), StoreError> {
+        let entry = AuditEntry {
+            at: Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+            who: self.account.name.clone(),
+            act: act.to_owned(),
+            detail,
+        };
+        state.store.audit(&entry).await
     }
 
     /// Ends the session, forgets it in the browser, and goes to `next`.
