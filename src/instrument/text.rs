@@ -117,6 +117,12 @@ impl Instrument {
             .unwrap_or(&topic.label)
     }
 
+    /// A topic by its id, as the reader calls it; the id where the instrument has no such topic.
+    pub fn topic_name<'a>(&'a self, id: &'a str, language: &Language) -> &'a str {
+        let topic = self.topics.iter().find(|topic| topic.id == id);
+        topic.map_or(id, |topic| self.topic_label(topic, language))
+    }
+
     pub fn section_title<'a>(&'a self, section: &'a Section, language: &Language) -> &'a str {
         self.translated(language, &format!("section.{}.title", section.id))
             .unwrap_or(&section.title)

@@ -13,7 +13,7 @@ use super::limit::{self, Limited};
 use super::reader;
 use super::state::State;
 use crate::language::{Language, Value, message};
-use crate::plan::prioritize::{Lack, Method, Session, from_fields, kept, parse};
+use crate::plan::prioritize::{Lack, Method, Session, from_content, from_fields, kept};
 use crate::store::Cast;
 
 #[derive(Default, Deserialize)]
@@ -77,27 +77,13 @@ async fn board(state: &State, id: &str, language: &Language) -> Result<Board, Tr
     let none = || Trouble::new(Kind::NoSuchPage, language, "/");
     let kept = kept.ok_or_else(none)?;
     let fielded = state.cycles.get(&kept.cycle).ok_or_else(none)?;
-    let ids: Vec<&str> = fielded
-        .instrument
-        .topics
-        .iter()
-        .map(|topic| topic.id.as_str())
-        .collect();
-    let (session, _) = parse("prioritization.toml".as_ref(), &kept.content, &ids);
-    let session = session.ok_or_else(none)?;
+    let session = from_content(&kept.content).ok_or_else(none)?;
     let topics = session
         .needs
         .iter()
-        .map(|need| {
-            let topic = fielded.instrument.topics.iter().find(|topic| topic.id == *need);
-            Need {
-                label: topic
-                    .map_or(need.as_str(), |topic| {
-                        fielded.instrument.topic_label(topic, language)
-                    })
-                    .to_owned(),
-                id: need.clone(),
-            }
+        .map(|need| Need {
+            label: fielded.instrument.topic_name(need, language).to_owned(),
+            id: need.clone(),
         })
         .collect();
     Ok(Board {
@@ -120,10 +106,8 @@ pub async fn show(
     if board.closed {
         return closed(&language, &board);
     }
-    answer(
-        StatusCode::OK,
-        form(&language, board, asked.code, Vec::new(), None),
-    )
+    let asked = form(&language, board, asked.code, Vec::new(), None);
+    page(StatusCode::OK, &asked)
 }
 
 pub async fn cast(
@@ -155,18 +139,18 @@ pub async fn cast(
         return closed(&language, &board);
     }
     if switched.is_some() {
-        return answer(StatusCode::OK, form(&language, board, code, fields, None));
+        return page(StatusCode::OK, &form(&language, board, code, fields, None));
     }
-    let refuse = |board: Board, key: &'static str| {
-        let asked = form(&language, board, code.clone(), fields.clone(), Some(key));
-        answer(StatusCode::UNPROCESSABLE_ENTITY, asked)
+    let refuse = |board: Board, refusal: Refusal| {
+        let asked = form(&language, board, code.clone(), fields.clone(), Some(refusal));
+        page(StatusCode::UNPROCESSABLE_ENTITY, &asked)
     };
     let ballot = match from_fields(&board.session, &fields) {
         Ok(ballot) => ballot,
-        Err(lack) => return refuse(board, problem(lack)),
+        Err(lack) => return refuse(board, Refusal::Marks(problem(lack))),
     };
     if code.is_empty() {
-        return refuse(board, "ballot-needs-code");
+        return refuse(board, Refusal::Code("ballot-needs-code"));
     }
     if !state.limits.allow(Limited::Ballot, sender, state.now()) {
         return Err(Trouble::new(Kind::TooMany, &language, own));
@@ -182,13 +166,20 @@ pub async fn cast(
             counted.frame.title = counted.frame.say("ballot-done-title");
             counted.frame.offered.clear();
             counted.done = true;
-            answer(StatusCode::OK, counted)
+            page(StatusCode::OK, &counted)
         }
-        Cast::CodeUsed => refuse(board, "ballot-code-used"),
-        Cast::UnknownCode => refuse(board, "ballot-code-unknown"),
+        Cast::CodeUsed => refuse(board, Refusal::Code("ballot-code-used")),
+        Cast::UnknownCode => refuse(board, Refusal::Code("ballot-code-unknown")),
         Cast::Closed => closed(&language, &board),
         Cast::NoSession => Err(Trouble::new(Kind::NoSuchPage, &language, "/")),
     }
+}
+
+/// What is wrong with a ballot, by the key of its message.
+#[derive(Clone, Copy)]
+enum Refusal {
+    Marks(&'static str),
+    Code(&'static str),
 }
 
 fn problem(lack: Lack) -> &'static str {
@@ -213,7 +204,7 @@ fn form(
     board: Board,
     code: String,
     given: Vec<(String, String)>,
-    problem: Option<&str>,
+    refusal: Option<Refusal>,
 ) -> BallotPage {
     let frame = frame(language, &board);
     let method = board.session.method;
@@ -252,8 +243,8 @@ fn form(
         votes: method == Method::Votes,
         needs: board.topics,
         given,
-        problem: problem.map(|key| frame.say(key)),
-        code_problem: problem.is_some_and(|key| key.contains("code")),
+        problem: refusal.map(|(Refusal::Marks(key) | Refusal::Code(key))| frame.say(key)),
+        code_problem: matches!(refusal, Some(Refusal::Code(_))),
         done: false,
         frame,
     }
@@ -270,8 +261,4 @@ fn closed(language: &Language, board: &Board) -> Result<Response, Trouble> {
     frame.form = false;
     frame.title = frame.say("ballot-closed-title");
     page(StatusCode::GONE, &ClosedPage { frame })
-}
-
-fn answer(status: StatusCode, shown: BallotPage) -> Result<Response, Trouble> {
-    page(status, &shown)
 }

@@ -9,7 +9,7 @@ use crate::cli::settings::Database;
 use crate::cli::{Failure, actor, runtime, store_failure};
 use crate::plan::folder::PRIORITIZATION;
 use crate::plan::prioritize::{
-    Ballot, Lack, Method, Session, checked, from_kept, kept, mark, parse, to_text,
+    Ballot, Lack, Method, Session, checked, from_content, from_kept, kept, mark, to_text,
 };
 use crate::store::{BallotSession, Cast, Store};
 
@@ -154,21 +154,14 @@ fn unknown(session: &str) -> Failure {
 async fn asked(store: &Store, id: &str) -> Result<(BallotSession, Session), Failure> {
     let kept = store.ballot_session(id).await.map_err(store_failure)?;
     let kept = kept.ok_or_else(|| unknown(id))?;
-    let topics: Vec<String> = needs_of(&kept.content);
-    let topics: Vec<&str> = topics.iter().map(String::as_str).collect();
-    let (session, problems) = parse("prioritization.toml".as_ref(), &kept.content, &topics);
-    match session {
-        Some(session) => Ok((kept, session)),
-        None => Err(Failure::Problems(
-            problems.iter().map(ToString::to_string).collect(),
-        )),
-    }
-}
-
-/// A kept session is its own list of topics.
-fn needs_of(content: &str) -> Vec<String> {
-    let (session, _) = parse("prioritization.toml".as_ref(), content, &[]);
-    session.map_or_else(Vec::new, |session| session.needs)
+    let session = from_content(&kept.content).ok_or_else(|| {
+        Failure::problem(
+            "P347",
+            format!("what was put to the board in session \"{id}\" cannot be read"),
+            "restore the database from a backup, or open a new session",
+        )
+    })?;
+    Ok((kept, session))
 }
 
 async fn key(store: &Store, id: &str, code: &str, marks: &[String], picks: &[String]) -> Result<(), Failure> {

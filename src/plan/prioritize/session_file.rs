@@ -28,6 +28,11 @@ pub fn parse(file: &Path, text: &str, topics: &[&str]) -> (Option<Session>, Vec<
     (session, source.into_problems())
 }
 
+/// A session as it was kept when a vote was opened: its own needs are all there is to vote on.
+pub fn from_content(content: &str) -> Option<Session> {
+    parse("prioritization.toml".as_ref(), content, &[]).0
+}
+
 fn read(file: &Table<'_>, topics: &[&str]) -> Option<Session> {
     let criteria: Vec<(Criterion, usize)> = file.tables("criterion").into_iter().map(criterion).collect();
     let ballots = file.tables("ballot");

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::{Head, Staff, page, say, store_down, to};
 use crate::language::decimal;
-use crate::plan::prioritize::{count, from_kept, parse};
+use crate::plan::prioritize::{count, from_content, from_kept};
 use crate::store::BallotSession;
 use crate::web::state::State;
 
@@ -120,14 +120,7 @@ fn places(state: &State, kept: &BallotSession, ballots: &[String], head: &Head) 
     let Some(fielded) = state.cycles.get(&kept.cycle) else {
         return Vec::new();
     };
-    let ids: Vec<&str> = fielded
-        .instrument
-        .topics
-        .iter()
-        .map(|topic| topic.id.as_str())
-        .collect();
-    let (session, _) = parse("prioritization.toml".as_ref(), &kept.content, &ids);
-    let Some(mut session) = session else {
+    let Some(mut session) = from_content(&kept.content) else {
         return Vec::new();
     };
     session.ballots = from_kept(ballots);
@@ -142,14 +135,7 @@ fn places(state: &State, kept: &BallotSession, ballots: &[String], head: &Head) 
         .places
         .iter()
         .map(|place| {
-            let topic = fielded
-                .instrument
-                .topics
-                .iter()
-                .find(|topic| topic.id == place.need);
-            let label = topic.map_or(place.need.as_str(), |topic| {
-                fielded.instrument.topic_label(topic, &head.language)
-            });
+            let label = fielded.instrument.topic_name(&place.need, &head.language);
             let tied = if place.tied && place.score.is_some() {
                 " ="
             } else {
