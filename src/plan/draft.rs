@@ -8,12 +8,10 @@ use super::file::PlanFile;
 use super::library::Library;
 use super::need::{Need, Reason};
 use super::part::Part;
-use super::prioritize::{Session, order};
+use super::prioritize::{CHOSEN, Session, order};
 use super::target::{Proposal, Way, proposals};
 use crate::instrument::{Better, Cycle};
 
-/// Needs that become priorities where no board has said how many.
-const CHOSEN: usize = 3;
 /// Strategies of the library that a draft takes up per need.
 const STRATEGIES: usize = 2;
 
@@ -36,11 +34,7 @@ pub fn draft(plan: &PlanFile, sources: &Sources<'_>) -> Vec<(Option<String>, Ent
         rows.push((None, proposed));
     }
     let (order, chosen) = match sources.session {
-        Some(session) => {
-            let order = order(session);
-            let chosen = session.decided.as_ref().map_or(CHOSEN, |decided| decided.chosen);
-            (order, chosen)
-        }
+        Some(session) => (order(session), session.chosen()),
         None => (
             sources.needs.iter().map(|need| need.topic.clone()).collect(),
             CHOSEN,

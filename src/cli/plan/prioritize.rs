@@ -128,8 +128,10 @@ fn print(planned: &Planned<'_>, session: &Session) {
             reason.unwrap_or_default()
         );
     }
-    let chosen = session.decided.as_ref().map_or(3, |decided| decided.chosen);
-    for turn in what_if(session, chosen).iter().filter(|turn| !turn.same_first) {
+    for turn in what_if(session, session.chosen())
+        .iter()
+        .filter(|turn| !turn.same_first)
+    {
         print_line!(
             "with twice the weight on {}: {}",
             turn.criterion,
@@ -157,8 +159,7 @@ fn as_json(planned: &Planned<'_>, session: &Session) -> serde_json::Value {
                     "lowest": place.lowest, "highest": place.highest, "criteria": details })
         })
         .collect();
-    let chosen = session.decided.as_ref().map_or(3, |decided| decided.chosen);
-    let turns: Vec<_> = what_if(session, chosen)
+    let turns: Vec<_> = what_if(session, session.chosen())
         .into_iter()
         .map(
             |turn| json!({ "criterion": turn.criterion, "order": turn.order, "same_first": turn.same_first }),

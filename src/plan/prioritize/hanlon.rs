@@ -1,6 +1,6 @@
 //! Hanlon's basic priority rating, and the gates of PEARL.
 
-use super::matrix::details;
+use super::matrix::marked;
 use super::place::Place;
 use super::session::Session;
 
@@ -80,32 +80,9 @@ pub fn scores(session: &Session, needs: &[&str]) -> Vec<Place> {
             false => rating(marks),
         })
     };
-    const PARTS: [&str; 3] = ["size", "seriousness", "effectiveness"];
-    needs
-        .iter()
-        .map(|need| {
-            let details = details(session, need);
-            let mean = |id: &str| {
-                details
-                    .iter()
-                    .find(|detail| detail.criterion == id)
-                    .map(|detail| detail.mean)
-            };
-            let mut place = Place::scored(need, rate(PARTS.map(mean)));
-            let own: Vec<f64> = session
-                .ballots
-                .iter()
-                .filter_map(|ballot| {
-                    let marks = ballot.marks.get(*need)?;
-                    rate(PARTS.map(|id| marks.get(id).copied()))
-                })
-                .collect();
-            place.lowest = own.iter().copied().reduce(f64::min);
-            place.highest = own.iter().copied().reduce(f64::max);
-            place.details = details;
-            place
-        })
-        .collect()
+    marked(session, needs, |mark| {
+        rate(["size", "seriousness", "effectiveness"].map(mark))
+    })
 }
 
 #[cfg(test)]

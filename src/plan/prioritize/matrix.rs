@@ -6,23 +6,30 @@ use super::session::{Criterion, Method, Session};
 /// Per need: the sum over criteria of weight times the mean mark.
 pub fn scores(session: &Session, needs: &[&str]) -> Vec<Place> {
     let weights = weights(session);
+    marked(session, needs, |mark| weighted(&weights, mark))
+}
+
+/// A place per need by a score of marks: the members' mean marks give the score, each member's own the range.
+pub fn marked(
+    session: &Session,
+    needs: &[&str],
+    score: impl Fn(&dyn Fn(&str) -> Option<f64>) -> Option<f64>,
+) -> Vec<Place> {
     needs
         .iter()
         .map(|need| {
             let details = details(session, need);
-            let mut place = Place::scored(
-                need,
-                weighted(&weights, |id| {
-                    let found = details.iter().find(|detail| detail.criterion == id);
-                    found.map(|detail| detail.mean)
-                }),
-            );
+            let mean = |id: &str| {
+                let found = details.iter().find(|detail| detail.criterion == id);
+                found.map(|detail| detail.mean)
+            };
+            let mut place = Place::scored(need, score(&mean));
             let own: Vec<f64> = session
                 .ballots
                 .iter()
                 .filter_map(|ballot| {
                     let marks = ballot.marks.get(*need)?;
-                    weighted(&weights, |id| marks.get(id).copied())
+                    score(&|id| marks.get(id).copied())
                 })
                 .collect();
             place.lowest = own.iter().copied().reduce(f64::min);
@@ -34,7 +41,7 @@ pub fn scores(session: &Session, needs: &[&str]) -> Vec<Place> {
 }
 
 /// Each criterion's marks of one need, over the members who gave one.
-pub fn details(session: &Session, need: &str) -> Vec<Detail> {
+fn details(session: &Session, need: &str) -> Vec<Detail> {
     session
         .criteria
         .iter()

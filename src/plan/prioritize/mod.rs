@@ -13,6 +13,6 @@ pub use cast::{Lack, checked, from_fields, from_kept, kept, mark};
 pub use hanlon::{Gate, size_marks};
 pub use matrix::{WhatIf, what_if};
 pub use place::{Detail, Outcome, Place, SetAside, count, moved, order};
-pub use session::{Ballot, Criterion, Final, Marks, Method, No, Session};
+pub use session::{Ballot, CHOSEN, Criterion, Final, Marks, Method, No, Session};
 pub use session_file::{from_content, parse, to_text};
 pub use votes::Round;

@@ -158,7 +158,15 @@ impl Method {
     }
 }
 
+/// So many needs become priorities where no board has said how many.
+pub const CHOSEN: usize = 3;
+
 impl Session {
+    /// How many needs are priorities of the plan: as decided, or as it is proposed.
+    pub fn chosen(&self) -> usize {
+        self.decided.as_ref().map_or(CHOSEN, |decided| decided.chosen)
+    }
+
     /// What a criterion is called: one that comes with the method in the reader's language, one of the board's own in the
     /// board's own words.
     pub fn criterion_label(&self, criterion: &Criterion, language: &Language) -> String {

@@ -217,7 +217,7 @@ fn scores(
 fn after(inputs: &Improvement<'_>, session: &Session, outcome: &Outcome, say: &Say<'_>) -> Vec<Block> {
     let mut sentences = Vec::new();
     let decided = session.decided.as_ref();
-    let chosen = decided.map_or(3, |decided| decided.chosen);
+    let chosen = session.chosen();
     let turns = what_if(session, chosen);
     let others: Vec<String> = turns
         .iter()
