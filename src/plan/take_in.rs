@@ -126,6 +126,23 @@ fn heads(own: &xlsform::Sheet, sheet: &Sheet, taken: &mut TakenIn) -> Vec<Option
         .collect()
 }
 
+/// Reads a row by the plan's columns, wherever the workbook has them; "" where one is gone.
+fn cells<'a>(own: &'a xlsform::Sheet, row: usize, columns: &'a [Option<usize>]) -> impl Fn(usize) -> &'a str {
+    move |at| {
+        let column = columns.get(at).copied().flatten();
+        column.map_or("", |column| own.cell(row, column).trim())
+    }
+}
+
+/// Whether a cell still holds what the program wrote.
+fn is(written: &Cell, text: &str) -> bool {
+    match written {
+        Cell::Text(written) => text == written.trim(),
+        Cell::Number(written) => number(text).is_some_and(|own| (own - written).abs() < 1e-9),
+        Cell::Empty => text.is_empty(),
+    }
+}
+
 fn last_row(own: &xlsform::Sheet) -> usize {
     own.cells.keys().map(|(row, _)| *row).max().unwrap_or(1)
 }
@@ -140,19 +157,13 @@ fn rows(
 ) {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for row in 2..=last_row(own) {
-        let cell = |at: usize| {
-            columns
-                .get(at)
-                .copied()
-                .flatten()
-                .map_or("", |column| own.cell(row, column))
-        };
-        if (0..sheet.columns.len()).all(|at| cell(at).trim().is_empty()) {
+        let cell = cells(own, row, columns);
+        if (0..sheet.columns.len()).all(|at| cell(at).is_empty()) {
             continue;
         }
         let id = match part {
             Part::Plan => String::new(),
-            _ => cell(0).trim().to_owned(),
+            _ => cell(0).to_owned(),
         };
         if part != Part::Plan && id.is_empty() {
             taken.conflict(
@@ -254,7 +265,7 @@ fn entry<'a>(
         let ColumnKind::Field(field) = column.is else {
             continue;
         };
-        let text = cell(at).trim();
+        let text = cell(at);
         if text.is_empty() || field.kind == Kind::Id {
             continue;
         }
@@ -328,11 +339,8 @@ fn computed(
             continue;
         }
         let text = own.cell(row, place).trim();
-        let same = match today.and_then(|cells| cells.get(at)) {
-            Some(Cell::Text(expected)) => text == expected.trim(),
-            Some(Cell::Number(expected)) => number(text).is_some_and(|own| (own - expected).abs() < 1e-9),
-            Some(Cell::Empty) | None => text.is_empty(),
-        };
+        let today = today.and_then(|cells| cells.get(at));
+        let same = is(today.unwrap_or(&Cell::Empty), text);
         if !same && column.label == MADE_FROM {
             taken.conflict(
                 "P358",
@@ -356,13 +364,7 @@ fn computed(
 fn log(taken: &mut TakenIn, own: &xlsform::Sheet, sheet: &Sheet, columns: &[Option<usize>]) {
     let mut seen = vec![false; sheet.rows.len()];
     for row in 2..=last_row(own) {
-        let cell = |at: usize| {
-            columns
-                .get(at)
-                .copied()
-                .flatten()
-                .map_or("", |column| own.cell(row, column).trim())
-        };
+        let cell = cells(own, row, columns);
         if (0..sheet.columns.len()).all(|at| cell(at).is_empty()) {
             continue;
         }
@@ -391,11 +393,10 @@ fn log(taken: &mut TakenIn, own: &xlsform::Sheet, sheet: &Sheet, columns: &[Opti
             continue;
         };
         seen[at - 1] = true;
-        let same = before.iter().enumerate().all(|(at, expected)| match expected {
-            Cell::Text(text) => cell(at) == text.trim(),
-            Cell::Number(expected) => number(cell(at)).is_some_and(|own| (own - expected).abs() < 1e-9),
-            Cell::Empty => cell(at).is_empty(),
-        });
+        let same = before
+            .iter()
+            .enumerate()
+            .all(|(at, expected)| is(expected, cell(at)));
         if !same {
             taken.conflict(
                 "P359",
