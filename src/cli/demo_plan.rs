@@ -19,7 +19,7 @@ pub fn files(
     evidence: &Evidence,
 ) -> Result<Vec<(&'static str, String)>, Failure> {
     let planned = Planned::of(survey, cycle)?;
-    let (asked, ..) = planned.cycle()?;
+    let asked = planned.cycle;
     let year = asked
         .closes
         .parse::<Date>()

@@ -112,7 +112,7 @@ async fn open(store: &Store, which: &Which, method: Method, members: usize) -> R
     let mut session = match &planned.folder.session {
         Some(session) => session.clone(),
         None => {
-            let needs = planned.needs()?.into_iter().map(|need| need.topic).collect();
+            let needs = planned.needs().into_iter().map(|need| need.topic).collect();
             Session::new(method, needs)
         }
     };
@@ -122,7 +122,7 @@ async fn open(store: &Store, which: &Which, method: Method, members: usize) -> R
             "there are no needs to put to a board",
             format!(
                 "find them first: `chna plan needs --keep --cycle {}`",
-                planned.cycle
+                planned.cycle.id
             ),
         ));
     }
@@ -130,7 +130,7 @@ async fn open(store: &Store, which: &Which, method: Method, members: usize) -> R
     session.ballots.clear();
     session.decided = None;
     let id = store
-        .open_ballots(&planned.cycle, &to_text(&session))
+        .open_ballots(&planned.cycle.id, &to_text(&session))
         .await
         .map_err(store_failure)?;
     let codes = store.ballot_codes(&id, members).await.map_err(store_failure)?;
@@ -254,7 +254,7 @@ async fn take(store: &Store, which: &Which, id: &str) -> Result<(), Failure> {
     let survey = which.survey()?;
     let planned = which.read(&survey)?;
     let (kept, mut session) = asked(store, id).await?;
-    if kept.cycle != planned.cycle {
+    if kept.cycle != planned.cycle.id {
         return Err(Failure::problem(
             "P344",
             format!("session \"{id}\" belongs to cycle \"{}\"", kept.cycle),

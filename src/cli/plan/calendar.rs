@@ -34,7 +34,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     let survey = arguments.which.survey()?;
     let planned = arguments.which.read(&survey)?;
     planned.sound()?;
-    let (cycle, ..) = planned.cycle()?;
+    let cycle = planned.cycle;
     let none = PlanFile::default();
     let days = calendar(cycle, planned.folder.plan.as_ref().unwrap_or(&none));
     let say = Say::new(&arguments.language);

@@ -38,7 +38,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     };
     let file = planned.folder.dir.join(PLAN);
     let before = text(&file)?;
-    match added(&planned, &evidence)? {
+    match added(&planned, &evidence) {
         added if added.is_empty() => {
             print_line!("{}: every need has its answer; nothing was added", file.display())
         }
@@ -60,8 +60,8 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 /// The text to add to the plan that is there.
-pub fn added(planned: &Planned<'_>, evidence: &Evidence) -> Result<String, Failure> {
-    let (cycle, ..) = planned.cycle()?;
+pub fn added(planned: &Planned<'_>, evidence: &Evidence) -> String {
+    let cycle = planned.cycle;
     let needs = needs(evidence, &cycle.benchmarks);
     let none = PlanFile::default();
     let rows = draft(
@@ -74,5 +74,5 @@ pub fn added(planned: &Planned<'_>, evidence: &Evidence) -> Result<String, Failu
             library: &planned.library,
         },
     );
-    Ok(to_text(&rows))
+    to_text(&rows)
 }

@@ -79,7 +79,9 @@ struct Which {
 /// A cycle with all that stands beside it.
 pub(super) struct Planned<'a> {
     pub survey: &'a Survey,
-    pub cycle: String,
+    pub cycle: &'a Cycle,
+    pub instrument: &'a Instrument,
+    pub indicators: &'a Indicators,
     pub folder: Folder,
     pub problems: Vec<Problem>,
     pub library: Library,
@@ -116,7 +118,9 @@ impl<'a> Planned<'a> {
         };
         let (folder, problems) = Folder::read(&survey.dir, known, instrument, indicators);
         Ok(Self {
-            cycle: cycle.to_owned(),
+            cycle: known,
+            instrument,
+            indicators,
             folder,
             problems,
             library: Library::ours(),
@@ -147,16 +151,6 @@ impl<'a> Planned<'a> {
         Ok(None)
     }
 
-    pub fn cycle(&self) -> Result<(&'a Cycle, &'a Instrument, &'a Indicators), Failure> {
-        let cycle = self.survey.cycles.get(&self.cycle);
-        cycle
-            .and_then(|cycle| {
-                let (instrument, indicators) = self.survey.instruments.get(&cycle.instrument)?;
-                Some((cycle, instrument, indicators))
-            })
-            .ok_or_else(|| Failure::problem("R101", "there is no such cycle", "run `chna check`"))
-    }
-
     /// Errors: every error of the files, as `chna check` prints them.
     pub fn sound(&self) -> Result<(), Failure> {
         self.sound_where(|_| true)
@@ -185,26 +179,21 @@ impl<'a> Planned<'a> {
         self.folder.plan.as_ref().ok_or_else(|| {
             Failure::problem(
                 "P332",
-                format!("cycle \"{}\" has no plan yet", self.cycle),
-                format!("begin one: `chna plan draft --cycle {}`", self.cycle),
+                format!("cycle \"{}\" has no plan yet", self.cycle.id),
+                format!("begin one: `chna plan draft --cycle {}`", self.cycle.id),
             )
         })
     }
 
-    pub fn needs(&self) -> Result<Vec<Need>, Failure> {
-        let (cycle, ..) = self.cycle()?;
+    pub fn needs(&self) -> Vec<Need> {
         let evidence = self.folder.evidence.as_ref();
-        Ok(evidence.map_or_else(Vec::new, |evidence| candidates(evidence, &cycle.benchmarks)))
+        evidence.map_or_else(Vec::new, |evidence| candidates(evidence, &self.cycle.benchmarks))
     }
 
     /// Calls `with` with everything the plan's documents are written from, in a language.
-    pub fn speak<T>(
-        &self,
-        language: &Language,
-        with: impl FnOnce(&Improvement<'_>) -> T,
-    ) -> Result<T, Failure> {
-        let (cycle, instrument, indicators) = self.cycle()?;
-        let indicators = spoken(instrument, indicators, cycle, language);
+    pub fn speak<T>(&self, language: &Language, with: impl FnOnce(&Improvement<'_>) -> T) -> T {
+        let (cycle, instrument) = (self.cycle, self.instrument);
+        let indicators = spoken(instrument, self.indicators, cycle, language);
         let topics: BTreeMap<String, String> = instrument
             .topics
             .iter()
@@ -215,9 +204,9 @@ impl<'a> Planned<'a> {
                 )
             })
             .collect();
-        let needs = self.needs()?;
+        let needs = self.needs();
         let empty = PlanFile::default();
-        Ok(with(&Improvement {
+        with(&Improvement {
             cycle,
             plan: self.folder.plan.as_ref().unwrap_or(&empty),
             session: self.folder.session.as_ref(),
@@ -228,7 +217,7 @@ impl<'a> Planned<'a> {
             checklists: &self.checklists,
             indicators: &indicators,
             topics: &topics,
-        }))
+        })
     }
 }
 
@@ -240,7 +229,7 @@ fn compute(planned: &Planned<'_>, database: &Database) -> Result<Evidence, Failu
         let found = report::findings(
             planned.survey,
             &store,
-            &planned.cycle,
+            &planned.cycle.id,
             Audience::Public,
             &Language::english(),
         )

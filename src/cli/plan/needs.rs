@@ -34,7 +34,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     let survey = arguments.which.survey()?;
     let planned = arguments.which.read(&survey)?;
-    let (cycle, ..) = planned.cycle()?;
+    let cycle = planned.cycle;
     let evidence = compute(&planned, &arguments.database)?;
     if arguments.keep {
         put(&planned.folder.dir.join(EVIDENCE), &kept(&evidence)?)?;

@@ -68,14 +68,14 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 fn begin(planned: &Planned<'_>, method: Method) -> Result<(), Failure> {
-    let needs: Vec<String> = planned.needs()?.into_iter().map(|need| need.topic).collect();
+    let needs: Vec<String> = planned.needs().into_iter().map(|need| need.topic).collect();
     if needs.is_empty() {
         return Err(Failure::problem(
             "P334",
             "there are no candidate needs to put to a board",
             format!(
                 "find them first: `chna plan needs --keep --cycle {}`",
-                planned.cycle
+                planned.cycle.id
             ),
         ));
     }

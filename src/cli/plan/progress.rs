@@ -64,11 +64,11 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
             .collect();
         print_line!(
             "{}",
-            json!({ "cycle": planned.cycle, "year": year, "priorities": priorities })
+            json!({ "cycle": planned.cycle.id, "year": year, "priorities": priorities })
         );
     }
     if let Some(out) = &arguments.out {
-        let document = planned.speak(language, |inputs| yearly(inputs, &year, language))?;
+        let document = planned.speak(language, |inputs| yearly(inputs, &year, language));
         release_folder::write_as(out, &of_document("progress.html", &document), &TOP)?;
     }
     Ok(())

@@ -56,10 +56,10 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
 /// Everything that is written of a plan.
 pub fn files(planned: &Planned<'_>, language: &Language, print: bool) -> Result<Vec<ReleaseFile>, Failure> {
     let plan = planned.plan()?;
-    let document = planned.speak(language, |inputs| improvement(inputs, language))?;
+    let document = planned.speak(language, |inputs| improvement(inputs, language));
     let mut files = of_document("plan.html", &document);
     let say = Say::new(language);
-    let (cycle, ..) = planned.cycle()?;
+    let cycle = planned.cycle;
     files.push(ReleaseFile {
         path: "calendar.ics".to_owned(),
         bytes: ics(&cycle.id, &calendar(cycle, plan), |day| due(day, &say)).into_bytes(),
@@ -86,7 +86,7 @@ pub fn files(planned: &Planned<'_>, language: &Language, print: bool) -> Result<
                     (name, one_pager(inputs, priority, &language))
                 })
                 .collect::<Vec<_>>()
-        })?;
+        });
         files.extend(pages.iter().map(|(name, page)| ReleaseFile {
             path: format!("{name}.html"),
             bytes: html(page).into_bytes(),
