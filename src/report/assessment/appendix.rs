@@ -4,6 +4,9 @@ use crate::report::document::{Block, Chapter, Sentence};
 use crate::report::findings::{Findings, RunFact, Weighting};
 use crate::report::say::Say;
 
+/// The chapter that the appendix begins with.
+pub const FIRST: &str = "methods";
+
 pub fn chapters(findings: &Findings, say: &Say<'_>) -> Vec<Chapter> {
     let mut chapters = vec![methods(findings, say)];
     chapters.extend(questionnaire(findings, say));
@@ -38,7 +41,7 @@ fn methods(findings: &Findings, say: &Say<'_>) -> Chapter {
         items.remove(1);
     }
     Chapter {
-        id: "methods".to_owned(),
+        id: FIRST.to_owned(),
         title: say.word("report-appendix-methods"),
         headline: None,
         blocks: vec![Block::List(items)],

@@ -14,6 +14,7 @@ mod sentence;
 mod table;
 mod topic;
 
+pub use appendix::FIRST as APPENDIX;
 pub use table::slug;
 
 use super::document::{Document, Furniture, colophon};

@@ -3,6 +3,7 @@
 use super::Improvement;
 use super::chosen::chosen;
 use super::since::{Last, since};
+use crate::report::assessment::APPENDIX;
 use crate::report::document::{Chapter, Document};
 use crate::report::say::Say;
 
@@ -34,11 +35,10 @@ pub fn join(document: &mut Document, own: Option<&Improvement<'_>>, last: Option
     if let Some(first) = chapters.first_mut() {
         first.part = Some(say.word("plan-part-priorities"));
     }
-    let appendix = say.word("report-part-appendix");
     let at = document
         .chapters
         .iter()
-        .position(|chapter| chapter.part.as_ref() == Some(&appendix))
+        .position(|chapter| chapter.id == APPENDIX)
         .unwrap_or(document.chapters.len());
     document.chapters.splice(at..at, chapters);
 }
