@@ -54,11 +54,11 @@ pub(super) fn adjust(
         Some(_) if replicates.is_some() => {
             return Err(EstimationError::BadReplicates {
                 what: "trimmed weights have no replicates here".to_owned(),
-                way_out: "leave out [trim], or give replicate weights of your own".to_owned(),
+                way_out: "leave out [trim]".to_owned(),
             });
         }
         Some(trim) => {
-            let (made, cut) = trim_weights(&values, trim.low, trim.high, trim.strict);
+            let (made, cut) = trim_weights(&values, trim.low, trim.high, trim.strict)?;
             diagnostics = to_totals.trimmed(diagnostics, given, &made, cut);
             made
         }

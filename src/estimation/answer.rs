@@ -517,7 +517,7 @@ impl Answer {
                 let level = sums.domains[*domain].last()?;
                 let (_, share) = standard.shares.iter().find(|(name, _)| name == level)?;
                 let part = Self::plain(design, variable, sums, *domain);
-                (part.point.weighted_n > 0.0).then_some((*share, part))
+                (*share > 0.0 && part.point.weighted_n > 0.0).then_some((*share, part))
             })
             .collect();
         let whole: f64 = parts.iter().map(|(share, _)| share).sum();

@@ -129,15 +129,9 @@ impl Column {
 
     /// Numbers as levels: `codes` count from 1 in the order they were found, 0 is missing.
     pub fn of_found_numbers(kind: DataType, found: &[f64], codes: impl Iterator<Item = u32>) -> Self {
-        let mut sorted: Vec<f64> = found.iter().copied().filter(|number| !number.is_nan()).collect();
-        sorted.sort_by(f64::total_cmp);
-        sorted.dedup();
+        let sorted = ranked(found);
         let rank: Vec<u32> = std::iter::once(0)
-            .chain(found.iter().map(|own| {
-                sorted
-                    .binary_search_by(|number| number.total_cmp(own))
-                    .map_or(0, |place| place as u32 + 1)
-            }))
+            .chain(found.iter().map(|own| place(&sorted, *own)))
             .collect();
         let cells = Cells::of_codes(codes.map(|code| rank[code as usize]), sorted.len());
         let names = sorted.iter().map(|number| name_of(&kind, *number)).collect();
@@ -208,18 +202,8 @@ impl Column {
         let Cells::Numbers(numbers) = &self.cells else {
             return Cow::Borrowed(self);
         };
-        let mut sorted: Vec<f64> = numbers
-            .iter()
-            .copied()
-            .filter(|number| !number.is_nan())
-            .collect();
-        sorted.sort_unstable_by(f64::total_cmp);
-        sorted.dedup();
-        let code = |number: &f64| {
-            sorted
-                .binary_search_by(|own| own.total_cmp(number))
-                .map_or(0, |place| place as u32 + 1)
-        };
+        let sorted = ranked(numbers);
+        let code = |number: &f64| place(&sorted, *number);
         let cells = Cells::of_codes(numbers.iter().map(code), sorted.len());
         let names = sorted.iter().map(|number| name_of(&self.kind, *number)).collect();
         let values = std::iter::once(f64::NAN).chain(sorted).collect();
@@ -271,6 +255,22 @@ impl Column {
         let numbers: Float64Chunked = self.numbers().into_iter().map(known).collect();
         numbers.into_series().with_name(name.into()).cast(&self.kind)
     }
+}
+
+/// The distinct numbers in their order. Both zeros are one.
+fn ranked(numbers: &[f64]) -> Vec<f64> {
+    let known = numbers.iter().filter(|number| !number.is_nan());
+    let mut sorted: Vec<f64> = known.map(|number| number + 0.0).collect();
+    sorted.sort_unstable_by(f64::total_cmp);
+    sorted.dedup();
+    sorted
+}
+
+/// A number's place among the ranked ones, from 1; 0 for none.
+fn place(ranked: &[f64], number: f64) -> u32 {
+    ranked
+        .binary_search_by(|own| own.total_cmp(&(number + 0.0)))
+        .map_or(0, |place| place as u32 + 1)
 }
 
 /// A number as a level's name; whole numbers have no point.

@@ -62,7 +62,7 @@ impl Sample {
         let (units, own) = if by_row {
             rows_as_units(&codes, fpc, &weights, spec.psu.is_empty())
         } else {
-            clusters_as_units(&codes, &names, &fpc, &weights)
+            clusters_as_units(&codes, &names, &fpc, &weights)?
         };
         let units = Units {
             strata_names: names[0].clone(),
@@ -127,7 +127,7 @@ fn clusters_as_units(
     names: &[Vec<String>],
     fpc: &[Vec<f64>],
     weights: &[f64],
-) -> (Units, Vec<u32>) {
+) -> Result<(Units, Vec<u32>), EstimationError> {
     let all = codes
         .iter()
         .zip(names)
@@ -138,7 +138,21 @@ fn clusters_as_units(
     let mut first = vec![usize::MAX; all.paths.len()];
     for (row, (unit, own)) in all.of_rows.iter().zip(weights).enumerate() {
         weight[*unit as usize] += own;
-        first[*unit as usize] = first[*unit as usize].min(row);
+        let first = &mut first[*unit as usize];
+        *first = (*first).min(row);
+        for (stage, fpc) in (1..).zip(fpc) {
+            if fpc[row].to_bits() != fpc[*first].to_bits() {
+                return Err(EstimationError::BadFpc {
+                    stage,
+                    what: format!(
+                        "one cluster has the populations {} and {} (row {})",
+                        fpc[*first],
+                        fpc[row],
+                        row + 1
+                    ),
+                });
+            }
+        }
     }
     let part = |at: usize| all.paths.iter().map(|path| path[at] as usize - 1).collect();
     let units = Units {
@@ -151,7 +165,7 @@ fn clusters_as_units(
         weight,
         ..Units::default()
     };
-    (units, all.of_rows)
+    Ok((units, all.of_rows))
 }
 
 fn read_weights(table: &Table, column: &str) -> Result<Vec<f64>, EstimationError> {

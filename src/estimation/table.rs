@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use polars::prelude::*;
 
 use super::EstimationError;
-use super::column::Column;
+use super::column::{Column, LARGEST_WHOLE};
 use crate::instrument::expression::{Expression, nearest};
 use crate::measures::column::truth;
 
@@ -266,11 +266,8 @@ impl Table {
 
     /// What `column` can serve as.
     pub fn kind(&self, column: &str) -> Result<Kind, EstimationError> {
-        if self
-            .schema
-            .get(column)
-            .is_some_and(|kind| kind.is_primitive_numeric() || kind.is_bool() || kind.is_null())
-        {
+        // Not by the schema: whole numbers too large to be exact are kept as texts.
+        if !self.column(column)?.is_text() {
             return Ok(Kind::Number);
         }
         let levels = self.levels(column)?;
@@ -347,15 +344,22 @@ impl Table {
         let slips: Vec<bool> = column
             .names
             .iter()
-            // A number too long for 17 digits was kept as a text.
-            .map(|name| name.trim().parse::<f64>().is_err() || name.trim().len() > 17)
+            .map(|name| {
+                name.trim()
+                    .parse::<f64>()
+                    .map_or(true, |number| number.abs() > LARGEST_WHOLE)
+            })
             .collect();
         let slip = |code: &u32| *code > 0 && slips[*code as usize - 1];
         let codes = column.codes();
-        let row = codes.iter().position(slip).unwrap_or_default();
+        // Where every text reads as a number, the first one in quotes made the column text.
+        let row = codes.iter().position(slip);
+        let row = row
+            .or_else(|| codes.iter().position(|code| *code > 0))
+            .unwrap_or_default();
         let text = codes
             .get(row)
-            .filter(|code| slip(code))
+            .filter(|code| **code > 0)
             .map(|code| column.names[*code as usize - 1].clone());
         Ok(EstimationError::TextInNumbers {
             column: name.to_owned(),

@@ -90,6 +90,8 @@ pub enum WeightingError {
     UnknownTerm { name: String, near: Option<String> },
     #[error("W214 calibrate: row {row} has no value in \"{name}\"; fill it in, since every row takes part")]
     MissingTerm { name: String, row: usize },
+    #[error("W215 weights cannot be trimmed to {low} to {high}: {what}; widen the bounds")]
+    NotTrimmed { low: f64, high: f64, what: String },
 }
 
 fn quoted(names: &[String]) -> String {

@@ -1,22 +1,46 @@
 //! Weights cut at bounds after they were made, what was cut shared out among the others.
 
+use super::WeightingError;
+
+/// Rounds after which weights that still lie outside never come within.
+const MOST_ROUNDS: usize = 1000;
+
 /// `weights` held between `low` and `high`; what is cut off is added in equal parts to the weights that were within.
 ///
 /// Shape: one weight per respondent; a weight of 0 takes no part. With `strict` again and again, until no weight that grew is
-/// above the bound; else once. Also gives how many stand at a bound of what was cut.
+/// above the bound; else once. Also gives how many stand at a bound of what was cut. The sum stays as it was.
+/// Errors: bounds that cannot hold the sum, where R's function loses it; what is shared out would leave a weight at 0 or below,
+/// where R's goes on with it; `strict` that does not come to an end.
 /// Source: R survey, `trimWeights`.
-pub fn trim_weights(weights: &[f64], low: f64, high: f64, strict: bool) -> (Vec<f64>, usize) {
+pub fn trim_weights(
+    weights: &[f64],
+    low: f64,
+    high: f64,
+    strict: bool,
+) -> Result<(Vec<f64>, usize), WeightingError> {
+    let refused = |what: &str| WeightingError::NotTrimmed {
+        low,
+        high,
+        what: what.to_owned(),
+    };
     let mut trimmed = weights.to_vec();
     let mut ever = vec![false; weights.len()];
     let taking_part = weights.iter().filter(|weight| **weight > 0.0).count();
-    for _ in 0..1000 {
+    let mut settled = false;
+    for _ in 0..MOST_ROUNDS {
         let outside: Vec<bool> = trimmed
             .iter()
             .map(|weight| *weight > 0.0 && (*weight < low || *weight > high))
             .collect();
         let count = outside.iter().filter(|out| **out).count();
         if count == 0 {
+            settled = true;
             break;
+        }
+        if count == taking_part {
+            return Err(refused(
+                "every weight lies outside, and none could take what is cut",
+            ));
         }
         let mut cut = 0.0;
         for ((weight, out), ever) in trimmed.iter_mut().zip(&outside).zip(&mut ever) {
@@ -27,18 +51,26 @@ pub fn trim_weights(weights: &[f64], low: f64, high: f64, strict: bool) -> (Vec<
                 *ever = true;
             }
         }
-        // Where nothing was within, what was cut is gone.
-        let share = cut / (taking_part - count).max(1) as f64;
+        let share = cut / (taking_part - count) as f64;
         for (weight, out) in trimmed.iter_mut().zip(&outside) {
             if !out && *weight > 0.0 {
                 *weight += share;
+                if *weight <= 0.0 {
+                    return Err(refused(
+                        "raising the small weights would take more than the others have",
+                    ));
+                }
             }
         }
         if !strict {
+            settled = true;
             break;
         }
     }
-    (trimmed, ever.iter().filter(|ever| **ever).count())
+    if !settled {
+        return Err(refused("the weights do not come to rest between them"));
+    }
+    Ok((trimmed, ever.iter().filter(|ever| **ever).count()))
 }
 
 #[cfg(test)]
@@ -47,14 +79,28 @@ mod tests {
 
     #[test]
     fn what_is_cut_goes_to_the_others() {
-        let (made, cut) = trim_weights(&[1.0, 1.0, 10.0, 0.0], 0.5, 5.0, false);
+        let (made, cut) = trim_weights(&[1.0, 1.0, 10.0, 0.0], 0.5, 5.0, false).unwrap();
         assert_eq!(made, [3.5, 3.5, 5.0, 0.0]);
         assert_eq!(cut, 1);
         // Once more, since 4.9 grew above the bound.
-        let (made, cut) = trim_weights(&[1.0, 4.9, 10.0], 0.5, 5.0, true);
+        let (made, cut) = trim_weights(&[1.0, 4.9, 11.0], 0.5, 6.0, true).unwrap();
         assert!(
-            (made.iter().sum::<f64>() - 15.9).abs() < 1e-12 && cut == 3,
-            "{made:?} {cut}"
+            made.iter()
+                .zip([4.9, 6.0, 6.0])
+                .all(|(made, own)| (made - own).abs() < 1e-12),
+            "{made:?}"
         );
+        assert_eq!(cut, 2);
+    }
+
+    #[test]
+    fn bounds_that_cannot_hold_the_sum_are_refused() {
+        for (weights, low, high, strict) in [
+            (&[1.0, 4.9, 10.0][..], 0.5, 5.0, true),
+            (&[2.0, 3.0, 4.0, 9.0], 0.0, 1.0, false),
+            (&[0.1, 0.1, 0.1, 1.0], 0.5, f64::INFINITY, false),
+        ] {
+            assert!(trim_weights(weights, low, high, strict).is_err(), "{weights:?}");
+        }
     }
 }

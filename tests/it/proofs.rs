@@ -271,6 +271,27 @@ fn what_would_be_plausibly_wrong_is_refused() {
             &fpc,
             "E304 fpc of stage 1: stratum \"a\" has the populations 10 and 12",
         ),
+        (
+            "y,g,w,n\n1,a,2,10\n2,a,2,99\n3,b,2,10\n4,b,2,10\n",
+            &format!("[design]\nweight = \"w\"\npsu = [\"g\"]\nfpc = [\"n\"]\n{mean}"),
+            "E304 fpc of stage 1: one cluster has the populations 10 and 99 (row 2)",
+        ),
+        (
+            "y\n\"1\"\n\"2\"\n",
+            mean,
+            "row 1 has the text \"1\" where a number is needed (one in quotes is a text",
+        ),
+        (
+            "y,w\n1,0.1\n2,0.1\n3,0.1\n4,1\n",
+            &format!("[design]\nweight = \"w\"\n[trim]\nlow = 0.5\n{mean}"),
+            "W215 weights cannot be trimmed to 0.5 to inf: raising the small weights",
+        ),
+        (
+            "y,w\n1,2\n2,3\n3,4\n4,9\n",
+            &format!("[design]\nweight = \"w\"\n[trim]\nhigh = 1\n{mean}"),
+            "W215 weights cannot be trimmed to 0 to 1: every weight lies outside",
+        ),
+        ("y\n1\n2\n", &format!("[trim]\nlow = nan\n{mean}"), "E024"),
         ("y\n1\n2\n", &format!("{mean}df = -3\n"), "`df` is above 0"),
         ("y\n1\n2\n", &format!("[trim]\nlow = 3\nhigh = 2\n{mean}"), "E024"),
     ] {
@@ -280,4 +301,37 @@ fn what_would_be_plausibly_wrong_is_refused() {
             "{text}{plan}\nsaid: {problem}\nnot:  {said}"
         );
     }
+}
+
+/// The answer to a plan on rows of its own.
+fn of_rows(text: &str, plan: &str) -> Answer {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("rows.csv");
+    std::fs::write(&file, text).unwrap();
+    ask(&file.display().to_string(), plan)
+}
+
+#[test]
+fn both_zeros_are_one_value() {
+    let plan = "[[estimate]]\nid = \"m\"\nstatistic = \"mean\"\nof = [\"y\"]\n[[estimate]]\nid = \"p\"\nstatistic = \"count\"\nby = [\"y\"]\n";
+    let plain = of_rows("y\n0\n0\n1\n0\n1\n0\n", plan);
+    for text in ["y\n0\n0\n1\n-0\n1\n0\n", "y\n-0.0\n0\n1\n0.0\n1\n-0\n"] {
+        let answer = of_rows(text, plan);
+        assert_eq!(answer.json["estimates"], plain.json["estimates"], "{text}");
+    }
+    assert_eq!(plain.row("m", &[])["n"], 6);
+}
+
+#[test]
+fn a_group_that_the_standard_leaves_out_counts_nowhere() {
+    let plan = "[[estimate]]\nid = \"m\"\nstatistic = \"mean\"\nof = [\"y\"]\nby = [\"x\"]\nstandardize = { by = \"g\", shares = { a = 1, b = 0 } }\n";
+    let rows = "y,g,x\n1,a,in\n3,a,in\n8,b,in\n9,b,in\n2,a,all\n4,a,all\n7,b,none\n5,b,none\n";
+    let answer = of_rows(rows, plan);
+    let row = answer.row("m", &[("x", "in")]);
+    assert_eq!((&row["n"], &row["estimate"]), (&2.into(), &2.0.into()));
+    let domains = answer.json["estimates"].as_array().unwrap();
+    assert!(
+        domains.iter().all(|row| row["domain"]["x"] != "none"),
+        "{domains:?}"
+    );
 }

@@ -327,6 +327,22 @@ fn parquet_gives_what_csv_gives() {
     };
     let mut answers = [&csv, &parquet].map(|file| analyse(&plan(file)).json);
     let [csv, parquet] = &mut answers;
+    assert!(csv["estimates"].as_array().unwrap().len() > 20);
     assert!(csv["estimates"] == parquet["estimates"]);
+    // A whole number too large to be exact makes its column text in either.
+    let mut large = DataFrame::new_infer_height(vec![Column::new("y".into(), [1i64, i64::MAX])]).unwrap();
+    let file = folder.path().join("large.parquet");
+    ParquetWriter::new(std::fs::File::create(&file).unwrap())
+        .finish(&mut large)
+        .unwrap();
+    let plan_of_large = format!(
+        "[data]\nfile = \"{}\"\n[[estimate]]\nid = \"m\"\nstatistic = \"mean\"\nof = [\"y\"]\n",
+        file.display()
+    );
+    assert!(
+        refusal(&plan_of_large).contains("9223372036854775807"),
+        "{}",
+        refusal(&plan_of_large)
+    );
     assert!(refusal(&plan("none.parquet".as_ref())).contains("E101"));
 }

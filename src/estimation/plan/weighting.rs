@@ -151,7 +151,7 @@ fn trim(root: &Section) -> Option<TrimSpec> {
         high: high.unwrap_or(f64::INFINITY),
         strict: section.truth("strict").unwrap_or_default(),
     };
-    if (low.is_none() && high.is_none()) || trim.low < 0.0 || trim.low >= trim.high {
+    if (low.is_none() && high.is_none()) || !(0.0 <= trim.low && trim.low < trim.high) {
         section.problem(
             "E024",
             "needs `low` or `high`, weights of which the first is below the second; correct them".to_owned(),
