@@ -59,6 +59,8 @@ pub enum Of {
 pub struct Sums {
     /// Levels of the `by` columns.
     pub domains: Vec<Vec<String>>,
+    /// Shape: per `by` column, whether its levels are texts.
+    pub texts: Vec<bool>,
     /// Shape: per domain, where its lines begin; one more at the end.
     pub starts: Vec<usize>,
     /// Per line: the unit, increasing within a domain.
@@ -159,8 +161,14 @@ impl Placed {
                 .map(|(code, levels)| levels[*code as usize - 1].clone())
                 .collect()
         };
+        let is_text = |column: &String| Ok(table.column(column)?.is_text());
         let sums = Sums {
             domains: domains.paths.iter().map(name).collect(),
+            texts: ask
+                .by
+                .iter()
+                .map(is_text)
+                .collect::<Result<_, EstimationError>>()?,
             starts,
             units: lines.iter().map(|key| (key % units) as usize).collect(),
             terms: vec![Vec::new(); ask.terms.len()],
@@ -210,6 +218,7 @@ impl Sums {
         };
         Self {
             domains: self.domains.clone(),
+            texts: self.texts.clone(),
             starts: self.starts.clone(),
             units: self.units.clone(),
             terms: self.terms.iter().enumerate().map(of).collect(),
@@ -234,7 +243,11 @@ impl Sums {
         let mut lines: BTreeMap<(Vec<Level>, usize), Vec<f64>> = BTreeMap::new();
         for part in parts {
             for (domain, levels) in part.domains.iter().enumerate() {
-                let levels: Vec<Level> = levels.iter().map(|level| Level(level)).collect();
+                let levels: Vec<Level> = levels
+                    .iter()
+                    .zip(&part.texts)
+                    .map(|(name, text)| Level::of(name, *text))
+                    .collect();
                 for line in part.lines(domain) {
                     let sums = lines
                         .entry((levels.clone(), part.units[line]))
@@ -247,10 +260,11 @@ impl Sums {
         }
         let mut merged = Self {
             terms: vec![Vec::with_capacity(lines.len()); width],
+            texts: parts.first().map(|part| part.texts.clone()).unwrap_or_default(),
             ..Self::default()
         };
         for ((levels, unit), sums) in lines {
-            let levels: Vec<String> = levels.iter().map(|level| level.0.to_owned()).collect();
+            let levels: Vec<String> = levels.iter().map(|level| level.name.to_owned()).collect();
             if merged.domains.last() != Some(&levels) {
                 merged.domains.push(levels);
                 merged.starts.push(merged.units.len());
@@ -265,18 +279,27 @@ impl Sums {
     }
 }
 
-/// A level's name, in the order of levels.
-#[derive(Clone, PartialEq, Eq)]
-struct Level<'a>(&'a str);
+/// A level in its order: numbers as numbers, texts as texts.
+#[derive(Clone)]
+struct Level<'a> {
+    number: Option<f64>,
+    name: &'a str,
+}
+
+impl<'a> Level<'a> {
+    fn of(name: &'a str, text: bool) -> Self {
+        let number = if text { None } else { name.parse().ok() };
+        Self { number, name }
+    }
+}
 
 impl Ord for Level<'_> {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        match (self.0.parse::<f64>(), other.0.parse::<f64>()) {
-            (Ok(a), Ok(b)) => a.total_cmp(&b),
-            (Ok(_), Err(_)) => std::cmp::Ordering::Less,
-            (Err(_), Ok(_)) => std::cmp::Ordering::Greater,
-            _ => self.0.cmp(other.0),
-        }
+        let numbers = match (self.number, other.number) {
+            (Some(a), Some(b)) => a.total_cmp(&b),
+            (a, b) => a.is_none().cmp(&b.is_none()),
+        };
+        numbers.then_with(|| self.name.cmp(other.name))
     }
 }
 
@@ -285,6 +308,14 @@ impl PartialOrd for Level<'_> {
         Some(self.cmp(other))
     }
 }
+
+impl PartialEq for Level<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Level<'_> {}
 
 /// The sum by halves: the error grows with the logarithm of the length.
 pub(super) fn pairwise(values: &[f64]) -> f64 {

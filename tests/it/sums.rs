@@ -171,6 +171,32 @@ fn parts_of_a_table_add_up_to_the_whole() {
     }
 }
 
+/// Texts that look like numbers are in the order of texts, and "01" is another one than "1".
+#[test]
+fn texts_of_digits_are_merged_as_texts() {
+    let sums_of = |wards: &[&str]| {
+        let table = Table::of(df!("ward" => wards).unwrap().lazy()).unwrap();
+        let rows = Rows {
+            table: &table,
+            weights: &vec![1.0; wards.len()],
+            unit: &vec![0; wards.len()],
+            units: 1,
+        };
+        let ask = Ask {
+            by: vec!["ward".to_owned()],
+            condition: None,
+            terms: vec![Term {
+                weight: 0,
+                of: Of::Rows,
+            }],
+        };
+        sum(rows, &[ask]).unwrap().remove(0)
+    };
+    let merged = Sums::merge(&[sums_of(&["1", "10", "9"]), sums_of(&["01", "9"])]);
+    assert_eq!(merged, sums_of(&["1", "10", "9", "01", "9"]));
+    assert_eq!(merged.domains, [["01"], ["1"], ["10"], ["9"]]);
+}
+
 #[test]
 fn any_number_of_threads_gives_the_same_bits() {
     let survey = survey(70_000);
