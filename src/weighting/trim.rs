@@ -75,6 +75,8 @@ pub fn trim_weights(
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -101,6 +103,23 @@ mod tests {
             (&[0.1, 0.1, 0.1, 1.0], 0.5, f64::INFINITY, false),
         ] {
             assert!(trim_weights(weights, low, high, strict).is_err(), "{weights:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nobody_is_lost(
+            weights in prop::collection::vec(0.01..10.0_f64, 1..20),
+            low in 0.0..2.0_f64,
+            room in 0.1..10.0_f64,
+            strict: bool,
+        ) {
+            if let Ok((made, _)) = trim_weights(&weights, low, low + room, strict) {
+                let sum = weights.iter().sum::<f64>();
+                prop_assert!((made.iter().sum::<f64>() - sum).abs() <= 1e-9 * sum);
+                prop_assert!(made.iter().all(|weight| *weight > 0.0));
+                prop_assert!(!strict || made.iter().all(|weight| (low..=low + room).contains(weight)));
+            }
         }
     }
 }
