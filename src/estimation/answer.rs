@@ -4,7 +4,7 @@ use polars::prelude::LazyFrame;
 
 use super::contrast::{Contrast, ContrastSpec};
 use super::estimate::{Estimate, Presentation};
-use super::intercept::Intercept;
+use super::intercept::{Intercept, Members};
 use super::interval::{Basis, interval, korn_graubard, logit_limits};
 use super::likelihood::{self, Profile};
 use super::measure::Point;
@@ -107,6 +107,8 @@ struct Found {
     rows: Vec<(usize, usize, Estimate, Option<Scores>)>,
     /// Shape: per unit, whether any of the rows has an answer there.
     units: Vec<bool>,
+    /// Once they are needed.
+    members: Option<Members>,
 }
 
 impl Found {
@@ -114,6 +116,7 @@ impl Found {
         Self {
             rows: Vec::new(),
             units: vec![false; design.units()],
+            members: None,
         }
     }
 }
@@ -269,7 +272,13 @@ impl Survey {
             let replicated = self.replicated(request, measured, sums, terms, &groups);
             let intercepts = match request.interval {
                 IntervalMethod::Logit | IntervalMethod::Likelihood if request.standardize.is_none() => {
-                    self.intercepts(request, std::slice::from_ref(measured), &levels)?
+                    let members = match found.members.take() {
+                        Some(members) => members,
+                        None => Members::of(self, request)?,
+                    };
+                    let intercepts = self.intercepts(&members, measured, &levels)?;
+                    found.members = Some(members);
+                    intercepts
                 }
                 _ => Vec::new(),
             };
@@ -299,7 +308,7 @@ impl Survey {
     /// The rows in order, with what they have in common.
     fn finish(&self, question: &Question, found: Found) -> Result<Answered, EstimationError> {
         let request = question.request;
-        let Found { mut rows, units } = found;
+        let Found { mut rows, units, .. } = found;
         if rows.is_empty() {
             return Err(EstimationError::EmptyDomain {
                 id: request.id.clone(),

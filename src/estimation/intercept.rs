@@ -6,6 +6,7 @@ use super::EstimationError;
 use super::model::ModelKind;
 use super::model::fit::fit;
 use super::request::Request;
+use super::row::Rows;
 use super::survey::Survey;
 use super::variable::Variable;
 
@@ -19,64 +20,82 @@ pub(super) struct Intercept {
     pub information: f64,
 }
 
+/// The rows of a request by domain.
+pub(super) struct Members {
+    rows: Rows,
+    /// Per column of `by`, its levels.
+    levels: Vec<Vec<String>>,
+    /// Codes of a domain, and the places of its rows among those of the request.
+    places: BTreeMap<Vec<u32>, Vec<usize>>,
+}
+
+impl Members {
+    pub fn of(survey: &Survey, request: &Request) -> Result<Self, EstimationError> {
+        let place = format!("estimate \"{}\"", request.id);
+        let rows = survey.rows_where(request.condition.as_ref(), &place)?;
+        let by = request
+            .by
+            .iter()
+            .map(|column| survey.table.codes(column))
+            .collect::<Result<Vec<_>, _>>()?;
+        let mut places: BTreeMap<Vec<u32>, Vec<usize>> = BTreeMap::new();
+        for (at, row) in rows.at.iter().enumerate() {
+            places
+                .entry(by.iter().map(|(_, codes)| codes[*row]).collect())
+                .or_default()
+                .push(at);
+        }
+        let levels = by.into_iter().map(|(levels, _)| levels).collect();
+        Ok(Self { rows, levels, places })
+    }
+
+    fn in_domain(&self, domain: &[String]) -> &[usize] {
+        let key: Vec<u32> = domain
+            .iter()
+            .zip(&self.levels)
+            .map(|(level, names)| {
+                names
+                    .iter()
+                    .position(|name| name == level)
+                    .map_or(0, |at| at as u32 + 1)
+            })
+            .collect();
+        self.places.get(&key).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
 impl Survey {
-    /// The intercepts of a request, group by group, variable by variable.
+    /// The intercepts of a variable, domain by domain.
     ///
     /// `None` where the model has no fit: nobody or everybody answers so, or the column holds more than 0 and 1.
     /// Source: R survey, `svyciprop(method = "logit")`: `svyglm(y ~ 1)` in the domain.
     pub(super) fn intercepts(
         &self,
-        request: &Request,
-        variables: &[Variable],
-        groups: &[&[String]],
+        members: &Members,
+        variable: &Variable,
+        domains: &[&[String]],
     ) -> Result<Vec<Option<Intercept>>, EstimationError> {
-        let place = format!("estimate \"{}\"", request.id);
-        let rows = self.rows_where(request.condition.as_ref(), &place)?;
-        let by = request
-            .by
+        let values: Vec<f64> = match &variable.category {
+            None => self.table.numbers(&variable.of)?,
+            Some(level) => {
+                let (levels, codes) = self.table.codes(&variable.of)?;
+                let own = levels
+                    .iter()
+                    .position(|name| name == level)
+                    .map(|at| at as u32 + 1);
+                let value = |code: &u32| match code {
+                    0 => f64::NAN,
+                    code => f64::from(u8::from(Some(*code) == own)),
+                };
+                codes.iter().map(value).collect()
+            }
+        };
+        let rows = &members.rows;
+        domains
             .iter()
-            .map(|column| self.table.codes(column))
-            .collect::<Result<Vec<_>, _>>()?;
-        let mut members: BTreeMap<Vec<u32>, Vec<usize>> = BTreeMap::new();
-        for (at, row) in rows.at.iter().enumerate() {
-            members
-                .entry(by.iter().map(|(_, codes)| codes[*row]).collect())
-                .or_default()
-                .push(at);
-        }
-        let values = variables
-            .iter()
-            .map(|variable| match &variable.category {
-                None => self.table.numbers(&variable.of),
-                Some(level) => {
-                    let (levels, codes) = self.table.codes(&variable.of)?;
-                    let own = levels
-                        .iter()
-                        .position(|name| name == level)
-                        .map(|at| at as u32 + 1);
-                    let value = |code: &u32| match code {
-                        0 => f64::NAN,
-                        code => f64::from(u8::from(Some(*code) == own)),
-                    };
-                    Ok(codes.iter().map(value).collect())
-                }
-            })
-            .collect::<Result<Vec<Vec<f64>>, EstimationError>>()?;
-        let mut found = Vec::with_capacity(groups.len() * variables.len());
-        for levels in groups {
-            let key: Vec<u32> = levels
-                .iter()
-                .zip(&by)
-                .map(|(level, (names, _))| {
-                    names
-                        .iter()
-                        .position(|name| name == level)
-                        .map_or(0, |at| at as u32 + 1)
-                })
-                .collect();
-            let own = members.get(&key).map(Vec::as_slice).unwrap_or_default();
-            for values in &values {
-                let used: Vec<usize> = own
+            .map(|domain| {
+                let used: Vec<usize> = members
+                    .in_domain(domain)
                     .iter()
                     .copied()
                     .filter(|at| rows.weight[*at] > 0.0 && values[rows.at[*at]].is_finite())
@@ -84,10 +103,9 @@ impl Survey {
                 let y: Vec<f64> = used.iter().map(|at| values[rows.at[*at]]).collect();
                 let weight: Vec<f64> = used.iter().map(|at| rows.weight[*at]).collect();
                 let units: Vec<usize> = used.iter().map(|at| rows.unit[*at]).collect();
-                found.push(self.intercept(&y, &weight, &units)?);
-            }
-        }
-        Ok(found)
+                self.intercept(&y, &weight, &units)
+            })
+            .collect()
     }
 
     fn intercept(
