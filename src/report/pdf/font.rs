@@ -36,12 +36,12 @@ impl Shelf {
     /// Whatever these documents need, or the first letter that no font can write. `contents` holds their texts.
     pub fn fonts_for(&self, documents: &[&Document], contents: &[Value]) -> Result<Fonts, PdfError> {
         let mut store = FontStore::new();
-        let mut coverage = Vec::new();
+        let (mut built_in, mut found) = (Vec::new(), Vec::new());
         let mut families = BTreeSet::new();
         for (font, info) in typst_kit::fonts::embedded() {
             if BUILT_IN.contains(&info.family.as_str()) {
                 families.insert(info.family.clone());
-                coverage.push(info.coverage.clone());
+                built_in.push(info.coverage.clone());
                 store.push((font, info));
             }
         }
@@ -49,12 +49,20 @@ impl Shelf {
         for name in wanted(documents, letters.iter().flatten().copied()) {
             for (path, info) in self.family(name) {
                 families.insert(name.to_owned());
-                coverage.push(info.coverage.clone());
+                found.push(info.coverage.clone());
                 store.push((path, info));
             }
         }
         for (document, letters) in documents.iter().zip(&letters) {
-            let written = |letter: &&char| coverage.iter().any(|font| font.contains(u32::from(**letter)));
+            // What is built in is for Latin letters and signs: its few letters of other scripts are a typewriter's.
+            let written = |letter: &&char| {
+                let own = match script_of(**letter).name == LATIN.name {
+                    true => built_in.as_slice(),
+                    false => &[],
+                };
+                let fonts = found.iter().chain(own);
+                fonts.into_iter().any(|font| font.contains(u32::from(**letter)))
+            };
             if let Some(letter) = letters.iter().find(|letter| !written(letter)) {
                 let script = script_of(*letter);
                 return Err(PdfError::NoFont {
