@@ -18,14 +18,14 @@ pub fn areas(file: &Path, text: &str, neighborhoods: &[Choice]) -> Result<Vec<Ou
         |message: String, way_out: &str| Problem::error(file, 0, "I073", message, way_out.to_owned());
     let read: Value = serde_json::from_str(text).map_err(|error| {
         problem(
-            format!("is no JSON: {error}"),
+            format!("it is no JSON: {error}"),
             "save the map as GeoJSON, with longitude and latitude",
         )
     })?;
     let features = read["features"].as_array().filter(|all| !all.is_empty());
     let Some(features) = features else {
         return Err(problem(
-            "holds no features".to_owned(),
+            "it holds no features".to_owned(),
             "save the map as a GeoJSON FeatureCollection",
         ));
     };
@@ -49,7 +49,7 @@ pub fn areas(file: &Path, text: &str, neighborhoods: &[Choice]) -> Result<Vec<Ou
         let known: Vec<&str> = features.iter().flat_map(names).take(3).collect();
         return Err(problem(
             format!(
-                "is the map of another place: none of its {} areas is a neighborhood of this cycle (it names {})",
+                "it is the map of another place: none of its {} areas is a neighborhood of this cycle (it names {})",
                 features.len(),
                 match known.is_empty() {
                     true => "nothing".to_owned(),
