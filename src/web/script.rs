@@ -254,6 +254,8 @@ fn declared<'a>(tokens: &[Token<'a>], uses: &[Use]) -> BTreeSet<&'a str> {
     let mut names = BTreeSet::new();
     for (at, token) in tokens.iter().enumerate() {
         match token.text {
+            // `.catch(…)` is a call, and declares nothing.
+            _ if uses[at] == Use::Property => {}
             "const" | "let" => pattern(tokens, uses, at + 1, &mut names),
             "function" => {
                 names.insert(tokens[at + 1].text);
@@ -367,8 +369,7 @@ fn shortened(script: &str) -> String {
         let joins = match (short.chars().next_back(), text.chars().next()) {
             (Some(last), Some(next)) => {
                 let is_word = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
-                is_word(last) && is_word(next) && !short.ends_with("${")
-                    || (last == next && matches!(last, '+' | '-' | '/'))
+                is_word(last) && is_word(next) || (last == next && matches!(last, '+' | '-' | '/'))
             }
             _ => false,
         };
@@ -521,6 +522,14 @@ mod tests {
     fn statements_share_short_names_but_for_what_they_declare_together() {
         let script = "const outer = (some) => some + 1; let kept; const other = (thing) => outer(thing) + (kept ??= 2);";
         assert_eq!(shortened(script), "const b=a=>a+1;let a;const d=c=>b(c)+(a??=2);");
+    }
+
+    #[test]
+    fn a_call_of_catch_declares_nothing() {
+        assert_eq!(
+            shortened("const a = (b) => b.catch(() => Date.now() + name);"),
+            "const a=b=>b.catch(()=>Date.now()+name);"
+        );
     }
 
     /// A name that is ours in one place and the browser's in another could not be told apart.
