@@ -2,7 +2,7 @@
 // Between families the page is loaded anew, so that no memory, no history and no cache holds what was said.
 import { h } from "./element.js";
 import { amend, responses, set, setting, unset } from "./keep.js";
-import { send } from "./send.js";
+import { PATIENCE_MS, send } from "./send.js";
 import { fetchSurvey, survey } from "./survey.js";
 
 const IDLE_MS = 60000;
@@ -54,7 +54,7 @@ const handRound = async (armed) => {
   };
   const beat = async () => {
     const body = JSON.stringify({ waiting: await waiting() });
-    await fetch(`/api/v1/kiosks/${armed.id}`, { method: "PUT", headers: { "content-type": "application/json" }, body }).catch(() => {});
+    await fetch(`/api/v1/kiosks/${armed.id}`, { method: "PUT", headers: { "content-type": "application/json" }, body, signal: AbortSignal.timeout?.(PATIENCE_MS) }).catch(() => {});
   };
   const sendAll = async (hurry) => {
     const { next } = await send(hurry);
@@ -152,7 +152,7 @@ const handRound = async (armed) => {
   await close();
   handOver();
   const round = async () => {
-    const next = await sendAll(false);
+    const next = await sendAll(false).catch(() => Infinity);
     setTimeout(round, Math.max(1000, Math.min(BEAT_MS, next - Date.now())));
   };
   round();

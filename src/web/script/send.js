@@ -2,13 +2,16 @@
 import { amend, responses, set, setting } from "./keep.js";
 
 const SOONEST_MS = 4000;
-const LATEST_MS = 120000;
+const LATEST_MS = 30000;
+const LATEST_ASKED_MS = 120000;
+// A network that answers nothing at all must not hold the queue.
+export const PATIENCE_MS = 30000;
 
 // Seconds or a date, as servers write Retry-After.
 const retryAfter = (answer) => {
   const text = answer.headers.get("retry-after");
   const wait = /^\d+$/.test(text) ? text * 1000 : Date.parse(text) - Date.now();
-  return wait > 0 ? Math.min(wait, LATEST_MS) : 0;
+  return wait > 0 ? Math.min(wait, LATEST_ASKED_MS) : 0;
 };
 
 // Puts one response. The record then says how it went: `state` is sent, waits, busy or stuck.
@@ -17,6 +20,7 @@ const put = async (record, keepalive) => {
   try {
     answer = await fetch(`/api/v1/cycles/${record.cycle}/responses/${record.id}`, {
       method: "PUT", headers: { "content-type": "application/json" }, body: JSON.stringify(record.body), keepalive,
+      signal: AbortSignal.timeout?.(PATIENCE_MS),
     });
   } catch {
     answer = null;

@@ -47,6 +47,7 @@ export async function survey(main, hold, kiosk) {
     };
     record = { id: known?.id || uuid(), cycle: texts.cycle, rev: 0, sent: known ? 0 : -1, at: hold.at || null, body };
     answers = body.answers;
+    if (saved != "not") saved = "";
   };
   const agreed = () => record.body.consent;
   const save = async () => {
@@ -54,9 +55,9 @@ export async function survey(main, hold, kiosk) {
     record.rev++;
     record.touched = Date.now();
     const body = sendable();
-    await amend(record.id, (kept) => ({ ...record, ...sending(kept), body }));
-    if (saved != "not") saved = navigator.onLine ? "here" : "waits";
-    tell();
+    let after;
+    await amend(record.id, (kept) => (after = { ...record, ...sending(kept), body }));
+    mark(after);
   };
   // How the sending of a record goes is the sender's to say.
   const sending = (kept) => kept && { sent: kept.sent, tries: kept.tries, next: kept.next, state: kept.state };
@@ -74,20 +75,33 @@ export async function survey(main, hold, kiosk) {
     }
     return body;
   };
+  const mark = (kept) => {
+    const state = standing(kept);
+    if (agreed() && saved != "not") saved = state == "stuck" ? "here" : state;
+    tell();
+  };
   const tell = () => {
     const place = main.querySelector(".saved");
     const words = saved && say(`web-saved-${saved}`);
     if (place && place.textContent != words) place.textContent = words;
   };
+  // How far a response has come, whoever sent it: this page, another tab or the worker.
+  const standing = (kept) => {
+    if (!kept || kept.sent == kept.rev) return "sent";
+    if (kept.state == "stuck" || kept.state == "busy") return kept.state;
+    return !navigator.onLine ? "waits" : kept.state == "waits" ? "away" : "here";
+  };
   const dispatch = async (hurry, keepalive) => {
     clearTimeout(later);
-    const { tried, next } = await send(hurry, keepalive);
-    for (const one of tried) if (record && one.id == record.id && saved != "not") saved = one.state == "stuck" ? "here" : one.state;
-    tell();
+    // Where the browser's own store fails, the next try comes all the same.
+    const { tried, next } = await send(hurry, keepalive).catch(() => ({ tried: [], next: Date.now() + PUT_EVERY_MS }));
+    mark(await response(record.id).catch(() => record));
     kiosk?.sent?.();
     if (main.dataset.view == "thanks") thanks();
+    clearTimeout(later);
     if (next < Infinity) later = setTimeout(dispatch, Math.max(1000, next - Date.now()));
-    if (tried.some((one) => one.state == "waits")) navigator.serviceWorker?.ready.then((worker) => worker.sync?.register("send")).catch(() => {});
+    // Online, this page tries again sooner than the browser would.
+    if (!navigator.onLine && tried.some((one) => one.state == "waits")) navigator.serviceWorker?.ready.then((worker) => worker.sync?.register("send")).catch(() => {});
   };
   let last = 0;
   const sendNowAndThen = () => {
@@ -355,9 +369,8 @@ export async function survey(main, hold, kiosk) {
     kiosk?.ends?.();
   };
   const thanks = async () => {
-    const kept = await response(record.id);
-    const state = !kept ? "text" : kept.state == "stuck" ? "stuck" : kept.state == "waits" || !navigator.onLine ? "waits" : "sending";
-    const text = say(`web-thanks-${state}`);
+    const state = standing(await response(record.id));
+    const text = say(`web-thanks-${{ sent: "text", busy: "sending", here: "sending" }[state] || state}`);
     if (main.dataset.view == "thanks" && main.lang == texts.language) {
       main.querySelector(".lead").textContent = text;
       return;
@@ -442,7 +455,8 @@ export async function survey(main, hold, kiosk) {
   addEventListener("online", () => dispatch(true));
   addEventListener("offline", () => { if (agreed() && saved != "not") { saved = "waits"; tell(); } });
   addEventListener("visibilitychange", () => {
-    if (document.hidden && agreed() && !record.done) { take(); save().then(() => dispatch(true, true)); }
+    if (!document.hidden) dispatch(true);
+    else if (agreed() && !record.done) { take(); save().then(() => dispatch(true, true)); }
   });
   // A second tab may have gone on: what is newer is shown.
   addEventListener("focus", async () => {

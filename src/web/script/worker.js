@@ -42,7 +42,10 @@ addEventListener("message", (event) => {
   const { keep, also } = event.data;
   if (keep) event.waitUntil(refresh(keep, also).then(prune).catch(() => {}));
 });
-addEventListener("sync", (event) => event.waitUntil(send(true)));
+// A sync that throws is tried again by the browser.
+addEventListener("sync", (event) => event.waitUntil(send(true).then(({ next }) => {
+  if (next < Infinity) throw new Error("later");
+})));
 
 addEventListener("fetch", (event) => {
   const { request } = event;

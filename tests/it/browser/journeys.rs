@@ -1,4 +1,4 @@
-//! Families on their way: every language, every page, and what happens to phones.
+//! Families on their way, and what happens to phones, networks and servers meanwhile.
 
 use chna::instrument::item::Form;
 use chna::store::Kiosk;
@@ -45,6 +45,13 @@ impl Harbor {
         self.running = Some((stop, tokio::spawn(serving)));
     }
 
+    /// Answers nobody any more: the port is closed, and so is every connection.
+    async fn stop(&mut self) {
+        let (stop, serving) = self.running.take().unwrap();
+        drop(stop);
+        serving.await.unwrap().unwrap();
+    }
+
     fn at(&self, path: &str) -> String {
         format!("http://127.0.0.1:{}{path}", self.port)
     }
@@ -69,8 +76,10 @@ impl Harbor {
     }
 }
 
-/// In the page: answers what it asks by the first choice there is, and goes on, until `stop` says so of the page or the
-/// survey is over. Gives the pages: the title, the items, and by how much the page is wider than the screen.
+/// In the page: answers what it asks by the first choice there is, and goes on for `most` pages, or to the page with an item
+/// whose name begins with `until`, or until the survey is over. Gives the pages: the title, the items, and by how much the
+/// page is wider than the screen. After each click it waits up to ten seconds for the next page, but for one on which an
+/// answer has only just opened what must be answered, too.
 const WALK: &str = r#"
 const [most, until, done] = arguments;
 const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -93,6 +102,8 @@ const fill = () => {
         }
     }
 };
+const opened = () => [...main.querySelectorAll("form input, form select, form textarea")].some((one) => !one.closest("[hidden], .trap")
+    && !one.disabled && ![...main.querySelectorAll(`[name="${one.name}"]`)].some((same) => (["radio", "checkbox"].includes(same.type) ? same.checked : same.value)));
 const walk = async () => {
     for (let at = 0; at < most; at++) {
         for (let tries = 0; !main.dataset.view && tries < 200; tries++) await rest(20);
@@ -104,7 +115,7 @@ const walk = async () => {
         for (let tries = 0; main.querySelector("form") == before && tries < 6; tries++) {
             fill();
             main.querySelector(".next").click();
-            for (let wait = 0; main.querySelector("form") == before && wait < 20; wait++) await rest(5);
+            for (let wait = 0; main.querySelector("form") == before && wait < (opened() ? 20 : 2000); wait++) await rest(5);
         }
         if (main.querySelector("form") == before) { seen.push({ stuck: main.innerText }); return; }
         if (main.querySelector(".problems")) { seen.push({ problems: main.querySelector(".problems").innerText }); return; }
@@ -142,6 +153,14 @@ impl Browser {
             .await;
     }
 
+    /// Waits until the last page says the words.
+    async fn thanked(&self, words: &str) {
+        self.until(&format!(
+            "return document.querySelector('main').dataset.view == 'thanks' && document.querySelector('.lead').textContent.includes('{words}')"
+        ))
+        .await;
+    }
+
     /// So many pages on, or to the page with an item whose name begins so; the pages seen.
     async fn walk(&self, most: usize, until: &str) -> Vec<Value> {
         let seen = self
@@ -156,6 +175,54 @@ impl Browser {
         }
         seen
     }
+}
+
+#[tokio::test]
+async fn the_server_gone_while_she_sends_and_back() {
+    let mut harbor = Harbor::open(Form::Short).await;
+    let browser = Browser::start().await;
+    browser.go(&harbor.at("/2025?lang=en")).await;
+    browser.has_script().await;
+    browser.walk(80, "open").await;
+    harbor.stop().await;
+    browser.walk(80, "").await;
+    browser.thanked("We cannot be reached right now").await;
+    harbor.start().await;
+    assert_eq!(harbor.complete(1).await.len(), 1);
+    browser.thanked("have been sent").await;
+    browser.close().await;
+}
+
+/// The worker, or another tab, may be the one who sends: the page says how it stands all the same.
+#[tokio::test]
+async fn what_another_has_sent_is_said_to_be_sent() {
+    let mut harbor = Harbor::open(Form::Short).await;
+    let browser = Browser::start().await;
+    browser.go(&harbor.at("/2025?lang=en")).await;
+    browser.has_script().await;
+    browser.walk(6, "").await;
+    harbor.stop().await;
+    browser.walk(1, "").await;
+    let says =
+        |words: &str| format!("return document.querySelector('.saved').textContent.includes('{words}')");
+    browser.run("dispatchEvent(new Event('online'))").await;
+    browser.until(&says("cannot be reached")).await;
+    // As another tab leaves the record that it has sent.
+    browser
+        .client
+        .execute_async(
+            "const done = arguments[0]; indexedDB.open('chna', 1).onsuccess = (event) => {
+                 const store = event.target.result.transaction('response', 'readwrite').objectStore('response');
+                 store.getAll().onsuccess = (all) => { const [one] = all.target.result;
+                     store.put({ ...one, sent: one.rev, state: 'sent', next: 0 }).onsuccess = () => done(); };
+             };",
+            vec![],
+        )
+        .await
+        .unwrap();
+    browser.run("dispatchEvent(new Event('online'))").await;
+    browser.until(&says("and with us")).await;
+    browser.close().await;
 }
 
 #[tokio::test]
