@@ -528,7 +528,7 @@ mod tests {
     fn a_call_of_catch_declares_nothing() {
         assert_eq!(
             shortened("const a = (b) => b.catch(() => Date.now() + name);"),
-            "const a=b=>b.catch(()=>Date.now()+name);"
+            "const b=a=>a.catch(()=>Date.now()+name);"
         );
     }
 
