@@ -84,6 +84,7 @@ async fn demo(arguments: &Arguments) -> Result<(), Failure> {
             cycle: id,
             audience: Audience::Public,
             language: &Language::english(),
+            sheets: &[Language::english()],
             formats: None,
         };
         let assessment = report::assessed(&survey, &store, &wanted).await?;

@@ -15,6 +15,7 @@ use crate::instrument::Survey;
 use crate::language::Language;
 use crate::pipeline::assess::{self, Assessed, Assessment, Audience, assess};
 use crate::pipeline::evidence::evidence;
+use crate::pipeline::shares::shares;
 use crate::plan::folder::PRIORITIZATION;
 use crate::report::findings::{Findings, RunFact};
 use crate::report::improvement::{Last, join};
@@ -38,12 +39,15 @@ pub struct Arguments {
     /// Also write what an outsider could work out of every hidden number, as CSV; it names small groups, so it is not for publication
     #[arg(long, value_name = "FILE")]
     audit: Option<PathBuf>,
-    /// What to write, with commas between: html, pdf, docx, xlsx, csv, svg [default: all]
+    /// What to write, with commas between: html, pdf, sheets, docx, xlsx, csv, parquet, svg, png [default: all]
     #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
     format: Vec<Format>,
     /// The language of the document
     #[arg(long, value_name = "TAG", default_value = "en")]
     language: Language,
+    /// The languages of the fact sheets, with commas between; a language group's is in that language, too [default: the document's]
+    #[arg(long, value_name = "TAGS", value_delimiter = ',')]
+    sheet_languages: Vec<Language>,
     #[command(flatten)]
     database: Database,
     #[command(flatten)]
@@ -73,6 +77,10 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
             cycle: &arguments.cycle,
             audience,
             language: &arguments.language,
+            sheets: match arguments.sheet_languages.as_slice() {
+                [] => std::slice::from_ref(&arguments.language),
+                languages => languages,
+            },
             formats: (!named.is_empty()).then_some(&named),
         };
         let released = release(&survey, &store, &wanted).await;
@@ -111,8 +119,16 @@ pub(super) struct Wanted<'a> {
     pub cycle: &'a str,
     pub audience: Audience,
     pub language: &'a Language,
+    /// Those of the fact sheets.
+    pub sheets: &'a [Language],
     /// Those named; left out: all that this machine can write.
     pub formats: Option<&'a BTreeSet<Format>>,
+}
+
+impl Wanted<'_> {
+    fn writes(&self, format: Format) -> bool {
+        self.formats.is_none_or(|formats| formats.contains(&format))
+    }
 }
 
 /// The files of one cycle's report, from this store.
@@ -141,6 +157,10 @@ pub(super) async fn assessed(
         audience: wanted.audience,
         run: run_facts(survey, cycle, &answers),
         language: wanted.language,
+        sheets: match wanted.writes(Format::Sheets) {
+            true => wanted.sheets,
+            false => &[],
+        },
         progress: &|step| progress.step(step),
     })
     .map_err(|error| Failure::Problems(vec![error.to_string()]));
@@ -156,18 +176,29 @@ pub(super) fn files(
 ) -> Result<Released, Failure> {
     plans(survey, &mut assessment, wanted)?;
     report::assessment::cross(&mut assessment.document, &assessment.findings);
-    let in_formats =
-        |formats: &BTreeSet<Format>| report::release(&assessment.findings, &assessment.document, formats);
+    let Assessment {
+        findings,
+        document,
+        briefs,
+    } = &assessment;
+    let in_formats = |formats: &BTreeSet<Format>| report::release(findings, document, briefs, formats);
     let mut all = BTreeSet::from(Format::ALL);
     let made = match in_formats(wanted.formats.unwrap_or(&all)) {
         Err(ReleaseError::Pdf(cause)) if wanted.formats.is_none() && cause.is_of_this_machine() => {
             eprintln!("{cause}. Everything else is written.");
-            all.remove(&Format::Pdf);
+            all.retain(|format| !matches!(format, Format::Pdf | Format::Sheets));
             in_formats(&all)
         }
         made => made,
     };
-    let files = made.map_err(|error| Failure::Problems(vec![error.to_string()]))?;
+    let mut files = made.map_err(|error| Failure::Problems(vec![error.to_string()]))?;
+    if wanted.writes(Format::Parquet) {
+        files.push(ReleaseFile {
+            path: "shares.parquet".to_owned(),
+            bytes: shares(findings)
+                .map_err(|cause| Failure::problem("R306", cause, "please report it"))?,
+        });
+    }
     Ok(Released {
         files,
         proofs: assessment.findings.proofs,
@@ -211,6 +242,7 @@ pub(super) async fn findings(
         audience,
         run: run_facts(survey, cycle, &answers),
         language,
+        sheets: &[],
         progress: &|step| progress.step(step),
     })
     .map_err(|error| Failure::Problems(vec![error.to_string()]));

@@ -80,6 +80,7 @@ async fn weigh(survey: &Survey, store: &Store, cycle: &str, json: bool) -> Resul
         audience: Audience::Internal,
         run: Vec::new(),
         language: &Language::english(),
+        sheets: &[],
         progress: &|_| (),
     })
     .map_err(|error| Failure::Problems(vec![error.to_string()]))?;

@@ -10,6 +10,7 @@ pub mod incoming;
 pub mod indicators;
 pub mod measured;
 pub mod normal;
+pub mod parquet;
 pub mod respondents;
 pub mod scale;
 
@@ -17,4 +18,5 @@ pub use handout::Handout;
 pub use incoming::Incoming;
 pub use indicators::{IndicatorError, Place, group_column, list_column};
 pub use measured::measure_all;
+pub use parquet::{Values, parquet};
 pub use respondents::Respondents;

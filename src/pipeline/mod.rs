@@ -4,3 +4,4 @@ pub mod analyse;
 pub mod assess;
 pub mod evidence;
 pub mod listing;
+pub mod shares;

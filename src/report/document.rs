@@ -9,6 +9,7 @@ use crate::report::say::Say;
 /// A whole document, in the order it is read.
 #[derive(Clone, Debug)]
 pub struct Document {
+    pub layout: Layout,
     pub language: Language,
     /// The day it speaks of as its own, `YYYY-MM-DD`: the last one of asking, so that no clock is needed.
     pub date: String,
@@ -24,6 +25,19 @@ pub struct Document {
     /// Names the program and its version.
     pub colophon: String,
     pub words: Furniture,
+}
+
+/// How a document is laid out where pages are of a fixed size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// Cover, contents, chapters, tables at the back.
+    Book,
+    /// Two pages at most.
+    Brief,
+    /// One page, always.
+    Sheet,
+    /// A wide page for each chapter.
+    Slides,
 }
 
 /// The words a renderer needs around the content.

@@ -3,6 +3,7 @@
 //! In: what may be shown, with its words. Out: a [`Document`], and its bytes in a format. Never names an estimate.
 
 pub mod assessment;
+pub mod brief;
 pub mod csv;
 pub mod document;
 pub mod docx;

@@ -3,13 +3,17 @@
 use std::collections::BTreeSet;
 use std::str::FromStr;
 
+use rayon::prelude::*;
+
+use super::brief::Brief;
+use super::document::{Figure, Layout};
 use super::docx::{DocxError, docx};
 use super::findings::Findings;
 use super::pdf::{PdfError, pdfs};
 use super::tidy::tidy_csv;
 use super::workbook::workbook;
 use super::{Document, csv, html};
-use crate::charts::{Theme, Width, draw};
+use crate::charts::{PngError, Theme, Width, draw, png};
 
 /// One file of a release.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,12 +24,16 @@ pub struct ReleaseFile {
 }
 
 /// The names that stand at the top of a release's folder.
-pub const TOP: [&str; 7] = [
+pub const TOP: [&str; 11] = [
     "assessment.html",
     "assessment.pdf",
     "assessment.docx",
+    "summary.pdf",
+    "slides.pdf",
+    "sheets",
     "workbook.xlsx",
     "shares.csv",
+    "shares.parquet",
     "figures",
     "tables",
 ];
@@ -35,26 +43,35 @@ pub const TOP: [&str; 7] = [
 pub enum Format {
     /// The assessment as one page.
     Html,
-    /// The assessment in print.
+    /// The assessment in print, its summary, its slides.
     Pdf,
+    /// A printed page for each topic, neighborhood and language.
+    Sheets,
     /// The assessment to be edited.
     Docx,
     /// Every table as a sheet, with the run sheet.
     Xlsx,
     /// All published shares, and each table.
     Csv,
+    /// All published shares, with their types.
+    Parquet,
     /// Each figure.
     Svg,
+    /// Each figure as a picture of dots.
+    Png,
 }
 
 impl Format {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::Html,
         Self::Pdf,
+        Self::Sheets,
         Self::Docx,
         Self::Xlsx,
         Self::Csv,
+        Self::Parquet,
         Self::Svg,
+        Self::Png,
     ];
 
     /// As a person types it.
@@ -62,10 +79,13 @@ impl Format {
         match self {
             Self::Html => "html",
             Self::Pdf => "pdf",
+            Self::Sheets => "sheets",
             Self::Docx => "docx",
             Self::Xlsx => "xlsx",
             Self::Csv => "csv",
+            Self::Parquet => "parquet",
             Self::Svg => "svg",
+            Self::Png => "png",
         }
     }
 }
@@ -90,38 +110,72 @@ pub enum ReleaseError {
     Docx(#[from] DocxError),
     #[error("R303 the workbook could not be made: {0}; please report it")]
     Workbook(String),
+    #[error("R305 the figure \"{figure}\" could not be made a picture: {cause}; please report it")]
+    Picture { figure: String, cause: PngError },
 }
 
 /// The release in the formats asked for, its files in the order of their paths' importance: pages, workbook, tables, figures.
+///
+/// Parquet is not among them: it is a table, which the pipeline writes.
 pub fn release(
     findings: &Findings,
     document: &Document,
+    briefs: &[Brief],
     formats: &BTreeSet<Format>,
 ) -> Result<Vec<ReleaseFile>, ReleaseError> {
-    let mut files = Vec::new();
+    let mut files = printed(document, briefs, formats)?;
     for format in formats {
-        let mut put = |path: String, bytes: Vec<u8>| files.push(ReleaseFile { path, bytes });
+        let mut put = |path: &str, bytes: Vec<u8>| {
+            files.push(ReleaseFile {
+                path: path.to_owned(),
+                bytes,
+            });
+        };
         match format {
-            Format::Html => put("assessment.html".to_owned(), html(document).into_bytes()),
-            Format::Pdf => {
-                for bytes in pdfs(&[document])? {
-                    put("assessment.pdf".to_owned(), bytes);
-                }
-            }
-            Format::Docx => put("assessment.docx".to_owned(), docx(document)?),
+            Format::Html => put("assessment.html", html(document).into_bytes()),
+            Format::Pdf | Format::Sheets | Format::Parquet => {}
+            Format::Docx => put("assessment.docx", docx(document)?),
             Format::Xlsx => {
                 let bytes = workbook(findings, document)
                     .map_err(|error| ReleaseError::Workbook(error.to_string()))?;
-                put("workbook.xlsx".to_owned(), bytes);
+                put("workbook.xlsx", bytes);
             }
             Format::Csv => {
-                put("shares.csv".to_owned(), tidy_csv(findings).into_bytes());
+                put("shares.csv", tidy_csv(findings).into_bytes());
                 files.extend(tables(document));
             }
             Format::Svg => files.extend(figures(document)),
+            Format::Png => files.extend(pictures(document)?),
         }
     }
     Ok(files)
+}
+
+/// What is set in print, all of it at once, so that fonts and templates are read once.
+fn printed(
+    document: &Document,
+    briefs: &[Brief],
+    formats: &BTreeSet<Format>,
+) -> Result<Vec<ReleaseFile>, ReleaseError> {
+    let wanted = |document: &Document| {
+        formats.contains(match document.layout {
+            Layout::Sheet => &Format::Sheets,
+            _ => &Format::Pdf,
+        })
+    };
+    let (names, documents): (Vec<&str>, Vec<&Document>) = std::iter::once(("assessment", document))
+        .chain(briefs.iter().map(|brief| (brief.path.as_str(), &brief.document)))
+        .filter(|(_, document)| wanted(document))
+        .unzip();
+    let pdfs = pdfs(&documents)?;
+    Ok(names
+        .into_iter()
+        .zip(pdfs)
+        .map(|(name, bytes)| ReleaseFile {
+            path: format!("{name}.pdf"),
+            bytes,
+        })
+        .collect())
 }
 
 /// Each table of a document as CSV.
@@ -141,4 +195,28 @@ pub fn figures(document: &Document) -> impl Iterator<Item = ReleaseFile> {
             .file(&figure.finding.text, &theme)
             .into_bytes(),
     })
+}
+
+/// Dots to a unit: sharp on a slide, and as wide as a printed page needs.
+const DOTS: f32 = 2.0;
+
+/// Each figure of a document as PNG.
+fn pictures(document: &Document) -> Result<Vec<ReleaseFile>, ReleaseError> {
+    let theme = Theme::default();
+    let figures: Vec<&Figure> = document.figures().collect();
+    let drawn: Vec<Result<ReleaseFile, ReleaseError>> = figures
+        .par_iter()
+        .map(|figure| {
+            let drawn = draw(&figure.chart, Width::Wide, &theme);
+            let bytes = png(&drawn, &theme, DOTS).map_err(|cause| ReleaseError::Picture {
+                figure: figure.id.clone(),
+                cause,
+            })?;
+            Ok(ReleaseFile {
+                path: format!("figures/{}.png", figure.id),
+                bytes,
+            })
+        })
+        .collect();
+    drawn.into_iter().collect()
 }

@@ -13,7 +13,7 @@ use crate::report::{document, findings};
 fn files() -> (Document, Vec<ReleaseFile>) {
     let findings = findings();
     let document = document(&findings);
-    let files = release(&findings, &document, &Format::ALL.into()).unwrap();
+    let files = release(&findings, &document, &[], &Format::ALL.into()).unwrap();
     (document, files)
 }
 

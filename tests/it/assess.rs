@@ -29,6 +29,7 @@ fn run(cycle: &str, submissions: &BTreeMap<String, Vec<Submission>>) -> Result<A
         audience: Audience::Public,
         run: Vec::new(),
         language: &Language::english(),
+        sheets: &[],
         progress: &|_| (),
     })
 }
@@ -111,7 +112,7 @@ fn weighting_matters() {
 /// they do not follow from the total.
 #[test]
 fn the_seven_stay_hidden_in_every_file() {
-    let files = release(&TOWN.findings, &TOWN.document, &[Format::Csv].into()).unwrap();
+    let files = release(&TOWN.findings, &TOWN.document, &[], &[Format::Csv].into()).unwrap();
     for file in files
         .iter()
         .filter(|file| file.path.ends_with(".csv") && file.path != "tables/table-community.csv")

@@ -242,11 +242,12 @@ fn files(survey: &Survey, cycle: &str, submissions: Vec<Submission>) -> Vec<Rele
         audience: Audience::Public,
         run: Vec::new(),
         language: &Language::english(),
+        sheets: &[],
         progress: &|_| (),
     })
     .unwrap();
     let formats = [Format::Html, Format::Xlsx, Format::Csv, Format::Svg];
-    release(&assessment.findings, &assessment.document, &formats.into()).unwrap()
+    release(&assessment.findings, &assessment.document, &[], &formats.into()).unwrap()
 }
 
 fn town_of(survey: &Survey, cycle: &str) -> Vec<Submission> {

@@ -11,6 +11,7 @@ mod attack;
 mod bad_input;
 mod ballots;
 mod brand;
+mod brief;
 mod browser;
 mod charts;
 mod collection;

@@ -221,6 +221,7 @@ fn the_checklist_is_scored_exported_and_reported() {
         audience: Audience::Internal,
         run: Vec::new(),
         language: &Language::english(),
+        sheets: &[],
         progress: &|_| (),
     })
     .unwrap();

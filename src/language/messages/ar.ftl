@@ -753,3 +753,18 @@ report-weights-across = الوزن، أضعاف المتوسط
 report-alternative-weights = رسم توزيع الأوزان. { $finding }.
 report-questionnaire = الاستبيان
 report-waived = معفى منه: { $reason }
+
+## Short documents
+
+brief-summary = { $title }: الملخص
+brief-slides = { $title }: لمجلس الإدارة
+brief-next = ما الذي سيحدث بعد ذلك
+brief-next-choose = يختار المستشفى وشركاؤه ما سيعملون عليه أولا، وللعائلات مكان على الطاولة.
+brief-next-plan = ثم تأتي خطة تقول ما الذي سيُعمل، ومن سيعمله، وكيف سنعرف أنه نجح.
+brief-next-contact = هل يطابق هذا ما ترونه؟ أخبرونا: { $contact }.
+brief-all = جميع العائلات: { $pct }
+brief-group-worse = { $group }: وضع أسوأ بوضوح من العائلات الأخرى في { $times } من { $of } مواضيع.
+brief-group-unclear = { $group }: لا يظهر وضع أسوأ بوضوح من العائلات الأخرى في المواضيع المعروضة هنا.
+brief-group-figure = { $group } إلى جانب جميع العائلات
+brief-group-subtitle = الرقم الرئيسي لكل موضوع، { $year }. النقطة الممتلئة: هذه المجموعة. الحلقة: جميع العائلات.
+brief-group-alternative = رسم بأزواج من النقاط. { $finding }، صف لكل موضوع.

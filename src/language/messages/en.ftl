@@ -738,3 +738,18 @@ report-weights-across = Weight, times the mean
 report-alternative-weights = Histogram of the weights. { $finding }.
 report-questionnaire = Questionnaire
 report-waived = waived: { $reason }
+
+## Short documents
+
+brief-summary = { $title }: the summary
+brief-slides = { $title }: for the board
+brief-next = What happens next
+brief-next-choose = The hospital and its partners choose what to work on first. Families have a seat at the table.
+brief-next-plan = A plan follows. It says what will be done, by whom, and how we will know that it worked.
+brief-next-contact = Does this fit what you see? Tell us: { $contact }.
+brief-all = All families: { $pct }
+brief-group-worse = { $group }: clearly worse off than other families in { $times } of { $of } topics.
+brief-group-unclear = { $group }: no clear disadvantage against other families in any topic shown here.
+brief-group-figure = { $group } beside all families
+brief-group-subtitle = The main number of each topic, { $year }. Full dot: this group. Ring: all families.
+brief-group-alternative = Chart of pairs of dots. { $finding }, a row for each topic.

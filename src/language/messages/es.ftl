@@ -737,3 +737,18 @@ report-weights-across = Peso, veces la media
 report-alternative-weights = Histograma de los pesos. { $finding }.
 report-questionnaire = Cuestionario
 report-waived = exento: { $reason }
+
+## Short documents
+
+brief-summary = { $title }: el resumen
+brief-slides = { $title }: para la junta directiva
+brief-next = Qué pasa ahora
+brief-next-choose = El hospital y sus socios eligen en qué trabajar primero. Las familias tienen un lugar en la mesa.
+brief-next-plan = Después viene un plan. Dice qué se hará, quién lo hará y cómo sabremos que funcionó.
+brief-next-contact = ¿Coincide con lo que usted ve? Díganos: { $contact }.
+brief-all = Todas las familias: { $pct }
+brief-group-worse = { $group }: claramente peor que otras familias en { $times } de { $of } temas.
+brief-group-unclear = { $group }: ninguna desventaja clara frente a otras familias en los temas que se muestran aquí.
+brief-group-figure = { $group } junto a todas las familias
+brief-group-subtitle = El número principal de cada tema, { $year }. Punto lleno: este grupo. Círculo: todas las familias.
+brief-group-alternative = Gráfico de pares de puntos. { $finding }, una fila por tema.

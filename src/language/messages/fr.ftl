@@ -740,3 +740,18 @@ report-weights-across = Poids, en fois la moyenne
 report-alternative-weights = Histogramme des poids. { $finding }.
 report-questionnaire = Questionnaire
 report-waived = dispense : { $reason }
+
+## Short documents
+
+brief-summary = { $title } : le résumé
+brief-slides = { $title } : pour le conseil
+brief-next = Et maintenant
+brief-next-choose = L’hôpital et ses partenaires choisissent par quoi commencer. Les familles ont leur place à la table.
+brief-next-plan = Un plan suit. Il dit ce qui sera fait, par qui, et comment nous saurons si cela marche.
+brief-next-contact = Est-ce bien ce que vous voyez ? Dites-le-nous : { $contact }.
+brief-all = Toutes les familles : { $pct }
+brief-group-worse = { $group } : nettement moins bien que les autres familles pour { $times } sujets sur { $of }.
+brief-group-unclear = { $group } : aucun désavantage net par rapport aux autres familles dans les sujets montrés ici.
+brief-group-figure = { $group } à côté de toutes les familles
+brief-group-subtitle = Le chiffre principal de chaque sujet, { $year }. Point plein : ce groupe. Anneau : toutes les familles.
+brief-group-alternative = Graphique de paires de points. { $finding }, une ligne par sujet.

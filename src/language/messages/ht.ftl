@@ -736,3 +736,18 @@ report-weights-across = Pwa, fwa mwayèn nan
 report-alternative-weights = Istogram pwa yo. { $finding }.
 report-questionnaire = Kesyonè
 report-waived = egzante: { $reason }
+
+## Short documents
+
+brief-summary = { $title }: rezime a
+brief-slides = { $title }: pou konsèy la
+brief-next = Sa k ap vini apre
+brief-next-choose = Lopital la ak patnè li yo chwazi sou ki sa pou yo travay anvan. Fanmi yo gen plas yo bò tab la.
+brief-next-plan = Apre sa gen yon plan. Li di sa k ap fèt, kiyès k ap fè l, ak kijan n ap konnen li mache.
+brief-next-contact = Èske sa sanble ak sa ou wè? Di nou: { $contact }.
+brief-all = Tout fanmi: { $pct }
+brief-group-worse = { $group }: klèman pi mal pase lòt fanmi nan { $times } sou { $of } sijè.
+brief-group-unclear = { $group }: pa gen okenn dezavantaj klè parapò ak lòt fanmi nan sijè ki parèt isit la.
+brief-group-figure = { $group } bò kote tout fanmi
+brief-group-subtitle = Chif prensipal chak sijè, { $year }. Pwen plen: gwoup sa a. Sèk: tout fanmi.
+brief-group-alternative = Grafik ak pè pwen. { $finding }, yon ranje pou chak sijè.

@@ -736,3 +736,18 @@ report-weights-across = Pezu, bes média
 report-alternative-weights = Istograma di pezus. { $finding }.
 report-questionnaire = Kistionáriu
 report-waived = dispensadu: { $reason }
+
+## Short documents
+
+brief-summary = { $title }: rizumu
+brief-slides = { $title }: pa konsedju
+brief-next = Kusé ki ta kontise dipôs
+brief-next-choose = Spital ku ses parseru ta skodje na kusé trabadja primeru. Famílias ten un lugar na meza.
+brief-next-plan = Dipôs ta ben un planu. El ta fla kusé ki ta fazedu, pa ken, y modi nu ta sabe ma el funsiona.
+brief-next-contact = Es ta kunbina ku kel ki bu ta odja? Fla-nu: { $contact }.
+brief-all = Tudu família: { $pct }
+brief-group-worse = { $group }: klaramenti pió ki otus família na { $times } di { $of } tema.
+brief-group-unclear = { $group }: nenhun desvantáji klaru konpara ku otus família na temas li.
+brief-group-figure = { $group } djuntu ku tudu família
+brief-group-subtitle = Númeru prinsipal di kada tema, { $year }. Pontu xeiu: es grupu. Sírkulu: tudu família.
+brief-group-alternative = Gráfiku di paris di pontu. { $finding }, un linha pa kada tema.

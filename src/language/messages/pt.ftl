@@ -737,3 +737,18 @@ report-weights-across = Peso, vezes a média
 report-alternative-weights = Histograma dos pesos. { $finding }.
 report-questionnaire = Questionário
 report-waived = dispensado: { $reason }
+
+## Short documents
+
+brief-summary = { $title }: o resumo
+brief-slides = { $title }: para o conselho
+brief-next = O que acontece a seguir
+brief-next-choose = O hospital e os seus parceiros escolhem em que trabalhar primeiro. As famílias têm um lugar à mesa.
+brief-next-plan = Segue-se um plano. Ele diz o que será feito, por quem, e como saberemos se resultou.
+brief-next-contact = Corresponde ao que vê? Diga-nos: { $contact }.
+brief-all = Todas as famílias: { $pct }
+brief-group-worse = { $group }: claramente pior do que outras famílias em { $times } de { $of } temas.
+brief-group-unclear = { $group }: nenhuma desvantagem clara face a outras famílias nos temas aqui mostrados.
+brief-group-figure = { $group } ao lado de todas as famílias
+brief-group-subtitle = O número principal de cada tema, { $year }. Ponto cheio: este grupo. Anel: todas as famílias.
+brief-group-alternative = Gráfico de pares de pontos. { $finding }, uma linha por tema.

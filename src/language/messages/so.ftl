@@ -737,3 +737,18 @@ report-weights-across = Miisaan, jeer celceliska
 report-alternative-weights = Jaantuska miisaannada. { $finding }.
 report-questionnaire = Su'aalaha
 report-waived = laga dhaafay: { $reason }
+
+## Short documents
+
+brief-summary = { $title }: soo koobid
+brief-slides = { $title }: guddiga
+brief-next = Maxaa xiga
+brief-next-choose = Isbitaalka iyo shuraakadiisu waxay doortaan waxa marka hore laga shaqeeyo. Qoysasku way ka qayb galaan.
+brief-next-plan = Qorshe ayaa xiga. Wuxuu sheegaa waxa la qabanayo, cidda qabanaysa, iyo sida lagu ogaanayo inay shaqaysay.
+brief-next-contact = Ma ku habboon tahay waxaad aragto? Noo sheeg: { $contact }.
+brief-all = Dhammaan qoysaska: { $pct }
+brief-group-worse = { $group }: si cad ayey uga liitaan qoysaska kale { $times } ka mid ah { $of } mawduuc.
+brief-group-unclear = { $group }: mawduucyada halkan ku yaal kuma muuqato inay si cad uga liitaan qoysaska kale.
+brief-group-figure = { $group } oo la barbar dhigay dhammaan qoysaska
+brief-group-subtitle = Tirada ugu weyn mawduuc kasta, { $year }. Dhibic buuxda: kooxdan. Goobo: dhammaan qoysaska.
+brief-group-alternative = Jaantus dhibco laba laba ah. { $finding }, saf mawduuc kasta.

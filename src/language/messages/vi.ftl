@@ -736,3 +736,18 @@ report-weights-across = Trọng số, số lần trung bình
 report-alternative-weights = Biểu đồ phân bố trọng số. { $finding }.
 report-questionnaire = Bảng câu hỏi
 report-waived = được miễn: { $reason }
+
+## Short documents
+
+brief-summary = { $title }: bản tóm tắt
+brief-slides = { $title }: dành cho hội đồng
+brief-next = Điều gì xảy ra tiếp theo
+brief-next-choose = Bệnh viện và các đối tác chọn việc cần làm trước. Các gia đình cùng tham gia quyết định.
+brief-next-plan = Sau đó là một kế hoạch: sẽ làm gì, ai làm, và làm sao biết là có kết quả.
+brief-next-contact = Điều này có đúng với những gì quý vị thấy không? Hãy cho chúng tôi biết: { $contact }.
+brief-all = Tất cả các gia đình: { $pct }
+brief-group-worse = { $group }: rõ ràng kém hơn các gia đình khác ở { $times } trên { $of } chủ đề.
+brief-group-unclear = { $group }: không có bất lợi rõ ràng so với các gia đình khác ở các chủ đề nêu đây.
+brief-group-figure = { $group } so với tất cả các gia đình
+brief-group-subtitle = Con số chính của mỗi chủ đề, { $year }. Chấm đặc: nhóm này. Vòng tròn: tất cả các gia đình.
+brief-group-alternative = Biểu đồ các cặp chấm. { $finding }, mỗi chủ đề một hàng.

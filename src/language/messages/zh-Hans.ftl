@@ -736,3 +736,18 @@ report-weights-across = 权数，平均值的倍数
 report-alternative-weights = 权数分布图。{ $finding }。
 report-questionnaire = 问卷
 report-waived = 豁免：{ $reason }
+
+## Short documents
+
+brief-summary = { $title }：摘要
+brief-slides = { $title }：供董事会参考
+brief-next = 接下来
+brief-next-choose = 医院和合作伙伴会选出首先要处理的事。家庭也一起参与决定。
+brief-next-plan = 之后会有一份计划，说明要做什么、由谁来做，以及怎样知道有效。
+brief-next-contact = 这和您看到的一样吗？请告诉我们：{ $contact }。
+brief-all = 所有家庭：{ $pct }
+brief-group-worse = { $group }：在 { $of } 个主题中，有 { $times } 个明显比其他家庭差。
+brief-group-unclear = { $group }：在这里列出的主题中，没有明显比其他家庭差。
+brief-group-figure = { $group }与所有家庭相比
+brief-group-subtitle = 每个主题的主要数字，{ $year } 年。实心点：这个群体。圆圈：所有家庭。
+brief-group-alternative = 成对圆点图。{ $finding }，每个主题一行。

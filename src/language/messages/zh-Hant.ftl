@@ -736,3 +736,18 @@ report-weights-across = 權數，平均值的倍數
 report-alternative-weights = 權數分布圖。{ $finding }。
 report-questionnaire = 問卷
 report-waived = 豁免：{ $reason }
+
+## Short documents
+
+brief-summary = { $title }：摘要
+brief-slides = { $title }：供董事會參考
+brief-next = 接下來
+brief-next-choose = 醫院和合作夥伴會選出首先要處理的事。家庭也一起參與決定。
+brief-next-plan = 之後會有一份計畫，說明要做什麼、由誰來做，以及怎樣知道有效。
+brief-next-contact = 這和您看到的一樣嗎？請告訴我們：{ $contact }。
+brief-all = 所有家庭：{ $pct }
+brief-group-worse = { $group }：在 { $of } 個主題中，有 { $times } 個明顯比其他家庭差。
+brief-group-unclear = { $group }：在這裡列出的主題中，沒有明顯比其他家庭差。
+brief-group-figure = { $group }與所有家庭相比
+brief-group-subtitle = 每個主題的主要數字，{ $year } 年。實心點：這個群體。圓圈：所有家庭。
+brief-group-alternative = 成對圓點圖。{ $finding }，每個主題一行。

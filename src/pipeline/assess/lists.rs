@@ -11,43 +11,49 @@ use crate::instrument::{ListItems, ListMeasure};
 use crate::measures::{Place, Respondents, list_column};
 use crate::report::findings::{ChoiceFindings, ListFindings};
 
-/// Every list, its choices most often picked first.
-pub fn lists(
-    scope: &Scope<'_>,
-    respondents: &Respondents,
-    clearance: &Clearance,
-) -> Result<Vec<ListFindings>, AssessmentError> {
-    scope
-        .indicators
-        .lists
-        .iter()
-        .map(|list| one_list(scope, respondents, clearance, list))
-        .collect()
+/// The shares and points of every list, in the order of the lists.
+pub fn estimate(scope: &Scope<'_>, respondents: &Respondents) -> Result<Vec<Held>, AssessmentError> {
+    let lists = scope.indicators.lists.iter();
+    lists.map(|list| of_list(scope, respondents, list)).collect()
 }
 
-fn one_list(
+fn of_list(
     scope: &Scope<'_>,
     respondents: &Respondents,
-    clearance: &Clearance,
     list: &ListMeasure,
-) -> Result<ListFindings, AssessmentError> {
+) -> Result<Held, AssessmentError> {
     let choices = choices(scope, list);
-    let ranked = matches!(list.items, ListItems::Ranked(_));
     let columns = |place: Place| {
         let names = choices.iter().map(|(code, _)| list_column(&list.id, code, place));
         answered_columns(respondents, names)
     };
     let mut requests = vec![shares("any", &columns(Place::Any), &[])];
-    if ranked {
+    if is_ranked(list) {
         requests.push(shares("first", &columns(Place::First), &[]));
         let points = columns(Place::Points);
         let points: Vec<&str> = points.iter().map(String::as_str).collect();
         requests.push(Request::new("points", Statistic::Mean, &points).interval(IntervalMethod::T));
     }
-    let held = held(scope, respondents, Some(WEIGHT), &requests)?;
+    held(scope, respondents, Some(WEIGHT), &requests)
+}
+
+fn is_ranked(list: &ListMeasure) -> bool {
+    matches!(list.items, ListItems::Ranked(_))
+}
+
+/// Every list, its choices most often picked first.
+pub fn lists(scope: &Scope<'_>, held: &[Held], clearance: &Clearance) -> Vec<ListFindings> {
+    let lists = scope.indicators.lists.iter().zip(held);
+    lists
+        .map(|(list, held)| one_list(scope, held, clearance, list))
+        .collect()
+}
+
+fn one_list(scope: &Scope<'_>, held: &Held, clearance: &Clearance, list: &ListMeasure) -> ListFindings {
+    let (choices, ranked) = (choices(scope, list), is_ranked(list));
     let mut found: Vec<ChoiceFindings> = choices
         .iter()
-        .map(|(code, label)| choice(scope, (&held, clearance), list, (code, label), ranked))
+        .map(|(code, label)| choice(scope, (held, clearance), list, (code, label), ranked))
         .collect();
     // Hidden choices stand last, in the order of the item, so that their place says nothing of their size.
     let share = |choice: &ChoiceFindings| choice.any.figures().map(|figures| figures.share());
@@ -55,7 +61,7 @@ fn one_list(
         (Some(a), Some(b)) => b.total_cmp(&a),
         (a, b) => b.is_some().cmp(&a.is_some()),
     });
-    Ok(ListFindings {
+    ListFindings {
         id: list.id.clone(),
         topic: list.topic.clone(),
         label: list.label.clone(),
@@ -65,7 +71,7 @@ fn one_list(
             .find_map(|choice| choice.any.figures())
             .map(|figures| figures.n()),
         choices: found,
-    })
+    }
 }
 
 fn choice(

@@ -2,6 +2,7 @@
 
 mod asked;
 mod bands;
+mod briefs;
 mod clear;
 mod groups;
 mod indicators;
@@ -18,11 +19,13 @@ pub use self::groups::spoken;
 
 use self::indicators::Sources;
 use crate::collection::Submission;
-use crate::disclosure::Publication;
+use crate::disclosure::{Held, Publication};
 use crate::instrument::{Cycle, Indicators, Instrument, Survey};
 use crate::language::Language;
+use crate::measures::Respondents;
 use crate::report::Document;
 use crate::report::assessment::assessment;
+use crate::report::brief::Brief;
 use crate::report::findings::{Findings, Rules, RunFact, Weighting};
 use crate::weighting::Diagnostics;
 
@@ -36,6 +39,8 @@ pub struct Assessed<'a> {
     /// Hashes of what was read, for the run sheet.
     pub run: Vec<(RunFact, String)>,
     pub language: &'a Language,
+    /// The languages fact sheets are wanted in; none: no sheets.
+    pub sheets: &'a [Language],
     /// Told the name of each step as it begins.
     pub progress: &'a dyn Fn(Step),
 }
@@ -90,14 +95,19 @@ pub enum AssessmentError {
 pub struct Assessment {
     pub findings: Findings,
     pub document: Document,
+    /// Summary, slides and sheets.
+    pub briefs: Vec<Brief>,
 }
 
 /// The assessment of one cycle: everything computed, cleared, and put into words.
 pub fn assess(inputs: &Assessed<'_>) -> Result<Assessment, AssessmentError> {
-    let findings = findings(inputs)?;
+    let scope = Scope::new(inputs)?;
+    let computed = compute(&scope, inputs.progress)?;
+    let findings = tell(&scope, &computed);
     (inputs.progress)(Step::Write);
     Ok(Assessment {
         document: assessment(&findings, inputs.language),
+        briefs: briefs::briefs(inputs, &computed, &findings)?,
         findings,
     })
 }
@@ -105,12 +115,24 @@ pub fn assess(inputs: &Assessed<'_>) -> Result<Assessment, AssessmentError> {
 /// All that may be said in numbers.
 pub fn findings(inputs: &Assessed<'_>) -> Result<Findings, AssessmentError> {
     let scope = Scope::new(inputs)?;
-    (inputs.progress)(Step::Measure);
-    let groupings = groups::groupings(&scope);
-    let respondents = measured::measure(&scope, scope.cycle, &groupings)?;
-    (inputs.progress)(Step::Weigh);
-    let weighed = weigh::weigh(&scope, respondents, &groupings)?;
-    let clearance = clear::clearance(&scope, &weighed.respondents, &groupings);
+    Ok(tell(&scope, &compute(&scope, inputs.progress)?))
+}
+
+/// What is computed once, whatever language it is told in.
+struct Computed {
+    respondents: Respondents,
+    facts: Weighting,
+    sources: Sources,
+    lists: Vec<Held>,
+}
+
+fn compute(scope: &Scope<'_>, progress: &dyn Fn(Step)) -> Result<Computed, AssessmentError> {
+    progress(Step::Measure);
+    let groupings = groups::groupings(scope);
+    let respondents = measured::measure(scope, scope.cycle, &groupings)?;
+    progress(Step::Weigh);
+    let weighed = weigh::weigh(scope, respondents, &groupings)?;
+    let clearance = clear::clearance(scope, &weighed.respondents, &groupings);
     let open: Vec<&str> = clearance
         .proofs()
         .iter()
@@ -124,33 +146,48 @@ pub fn findings(inputs: &Assessed<'_>) -> Result<Findings, AssessmentError> {
             first: (*first).to_owned(),
         });
     }
-    let who = who::characteristics(&scope, &weighed.respondents, &groupings, &clearance);
-    (inputs.progress)(Step::Compute);
-    let sources = Sources {
-        held: indicators::estimate(&scope, &weighed.respondents, &groupings)?,
-        crude: indicators::totals(&scope, &weighed.respondents, None)?,
-        earlier: trend::earlier(&scope, &groupings)?,
-        clearance,
-    };
-    Ok(Findings {
-        topics: indicators::topics(&scope, &sources, &groupings),
-        lists: lists::lists(&scope, &weighed.respondents, &sources.clearance)?,
-        missing: missing::missing(&scope, &weighed.respondents),
-        questionnaire: asked::questionnaire(&scope),
-        respondents: (!sources.clearance.respondents_hidden()).then_some(weighed.respondents.len() as u64),
-        characteristics: who,
-        weighting: weighed.facts,
+    progress(Step::Compute);
+    Ok(Computed {
+        sources: Sources {
+            held: indicators::estimate(scope, &weighed.respondents, &groupings)?,
+            crude: indicators::totals(scope, &weighed.respondents, None)?,
+            earlier: trend::earlier(scope, &groupings)?,
+            clearance,
+        },
+        lists: lists::estimate(scope, &weighed.respondents)?,
+        respondents: weighed.respondents,
+        facts: weighed.facts,
+    })
+}
+
+/// What was computed, in the words of the scope's language.
+fn tell(scope: &Scope<'_>, computed: &Computed) -> Findings {
+    let Computed {
+        respondents,
+        facts,
+        sources,
+        lists,
+    } = computed;
+    let groupings = groups::groupings(scope);
+    Findings {
+        topics: indicators::topics(scope, sources, &groupings),
+        lists: lists::lists(scope, lists, &sources.clearance),
+        missing: missing::missing(scope, respondents),
+        questionnaire: asked::questionnaire(scope),
+        respondents: (!sources.clearance.respondents_hidden()).then_some(respondents.len() as u64),
+        characteristics: who::characteristics(scope, respondents, &groupings, &sources.clearance),
+        weighting: facts.clone(),
         rules: Rules {
             min_count: scope.rules.min_count,
             min_denominator: scope.rules.min_denominator,
-            public: inputs.audience == Audience::Public,
+            public: scope.audience == Audience::Public,
         },
         earlier: sources.earlier.iter().map(|cycle| cycle.id.clone()).collect(),
         cycle: scope.cycle.clone(),
         instrument: scope.instrument.reference(),
-        run: inputs.run.clone(),
+        run: scope.run.clone(),
         proofs: sources.clearance.proofs().to_vec(),
-    })
+    }
 }
 
 /// A cycle's weights, and how they were made.
@@ -192,6 +229,8 @@ struct Scope<'a> {
     indicators: Indicators,
     submissions: &'a BTreeMap<String, Vec<Submission>>,
     rules: Publication,
+    audience: Audience,
+    run: Vec<(RunFact, String)>,
     language: &'a Language,
 }
 
@@ -247,6 +286,8 @@ impl<'a> Scope<'a> {
             instrument: fielded,
             submissions: inputs.submissions,
             rules,
+            audience: inputs.audience,
+            run: inputs.run.clone(),
             language: inputs.language,
         })
     }

@@ -96,7 +96,17 @@ fn list_chapter(list: &ListFindings, findings: &Findings, say: &Say<'_>) -> Chap
 
 /// What families picked most as bars, and every choice in a table to open.
 pub fn list_blocks(list: &ListFindings, findings: &Findings, say: &Say<'_>) -> Vec<Block> {
-    let headline = list_sentence(list, say);
+    let mut blocks: Vec<Block> = list_figure(list, findings, say).into_iter().collect();
+    blocks.push(Block::Folded {
+        id: numbers_id(&list.id),
+        summary: say.with("report-all-choices", &[("label", &list.label)]),
+        blocks: vec![Block::Table(list_table(list, say))],
+    });
+    blocks
+}
+
+/// The choices most often picked, as bars; none where there is no choice.
+pub fn list_figure(list: &ListFindings, findings: &Findings, say: &Say<'_>) -> Option<Block> {
     let rows: Vec<DotRow> = list
         .choices
         .iter()
@@ -108,42 +118,39 @@ pub fn list_blocks(list: &ListFindings, findings: &Findings, say: &Say<'_>) -> V
             stands_out: i < 3 && choice.any.figures().is_some(),
         })
         .collect();
+    if rows.is_empty() {
+        return None;
+    }
     let shown = rows.len();
     let answered = list
         .answered
         .map_or_else(|| say.word("report-too-few"), |n| say.count(n));
-    let mut blocks = Vec::new();
-    if !rows.is_empty() {
-        blocks.push(Block::Figure(Box::new(Figure {
-            id: format!("figure-{}", slug(&list.id)),
-            finding: Sentence::generated(say.with(
-                "report-list-figure",
-                &[("label", &list.label), ("shown", &say.count(shown as u64))],
-            )),
-            subtitle: say.with(
-                if list.ranked {
-                    "report-list-subtitle-ranked"
-                } else {
-                    "report-list-subtitle"
-                },
-                &[("n", &answered), ("year", &findings.cycle.id)],
+    Some(Block::Figure(Box::new(Figure {
+        id: format!("figure-{}", slug(&list.id)),
+        finding: Sentence::generated(say.with(
+            "report-list-figure",
+            &[("label", &list.label), ("shown", &say.count(shown as u64))],
+        )),
+        subtitle: say.with(
+            if list.ranked {
+                "report-list-subtitle-ranked"
+            } else {
+                "report-list-subtitle"
+            },
+            &[("n", &answered), ("year", &findings.cycle.id)],
+        ),
+        chart: Chart::Bars(Bars {
+            rows,
+            words: say.chart_words(),
+            alternative: say.with(
+                "report-alternative-bars",
+                &[("finding", &list_sentence(list, say).text)],
             ),
-            chart: Chart::Bars(Bars {
-                rows,
-                words: say.chart_words(),
-                alternative: say.with("report-alternative-bars", &[("finding", &headline.text)]),
-                language: say.language.clone(),
-            }),
-            foot: vec![say.word("report-note-chose")],
-            numbers: Some(numbers_id(&list.id)),
-        })));
-    }
-    blocks.push(Block::Folded {
-        id: numbers_id(&list.id),
-        summary: say.with("report-all-choices", &[("label", &list.label)]),
-        blocks: vec![Block::Table(list_table(list, say))],
-    });
-    blocks
+            language: say.language.clone(),
+        }),
+        foot: vec![say.word("report-note-chose")],
+        numbers: Some(numbers_id(&list.id)),
+    })))
 }
 
 fn list_table(list: &ListFindings, say: &Say<'_>) -> Table {

@@ -11,15 +11,7 @@ const FINDINGS: usize = 5;
 
 /// What a reader with two minutes should know.
 pub fn blocks(findings: &Findings, say: &Say<'_>) -> Vec<Block> {
-    let mut blocks = vec![Block::Heading(say.word("report-heading-findings"))];
-    blocks.push(match five(findings, say) {
-        none if none.is_empty() => {
-            Block::Paragraph(vec![Sentence::generated(say.word("report-nothing-to-show"))])
-        }
-        five => Block::Findings(five),
-    });
-    blocks.push(Block::Heading(say.word("report-heading-who")));
-    blocks.push(Block::Paragraph(who(findings, say)));
+    let mut blocks = findings_and_who(findings, say);
     blocks.push(Block::Heading(say.word("report-heading-read")));
     blocks.push(Block::List(
         [
@@ -33,6 +25,20 @@ pub fn blocks(findings: &Findings, say: &Say<'_>) -> Vec<Block> {
         .map(|key| Sentence::fixed(say.word(key)))
         .collect(),
     ));
+    blocks
+}
+
+/// The five findings, and how many answered.
+pub fn findings_and_who(findings: &Findings, say: &Say<'_>) -> Vec<Block> {
+    let mut blocks = vec![Block::Heading(say.word("report-heading-findings"))];
+    blocks.push(match five(findings, say) {
+        none if none.is_empty() => {
+            Block::Paragraph(vec![Sentence::generated(say.word("report-nothing-to-show"))])
+        }
+        five => Block::Findings(five),
+    });
+    blocks.push(Block::Heading(say.word("report-heading-who")));
+    blocks.push(Block::Paragraph(who(findings, say)));
     blocks
 }
 

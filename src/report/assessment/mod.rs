@@ -1,23 +1,25 @@
 //! The assessment, chapter by chapter: what is said of the findings, in one fixed order.
 
-mod across;
+pub(super) mod across;
 mod appendix;
 mod benchmark;
 mod community;
 mod crosswalk;
-mod front;
+pub(super) mod front;
 mod gap;
 mod map;
 mod methods;
 mod overview;
-mod sentence;
+pub(super) mod sentence;
 mod table;
-mod topic;
+pub(super) mod topic;
+
+pub(super) use table::{Standing, standing};
 
 pub use appendix::FIRST as APPENDIX;
 pub use table::slug;
 
-use super::document::{Document, Furniture, colophon};
+use super::document::{Document, Furniture, Layout, colophon};
 use super::findings::Findings;
 use super::say::Say;
 use crate::language::Language;
@@ -47,9 +49,19 @@ pub fn assessment(findings: &Findings, language: &Language) -> Document {
     }
     chapters.extend(across::chapters(findings, &say));
     chapters.extend(appendix::chapters(findings, &say));
+    Document {
+        front: front::blocks(findings, &say),
+        chapters,
+        ..frame(findings, &say)
+    }
+}
+
+/// What every document of a cycle shares: who, when, in which words; nothing between the covers.
+pub(super) fn frame(findings: &Findings, say: &Say<'_>) -> Document {
     let cycle = &findings.cycle;
     Document {
-        language: language.clone(),
+        layout: Layout::Book,
+        language: say.language.clone(),
         date: cycle.closes.clone(),
         title: say.word("report-title"),
         publisher: cycle.hospital.clone(),
@@ -64,9 +76,9 @@ pub fn assessment(findings: &Findings, language: &Language) -> Document {
         notice: cycle
             .synthetic
             .then(|| say.with("report-synthetic", &[("place", &cycle.place)])),
-        front: front::blocks(findings, &say),
-        chapters,
-        colophon: colophon(&say),
-        words: Furniture::of(&say),
+        front: Vec::new(),
+        chapters: Vec::new(),
+        colophon: colophon(say),
+        words: Furniture::of(say),
     }
 }

@@ -11,7 +11,10 @@ use crate::report::say::{Say, whole};
 
 /// Headline, key numbers, figure, gaps in words, tables to open, trend, small print.
 pub fn chapter(topic: &TopicFindings, part: Option<String>, findings: &Findings, say: &Say<'_>) -> Chapter {
-    let mut blocks = vec![Block::Tiles(tiles(topic, say))];
+    let mut blocks = vec![Block::Tiles(tiles(
+        &topic.indicators.iter().collect::<Vec<_>>(),
+        say,
+    ))];
     if let Some(main) = topic.indicators.first() {
         blocks.extend(groups(main, findings, say));
         blocks.extend(tables(topic, say));
@@ -39,9 +42,9 @@ pub fn id(topic: &TopicFindings) -> String {
     format!("topic-{}", slug(&topic.id))
 }
 
-fn tiles(topic: &TopicFindings, say: &Say<'_>) -> Vec<Tile> {
-    topic
-        .indicators
+/// A tile for each indicator, the first the one it is about.
+pub fn tiles(indicators: &[&IndicatorFindings], say: &Say<'_>) -> Vec<Tile> {
+    indicators
         .iter()
         .enumerate()
         // A number that may not be shown stands in the tables; as a tile it would shout.
@@ -132,7 +135,8 @@ pub fn width(finding: &IndicatorFindings, breakdown: &BreakdownFindings) -> i64 
         .map_or(0, |(worst, best)| (share(&worst.cell) - share(&best.cell)).abs())
 }
 
-fn dot_plot(
+/// One indicator's groups under the sentence they show.
+pub fn dot_plot(
     main: &IndicatorFindings,
     breakdown: &BreakdownFindings,
     findings: &Findings,
@@ -247,7 +251,8 @@ fn tables(topic: &TopicFindings, say: &Say<'_>) -> Vec<Block> {
         .collect()
 }
 
-fn trend(main: &IndicatorFindings, say: &Say<'_>) -> Vec<Block> {
+/// The heading, the figure over the cycles and its table; or why there is none.
+pub fn trend(main: &IndicatorFindings, say: &Say<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::Heading(say.word("report-heading-trend"))];
     let said = sentence::trend(main, say);
     let TrendFindings::Compared { points, .. } = &main.trend else {

@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 
 use chosen::chosen;
 
-use super::document::{Block, Chapter, Document, Furniture, Sentence, colophon};
+use super::document::{Block, Chapter, Document, Furniture, Layout, Sentence, colophon};
 use super::say::Say;
 use crate::instrument::{Cycle, Indicators};
 use crate::language::Language;
@@ -57,6 +57,7 @@ impl Improvement<'_> {
 
     fn frame(&self, say: &Say<'_>, title: String, period: String) -> Document {
         Document {
+            layout: Layout::Book,
             language: say.language.clone(),
             date: self
                 .plan

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::charts::{Role, Theme, Width, draw};
 use crate::report::document::{
-    Block, Chapter, Document, Figure, Mark, Row, Sentence, Table, TableCell, TableKind,
+    Block, Chapter, Document, Figure, Layout, Mark, Row, Sentence, Table, TableCell, TableKind,
 };
 
 const MOTIF: &str = include_str!("../../../reports/style/motif.svg");
@@ -17,6 +17,12 @@ pub fn content(document: &Document) -> Value {
         .map(|role| (role.name().to_owned(), json!(theme.light(*role).hex())))
         .collect();
     json!({
+        "layout": match document.layout {
+            Layout::Book => "book",
+            Layout::Brief => "brief",
+            Layout::Sheet => "sheet",
+            Layout::Slides => "slides",
+        },
         "language": document.language.tag(),
         "direction": document.language.direction().attribute(),
         "colours": colours,

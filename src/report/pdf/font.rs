@@ -1,10 +1,10 @@
 //! The fonts documents are set in: a serif that is built in, and from the machine the sans and what other scripts need.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use resvg::usvg::fontdb::{Database, ID, Source, Style};
 use serde_json::Value;
-use typst::text::FontInfo;
+use typst::text::{Coverage, FontInfo};
 use typst_kit::fonts::{FontPath, FontStore};
 
 use super::PdfError;
@@ -20,10 +20,11 @@ pub struct Shelf {
     database: Database,
 }
 
-/// Fonts that are ready, and which families to ask for.
+/// Fonts that are ready, and which families each document asks for.
 pub struct Fonts {
     pub store: FontStore,
-    families: BTreeSet<String>,
+    /// A document's own, whatever others are set beside it, so that it is the same alone and in company.
+    families: Vec<BTreeSet<String>>,
 }
 
 impl Shelf {
@@ -36,32 +37,44 @@ impl Shelf {
     /// Whatever these documents need, or the first letter that no font can write. `contents` holds their texts.
     pub fn fonts_for(&self, documents: &[&Document], contents: &[Value]) -> Result<Fonts, PdfError> {
         let mut store = FontStore::new();
-        let (mut built_in, mut found) = (Vec::new(), Vec::new());
-        let mut families = BTreeSet::new();
+        let (mut built_in, mut names) = (Vec::new(), BTreeSet::new());
         for (font, info) in typst_kit::fonts::embedded() {
             if BUILT_IN.contains(&info.family.as_str()) {
-                families.insert(info.family.clone());
+                names.insert(info.family.clone());
                 built_in.push(info.coverage.clone());
                 store.push((font, info));
             }
         }
-        let letters: Vec<BTreeSet<char>> = contents.iter().map(letters).collect();
-        for name in wanted(documents, letters.iter().flatten().copied()) {
-            for (path, info) in self.family(name) {
-                families.insert(name.to_owned());
-                found.push(info.coverage.clone());
-                store.push((path, info));
+        let mut loaded: BTreeMap<&str, Vec<Coverage>> = BTreeMap::new();
+        let mut families = Vec::with_capacity(documents.len());
+        for (document, content) in documents.iter().zip(contents) {
+            let letters = letters(content);
+            let (mut own, mut found) = (names.clone(), Vec::new());
+            let wanted = wanted(document, &letters);
+            for name in &wanted {
+                loaded.entry(name).or_insert_with(|| {
+                    let faces = self.family(name).into_iter();
+                    faces
+                        .map(|(path, info)| {
+                            let coverage = info.coverage.clone();
+                            store.push((path, info));
+                            coverage
+                        })
+                        .collect()
+                });
             }
-        }
-        for (document, letters) in documents.iter().zip(&letters) {
+            for name in wanted {
+                let faces = loaded.get(name).map_or(&[][..], Vec::as_slice);
+                if !faces.is_empty() {
+                    own.insert(name.to_owned());
+                    found.extend(faces);
+                }
+            }
             // What is built in is for Latin letters and signs: its few letters of other scripts are a typewriter's.
             let written = |letter: &&char| {
-                let own = match script_of(**letter).name == LATIN.name {
-                    true => built_in.as_slice(),
-                    false => &[],
-                };
-                let fonts = found.iter().chain(own);
-                fonts.into_iter().any(|font| font.contains(u32::from(**letter)))
+                let latin = script_of(**letter).name == LATIN.name;
+                let mut fonts = found.iter().copied().chain(built_in.iter().filter(|_| latin));
+                fonts.any(|font| font.contains(u32::from(**letter)))
             };
             if let Some(letter) = letters.iter().find(|letter| !written(letter)) {
                 let script = script_of(*letter);
@@ -72,6 +85,7 @@ impl Shelf {
                     fonts: script.install.to_owned(),
                 });
             }
+            families.push(own);
         }
         Ok(Fonts { store, families })
     }
@@ -114,24 +128,29 @@ impl Shelf {
 }
 
 impl Fonts {
-    /// Families for text of this language, the best first.
-    pub fn serif(&self, language: &Language) -> Vec<&'static str> {
-        self.order(language, |script| script.serif)
+    /// Families for text of the document at this place, the best first.
+    pub fn serif(&self, place: usize, language: &Language) -> Vec<&'static str> {
+        self.order(place, language, |script| script.serif)
     }
 
     /// Families for headings and figures.
-    pub fn sans(&self, language: &Language) -> Vec<&'static str> {
-        self.order(language, |script| script.sans)
+    pub fn sans(&self, place: usize, language: &Language) -> Vec<&'static str> {
+        self.order(place, language, |script| script.sans)
     }
 
-    fn order(&self, language: &Language, of: fn(&Script) -> &'static [&'static str]) -> Vec<&'static str> {
+    fn order(
+        &self,
+        place: usize,
+        language: &Language,
+        of: fn(&Script) -> &'static [&'static str],
+    ) -> Vec<&'static str> {
         // Latin first: its digits and signs are the finer ones. Every script then has its own.
         let mut names: Vec<&str> = of(&LATIN).to_vec();
         names.extend(own(language).into_iter().flat_map(of));
         names.extend(SCRIPTS.iter().flat_map(of));
         names.extend(BUILT_IN);
         let mut seen = BTreeSet::new();
-        names.retain(|name| self.families.contains(*name) && seen.insert(*name));
+        names.retain(|name| self.families[place].contains(*name) && seen.insert(*name));
         // Of several Latin faces the first there is will do.
         let latin = names.iter().filter(|name| of(&LATIN).contains(name)).count();
         if latin > 1 && !names[0].starts_with("Libertinus") {
@@ -147,12 +166,9 @@ fn own(language: &Language) -> Option<&'static Script> {
 }
 
 /// The families to look for, in order.
-fn wanted(documents: &[&Document], letters: impl Iterator<Item = char>) -> Vec<&'static str> {
-    let mut scripts: Vec<&Script> = documents
-        .iter()
-        .filter_map(|document| own(&document.language))
-        .collect();
-    let found: BTreeSet<&str> = letters.map(|letter| script_of(letter).name).collect();
+fn wanted(document: &Document, letters: &BTreeSet<char>) -> Vec<&'static str> {
+    let mut scripts: Vec<&Script> = own(&document.language).into_iter().collect();
+    let found: BTreeSet<&str> = letters.iter().map(|letter| script_of(*letter).name).collect();
     scripts.push(&LATIN);
     scripts.extend(SCRIPTS.iter().filter(|script| found.contains(script.name)));
     let mut seen = BTreeSet::new();
@@ -182,10 +198,11 @@ fn letters(content: &Value) -> BTreeSet<char> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::document::{Block, Furniture, Sentence};
+    use crate::report::document::{Block, Furniture, Layout, Sentence};
 
     fn document(tag: &str, text: &str) -> Document {
         Document {
+            layout: Layout::Book,
             language: tag.parse().unwrap(),
             date: "2025-05-31".to_owned(),
             title: "Assessment".to_owned(),

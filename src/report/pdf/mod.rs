@@ -12,6 +12,9 @@ mod press;
 #[cfg(feature = "pdf")]
 mod script;
 
+#[cfg(feature = "pdf")]
+use rayon::prelude::*;
+
 use super::Document;
 
 /// Why there is no PDF.
@@ -43,7 +46,10 @@ impl PdfError {
 #[cfg(feature = "pdf")]
 pub fn pdfs(documents: &[&Document]) -> Result<Vec<Vec<u8>>, PdfError> {
     let shelf = font::Shelf::of_this_machine();
-    let contents: Vec<_> = documents.iter().map(|document| data::content(document)).collect();
+    let contents: Vec<_> = documents
+        .par_iter()
+        .map(|document| data::content(document))
+        .collect();
     let fonts = shelf.fonts_for(documents, &contents)?;
     press::print(documents, contents, fonts)
 }

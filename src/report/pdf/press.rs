@@ -1,5 +1,6 @@
 //! typst, run in memory: a template, a document's data, its fonts; no file is read, no clock, no network.
 
+use rayon::prelude::*;
 use serde_json::{Value, json};
 use typst::comemo;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
@@ -13,64 +14,101 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::PdfError;
 use super::font::Fonts;
-use crate::report::Document;
+use crate::report::document::{Document, Layout};
 
-/// How documents are laid out.
-const TEMPLATE: &str = include_str!("../../../reports/print/assessment.typ");
-const MAIN: &str = "/main.typ";
-const CONTENT: &str = "/content.json";
+/// How documents are laid out: the look they share, and a template for each layout.
+const LOOK: &str = include_str!("../../../reports/print/look.typ");
+const BOOK: &str = include_str!("../../../reports/print/assessment.typ");
+const BRIEF: &str = include_str!("../../../reports/print/brief.typ");
+const SLIDES: &str = include_str!("../../../reports/print/slides.typ");
+/// How deep setting may nest: a table in a list in a figure takes more than a thread is given otherwise.
+const STACK: usize = 32 << 20;
 
-/// Each document as PDF. `contents` are theirs, in their order.
+/// After so many documents typst forgets what it was not asked again.
+const KEPT: usize = 4;
+
+/// Each document as PDF, several at a time. `contents` are theirs, in their order.
 pub fn print(documents: &[&Document], contents: Vec<Value>, fonts: Fonts) -> Result<Vec<Vec<u8>>, PdfError> {
-    let mut desk = Desk::new(fonts).map_err(|cause| PdfError::NotSet {
-        document: documents
-            .first()
-            .map_or_else(String::new, |document| document.title.clone()),
+    let fail = |document: &Document, cause: String| PdfError::NotSet {
+        document: document.title.clone(),
         cause,
-    })?;
-    let mut pdfs = Vec::with_capacity(documents.len());
-    for (document, content) in documents.iter().zip(contents) {
-        let fail = |cause: String| PdfError::NotSet {
-            document: document.title.clone(),
-            cause,
-        };
-        desk.lay(document, content);
-        pdfs.push(desk.set().map_err(fail)?);
-        // What typst remembers of one document seldom serves the next but one.
-        comemo::evict(2);
-    }
-    Ok(pdfs)
+    };
+    let Some(first) = documents.first() else {
+        return Ok(Vec::new());
+    };
+    let press = Press::new(fonts).map_err(|cause| fail(first, cause))?;
+    let threads = rayon::ThreadPoolBuilder::new()
+        .stack_size(STACK)
+        .build()
+        .map_err(|cause| fail(first, cause.to_string()))?;
+    let all: Vec<(usize, &Document, Value)> = documents
+        .iter()
+        .zip(contents)
+        .enumerate()
+        .map(|(place, (document, content))| (place, *document, content))
+        .collect();
+    let set = |(place, document, content): (usize, &Document, Value)| {
+        let pdf = press.lay(place, document, content).set();
+        comemo::evict(KEPT);
+        pdf.map_err(|cause| fail(document, cause))
+    };
+    let pdfs: Vec<Result<Vec<u8>, PdfError>> = threads.install(|| all.into_par_iter().map(set).collect());
+    pdfs.into_iter().collect()
 }
 
-/// All that typst can see: one document at a time.
-struct Desk {
+/// What every document is set with: typst's library, fonts, templates.
+struct Press {
     library: LazyHash<Library>,
     fonts: Fonts,
-    main: Source,
-    content: (FileId, Bytes),
+    look: Source,
+    book: Source,
+    brief: Source,
+    slides: Source,
+    content: FileId,
 }
 
-impl Desk {
+/// One document on the press: all that typst can see.
+struct Desk<'p> {
+    press: &'p Press,
+    main: &'p Source,
+    content: Bytes,
+}
+
+impl Press {
     fn new(fonts: Fonts) -> Result<Self, String> {
         let library = Library::builder()
             .with_features([Feature::A11yExtras].into_iter().collect())
             .build();
+        let source = |path: &str, text: &str| Ok::<_, String>(Source::new(file(path)?, text.to_owned()));
         Ok(Self {
             library: LazyHash::new(library),
             fonts,
-            main: Source::new(file(MAIN)?, TEMPLATE.to_owned()),
-            content: (file(CONTENT)?, Bytes::new([])),
+            look: source("/look.typ", LOOK)?,
+            book: source("/book.typ", BOOK)?,
+            brief: source("/brief.typ", BRIEF)?,
+            slides: source("/slides.typ", SLIDES)?,
+            content: file("/content.json")?,
         })
     }
 
-    fn lay(&mut self, document: &Document, mut content: Value) {
+    fn lay(&self, place: usize, document: &Document, mut content: Value) -> Desk<'_> {
         content["fonts"] = json!({
-            "serif": self.fonts.serif(&document.language),
-            "sans": self.fonts.sans(&document.language),
+            "serif": self.fonts.serif(place, &document.language),
+            "sans": self.fonts.sans(place, &document.language),
         });
-        self.content.1 = Bytes::from_string(content.to_string());
+        Desk {
+            press: self,
+            main: match document.layout {
+                Layout::Book => &self.book,
+                Layout::Brief | Layout::Sheet => &self.brief,
+                Layout::Slides => &self.slides,
+            },
+            content: Bytes::from_string(content.to_string()),
+        }
     }
+}
 
+impl Desk<'_> {
     fn set(&self) -> Result<Vec<u8>, String> {
         let compiled = typst::compile::<PagedDocument>(self);
         let document = compiled.output.map_err(|problems| said(&problems))?;
@@ -95,13 +133,13 @@ fn file(path: &str) -> Result<FileId, String> {
     Ok(FileId::new(RootedPath::new(VirtualRoot::Project, path)))
 }
 
-impl World for Desk {
+impl World for Desk<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.library
+        &self.press.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        self.fonts.store.book()
+        self.press.fonts.store.book()
     }
 
     fn main(&self) -> FileId {
@@ -109,21 +147,22 @@ impl World for Desk {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        match id == self.main.id() {
-            true => Ok(self.main.clone()),
-            false => Err(FileError::AccessDenied),
-        }
+        [self.main, &self.press.look]
+            .into_iter()
+            .find(|source| source.id() == id)
+            .cloned()
+            .ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        match id == self.content.0 {
-            true => Ok(self.content.1.clone()),
+        match id == self.press.content {
+            true => Ok(self.content.clone()),
             false => Err(FileError::AccessDenied),
         }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.fonts.store.font(index)
+        self.press.fonts.store.font(index)
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
