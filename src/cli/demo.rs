@@ -1,5 +1,6 @@
 //! `chna demo`: an example of everything, in a folder of its own.
 
+use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
@@ -13,11 +14,15 @@ use crate::instrument::Survey;
 use crate::language::Language;
 use crate::pipeline::assess::Audience;
 use crate::pipeline::evidence::evidence;
+use crate::report::Format;
 use crate::store::{Store, StoredResponse};
 use crate::town;
 use crate::web::{Clock, Door};
 
 const DATABASE: &str = "chna.db";
+
+/// What a reader of the example can wait for: a page for each topic, place and language, and a picture of each figure.
+const LEFT: [Format; 2] = [Format::Sheets, Format::Png];
 
 /// Fill an example database with three cycles of an invented town, write their reports, and serve the collector on it
 ///
@@ -75,6 +80,10 @@ async fn demo(arguments: &Arguments) -> Result<(), Failure> {
         let responses: Vec<StoredResponse> = submissions.iter().map(kept).collect();
         store.put_many(id, &responses).await.map_err(store_failure)?;
     }
+    let formats: BTreeSet<Format> = Format::ALL
+        .into_iter()
+        .filter(|format| !LEFT.contains(format))
+        .collect();
     // The cycle before the last has its plan and two years of it: the last one's report speaks of what came of them.
     let planned = survey.cycles.keys().rev().nth(1).cloned();
     for (id, cycle) in &survey.cycles {
@@ -84,8 +93,9 @@ async fn demo(arguments: &Arguments) -> Result<(), Failure> {
             cycle: id,
             audience: Audience::Public,
             language: &Language::english(),
-            sheets: &[Language::english()],
-            formats: None,
+            sheets: &[],
+            formats: &formats,
+            by_name: false,
         };
         let assessment = report::assessed(&survey, &store, &wanted).await?;
         if planned.as_ref() == Some(id) {
@@ -105,6 +115,12 @@ async fn demo(arguments: &Arguments) -> Result<(), Failure> {
         ));
     }
     store.settle().await.map_err(store_failure)?;
+    if let Some(last) = survey.cycles.keys().last() {
+        say(format!(
+            "A page for each topic, neighborhood and language, in two languages:\n  chna report --cycle {last} --surveys {} --database {url} --out sheets --format sheets --sheet-languages en,es",
+            arguments.dir.join("surveys").display(),
+        ));
+    }
     let Some(listener) = listener else { return Ok(()) };
     say(format!("A family opens {}", serve::address(&listener)));
     say("Ctrl-C stops it.");

@@ -70,6 +70,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     };
     let (out, url) = (&arguments.out, arguments.database.url()?);
     let named: BTreeSet<Format> = arguments.format.iter().copied().collect();
+    let all = BTreeSet::from(Format::ALL);
     release_folder::check(out)?;
     runtime()?.block_on(async {
         let store = Store::open_existing(&url).await.map_err(store_failure)?;
@@ -81,7 +82,11 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
                 [] => std::slice::from_ref(&arguments.language),
                 languages => languages,
             },
-            formats: (!named.is_empty()).then_some(&named),
+            formats: match named.is_empty() {
+                true => &all,
+                false => &named,
+            },
+            by_name: !named.is_empty(),
         };
         let released = release(&survey, &store, &wanted).await;
         store.close().await;
@@ -121,13 +126,14 @@ pub(super) struct Wanted<'a> {
     pub language: &'a Language,
     /// Those of the fact sheets.
     pub sheets: &'a [Language],
-    /// Those named; left out: all that this machine can write.
-    pub formats: Option<&'a BTreeSet<Format>>,
+    pub formats: &'a BTreeSet<Format>,
+    /// Every one of them was asked for by its name; else print is left out where this machine cannot write it.
+    pub by_name: bool,
 }
 
 impl Wanted<'_> {
     fn writes(&self, format: Format) -> bool {
-        self.formats.is_none_or(|formats| formats.contains(&format))
+        self.formats.contains(&format)
     }
 }
 
@@ -182,12 +188,12 @@ pub(super) fn files(
         briefs,
     } = &assessment;
     let in_formats = |formats: &BTreeSet<Format>| report::release(findings, document, briefs, formats);
-    let mut all = BTreeSet::from(Format::ALL);
-    let made = match in_formats(wanted.formats.unwrap_or(&all)) {
-        Err(ReleaseError::Pdf(cause)) if wanted.formats.is_none() && cause.is_of_this_machine() => {
+    let made = match in_formats(wanted.formats) {
+        Err(ReleaseError::Pdf(cause)) if !wanted.by_name && cause.is_of_this_machine() => {
             eprintln!("{cause}. Everything else is written.");
-            all.retain(|format| !matches!(format, Format::Pdf | Format::Sheets));
-            in_formats(&all)
+            let mut left = wanted.formats.clone();
+            left.retain(|format| !matches!(format, Format::Pdf | Format::Sheets));
+            in_formats(&left)
         }
         made => made,
     };
@@ -195,8 +201,7 @@ pub(super) fn files(
     if wanted.writes(Format::Parquet) {
         files.push(ReleaseFile {
             path: "shares.parquet".to_owned(),
-            bytes: shares(findings)
-                .map_err(|cause| Failure::problem("R306", cause, "please report it"))?,
+            bytes: shares(findings).map_err(|cause| Failure::problem("R306", cause, "please report it"))?,
         });
     }
     Ok(Released {

@@ -28,7 +28,11 @@ pub fn shares(findings: &Findings) -> Result<Vec<u8>, String> {
         texts(|row| &row.breakdown),
         texts(|row| &row.group),
         texts(|row| row.status.word()),
-        Values::Counts(rows.iter().map(|row| row.numbers.map(|numbers| numbers.n)).collect()),
+        Values::Counts(
+            rows.iter()
+                .map(|row| row.numbers.map(|numbers| numbers.n))
+                .collect(),
+        ),
         numbers(|numbers| numbers.share),
         numbers(|numbers| numbers.lower),
         numbers(|numbers| numbers.upper),

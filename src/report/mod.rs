@@ -11,6 +11,7 @@ pub mod findings;
 pub mod html;
 pub mod improvement;
 pub mod pdf;
+pub mod picture;
 pub mod release;
 pub mod say;
 pub mod tidy;

@@ -3,17 +3,16 @@
 use std::collections::BTreeSet;
 use std::str::FromStr;
 
-use rayon::prelude::*;
-
 use super::brief::Brief;
-use super::document::{Figure, Layout};
+use super::document::Layout;
 use super::docx::{DocxError, docx};
 use super::findings::Findings;
 use super::pdf::{PdfError, pdfs};
+use super::picture::{PictureError, pictures};
 use super::tidy::tidy_csv;
 use super::workbook::workbook;
 use super::{Document, csv, html};
-use crate::charts::{PngError, Theme, Width, draw, png};
+use crate::charts::{Theme, Width, draw};
 
 /// One file of a release.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,8 +109,8 @@ pub enum ReleaseError {
     Docx(#[from] DocxError),
     #[error("R303 the workbook could not be made: {0}; please report it")]
     Workbook(String),
-    #[error("R305 the figure \"{figure}\" could not be made a picture: {cause}; please report it")]
-    Picture { figure: String, cause: PngError },
+    #[error(transparent)]
+    Picture(#[from] PictureError),
 }
 
 /// The release in the formats asked for, its files in the order of their paths' importance: pages, workbook, tables, figures.
@@ -124,6 +123,11 @@ pub fn release(
     formats: &BTreeSet<Format>,
 ) -> Result<Vec<ReleaseFile>, ReleaseError> {
     let mut files = printed(document, briefs, formats)?;
+    let pictured = [Format::Docx, Format::Png];
+    let pictures = match pictured.iter().any(|format| formats.contains(format)) {
+        true => pictures(document)?,
+        false => Vec::new(),
+    };
     for format in formats {
         let mut put = |path: &str, bytes: Vec<u8>| {
             files.push(ReleaseFile {
@@ -134,7 +138,7 @@ pub fn release(
         match format {
             Format::Html => put("assessment.html", html(document).into_bytes()),
             Format::Pdf | Format::Sheets | Format::Parquet => {}
-            Format::Docx => put("assessment.docx", docx(document)?),
+            Format::Docx => put("assessment.docx", docx(document, &pictures)?),
             Format::Xlsx => {
                 let bytes = workbook(findings, document)
                     .map_err(|error| ReleaseError::Workbook(error.to_string()))?;
@@ -145,7 +149,10 @@ pub fn release(
                 files.extend(tables(document));
             }
             Format::Svg => files.extend(figures(document)),
-            Format::Png => files.extend(pictures(document)?),
+            Format::Png => files.extend(pictures.iter().map(|picture| ReleaseFile {
+                path: format!("figures/{}.png", picture.id),
+                bytes: picture.bytes.clone(),
+            })),
         }
     }
     Ok(files)
@@ -195,28 +202,4 @@ pub fn figures(document: &Document) -> impl Iterator<Item = ReleaseFile> {
             .file(&figure.finding.text, &theme)
             .into_bytes(),
     })
-}
-
-/// Dots to a unit: sharp on a slide, and as wide as a printed page needs.
-const DOTS: f32 = 2.0;
-
-/// Each figure of a document as PNG.
-fn pictures(document: &Document) -> Result<Vec<ReleaseFile>, ReleaseError> {
-    let theme = Theme::default();
-    let figures: Vec<&Figure> = document.figures().collect();
-    let drawn: Vec<Result<ReleaseFile, ReleaseError>> = figures
-        .par_iter()
-        .map(|figure| {
-            let drawn = draw(&figure.chart, Width::Wide, &theme);
-            let bytes = png(&drawn, &theme, DOTS).map_err(|cause| ReleaseError::Picture {
-                figure: figure.id.clone(),
-                cause,
-            })?;
-            Ok(ReleaseFile {
-                path: format!("figures/{}.png", figure.id),
-                bytes,
-            })
-        })
-        .collect();
-    drawn.into_iter().collect()
 }

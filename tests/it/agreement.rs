@@ -6,6 +6,7 @@ use std::process::Command;
 
 use calamine::{Data, Reader, Xlsx};
 use chna::report::document::{Document, Table, TableCell};
+use chna::report::picture::pictures;
 use chna::report::{Format, ReleaseFile, release};
 
 use crate::report::{document, findings};
@@ -176,7 +177,7 @@ fn the_word_file_has_styles_header_rows_and_alternatives() {
 #[test]
 fn arabic_runs_from_right_to_left_in_the_word_file() {
     let document = chna::report::assessment::assessment(&findings(), &"ar".parse().unwrap());
-    let docx = chna::report::docx::docx(&document).unwrap();
+    let docx = chna::report::docx::docx(&document, &pictures(&document).unwrap()).unwrap();
     assert!(part(&docx, "word/styles.xml").contains("<w:bidi/>"));
     let main = part(&docx, "word/document.xml");
     assert_eq!(

@@ -3,15 +3,13 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::DocxError;
-use crate::charts::{Role, Theme, Width, draw, escape, png};
+use crate::charts::{Role, Theme, escape};
 use crate::language::Direction;
 use crate::report::document::{
     Block, Chapter, Document, Figure, Mark, Row, Sentence, Table, TableCell, Tile,
 };
+use crate::report::picture::Picture;
 
-/// Dots of a picture for each unit of the figure: sharp in print.
-const DOTS: f32 = 2.0;
 /// English metric units in a twentieth of a point.
 const EMU: i64 = 635;
 /// The text's width, in twentieths of a point.
@@ -20,18 +18,21 @@ const WIDTH: i64 = 9360;
 /// The body as it grows, and the pictures it shows.
 pub struct Body<'a> {
     pub xml: String,
-    /// PNG each.
-    pub pictures: Vec<Vec<u8>>,
+    pub pictures: &'a [Picture],
     document: &'a Document,
     bookmarks: &'a BTreeMap<&'a str, usize>,
     right_to_left: bool,
 }
 
 impl<'a> Body<'a> {
-    pub fn new(document: &'a Document, bookmarks: &'a BTreeMap<&'a str, usize>) -> Self {
+    pub fn new(
+        document: &'a Document,
+        pictures: &'a [Picture],
+        bookmarks: &'a BTreeMap<&'a str, usize>,
+    ) -> Self {
         Self {
             xml: String::new(),
-            pictures: Vec::new(),
+            pictures,
             right_to_left: document.language.direction() == Direction::RightToLeft,
             document,
             bookmarks,
@@ -72,27 +73,26 @@ impl<'a> Body<'a> {
         }
     }
 
-    pub fn chapter(&mut self, chapter: &Chapter) -> Result<(), DocxError> {
+    pub fn chapter(&mut self, chapter: &Chapter) {
         let title = self.marked(&chapter.id, &self.run(&chapter.title));
         self.paragraph("Heading1", &title);
         if let Some(headline) = &chapter.headline {
             self.paragraph("Headline", &self.run(&headline.text));
         }
-        self.blocks(&chapter.blocks, 2)
+        self.blocks(&chapter.blocks, 2);
     }
 
     pub fn colophon(&mut self) {
         self.paragraph("Notes", &self.run(&self.document.colophon));
     }
 
-    pub fn blocks(&mut self, blocks: &[Block], level: usize) -> Result<(), DocxError> {
+    pub fn blocks(&mut self, blocks: &[Block], level: usize) {
         for block in blocks {
-            self.block(block, level)?;
+            self.block(block, level);
         }
-        Ok(())
     }
 
-    fn block(&mut self, block: &Block, level: usize) -> Result<(), DocxError> {
+    fn block(&mut self, block: &Block, level: usize) {
         match block {
             Block::Heading(text) => self.heading(level.max(2), &self.run(text)),
             Block::Paragraph(sentences) => self.paragraph("Normal", &self.run(&Sentence::joined(sentences))),
@@ -113,16 +113,15 @@ impl<'a> Body<'a> {
                 }
             }
             Block::Tiles(tiles) => tiles.iter().for_each(|tile| self.tile(tile)),
-            Block::Figure(figure) => self.figure(figure)?,
+            Block::Figure(figure) => self.figure(figure),
             Block::Table(table) => self.table(table),
             Block::Folded { id, summary, blocks } => {
                 let summary = self.marked(id, &self.run(summary));
                 self.heading((level + 1).min(3), &summary);
-                self.blocks(blocks, level + 1)?;
+                self.blocks(blocks, level + 1);
             }
             Block::Facts(facts) => self.facts(facts),
         }
-        Ok(())
     }
 
     fn heading(&mut self, level: usize, inner: &str) {
@@ -142,16 +141,18 @@ impl<'a> Body<'a> {
         self.paragraph("KeyNumber", &inner);
     }
 
-    fn figure(&mut self, figure: &Figure) -> Result<(), DocxError> {
-        let theme = Theme::print();
-        let drawn = draw(&figure.chart, Width::Wide, &theme);
-        let picture = png(&drawn, &theme, DOTS).map_err(|error| DocxError::Picture {
-            figure: figure.id.clone(),
-            cause: error.to_string(),
-        })?;
-        let number = self.pictures.len() + 1;
+    fn figure(&mut self, figure: &Figure) {
+        let Some((place, picture)) = self
+            .pictures
+            .iter()
+            .enumerate()
+            .find(|(_, picture)| picture.id == figure.id)
+        else {
+            return;
+        };
+        let number = place + 1;
         let width = WIDTH * EMU;
-        let height = width * i64::from(drawn.height) / i64::from(drawn.width);
+        let height = width * i64::from(picture.height) / i64::from(picture.width);
         self.paragraph("Caption", &self.run(&figure.finding.text));
         self.paragraph("Notes", &self.run(&figure.subtitle));
         let alternative = escape(figure.chart.alternative());
@@ -167,8 +168,6 @@ impl<'a> Body<'a> {
             foot.push_str(&self.link(id, &self.document.words.numbers));
         }
         self.paragraph("Notes", &foot);
-        self.pictures.push(picture);
-        Ok(())
     }
 
     fn table(&mut self, table: &Table) {

@@ -10,26 +10,25 @@ use std::collections::BTreeMap;
 
 use super::Document;
 use super::document::Block;
+use super::picture::Picture;
 use block::Body;
 
 /// Why there is no Word file.
 #[derive(Debug, thiserror::Error)]
 pub enum DocxError {
-    #[error("R320 the figure \"{figure}\" could not be drawn for the Word file: {cause}; please report it")]
-    Picture { figure: String, cause: String },
     #[error("R321 the Word file could not be packed: {0}; please report it")]
     Package(String),
 }
 
-/// The bytes of the Word file, the same for the same document.
-pub fn docx(document: &Document) -> Result<Vec<u8>, DocxError> {
+/// The bytes of the Word file, the same for the same document; `pictures` are its figures'.
+pub fn docx(document: &Document, pictures: &[Picture]) -> Result<Vec<u8>, DocxError> {
     let bookmarks = bookmarks(document);
-    let mut body = Body::new(document, &bookmarks);
+    let mut body = Body::new(document, pictures, &bookmarks);
     body.cover();
     body.contents();
-    body.blocks(&document.front, 1)?;
+    body.blocks(&document.front, 1);
     for chapter in &document.chapters {
-        body.chapter(chapter)?;
+        body.chapter(chapter);
     }
     body.colophon();
     package::pack(document, body).map_err(|error| DocxError::Package(error.to_string()))

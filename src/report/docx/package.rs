@@ -3,7 +3,7 @@
 use std::io::{Cursor, Write};
 
 use zip::write::SimpleFileOptions;
-use zip::{DateTime, ZipWriter};
+use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::block::Body;
 use super::style::{NUMBERING, styles};
@@ -40,9 +40,11 @@ pub fn pack(document: &Document, body: Body<'_>) -> zip::result::ZipResult<Vec<u
         zip.start_file(path, options)?;
         zip.write_all(text.as_bytes())?;
     }
-    for (number, picture) in (1..).zip(&body.pictures) {
-        zip.start_file(format!("word/media/picture{number}.png"), options)?;
-        zip.write_all(picture)?;
+    // A picture is packed already.
+    let as_is = options.compression_method(CompressionMethod::Stored);
+    for (number, picture) in (1..).zip(body.pictures) {
+        zip.start_file(format!("word/media/picture{number}.png"), as_is)?;
+        zip.write_all(&picture.bytes)?;
     }
     Ok(zip.finish()?.into_inner())
 }

@@ -51,7 +51,7 @@ pub fn pdfs(documents: &[&Document]) -> Result<Vec<Vec<u8>>, PdfError> {
         .map(|document| data::content(document))
         .collect();
     let fonts = shelf.fonts_for(documents, &contents)?;
-    press::print(documents, contents, fonts)
+    press::print(documents, &contents, fonts)
 }
 
 /// Without typst there are none.

@@ -1,6 +1,8 @@
 //! typst, run in memory: a template, a document's data, its fonts; no file is read, no clock, no network.
 
-use rayon::prelude::*;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::{io, thread};
+
 use serde_json::{Value, json};
 use typst::comemo;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
@@ -28,7 +30,7 @@ const STACK: usize = 32 << 20;
 const KEPT: usize = 4;
 
 /// Each document as PDF, several at a time. `contents` are theirs, in their order.
-pub fn print(documents: &[&Document], contents: Vec<Value>, fonts: Fonts) -> Result<Vec<Vec<u8>>, PdfError> {
+pub fn print(documents: &[&Document], contents: &[Value], fonts: Fonts) -> Result<Vec<Vec<u8>>, PdfError> {
     let fail = |document: &Document, cause: String| PdfError::NotSet {
         document: document.title.clone(),
         cause,
@@ -37,23 +39,39 @@ pub fn print(documents: &[&Document], contents: Vec<Value>, fonts: Fonts) -> Res
         return Ok(Vec::new());
     };
     let press = Press::new(fonts).map_err(|cause| fail(first, cause))?;
-    let threads = rayon::ThreadPoolBuilder::new()
-        .stack_size(STACK)
-        .build()
-        .map_err(|cause| fail(first, cause.to_string()))?;
-    let all: Vec<(usize, &Document, Value)> = documents
-        .iter()
-        .zip(contents)
-        .enumerate()
-        .map(|(place, (document, content))| (place, *document, content))
-        .collect();
-    let set = |(place, document, content): (usize, &Document, Value)| {
-        let pdf = press.lay(place, document, content).set();
-        comemo::evict(KEPT);
-        pdf.map_err(|cause| fail(document, cause))
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut set = Vec::new();
+        loop {
+            let place = next.fetch_add(1, Ordering::Relaxed);
+            let Some((document, content)) = documents.get(place).zip(contents.get(place)) else {
+                return set;
+            };
+            let pdf = press.lay(place, document, content).set();
+            comemo::evict(KEPT);
+            set.push((place, pdf.map_err(|cause| fail(document, cause))));
+        }
     };
-    let pdfs: Vec<Result<Vec<u8>, PdfError>> = threads.install(|| all.into_par_iter().map(set).collect());
-    pdfs.into_iter().collect()
+    // Threads of our own: one that waits for a part of its document must not begin another document meanwhile.
+    let at_once = thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(documents.len());
+    let mut set = thread::scope(|scope| {
+        let started: Result<Vec<_>, io::Error> = (0..at_once)
+            .map(|_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work))
+            .collect();
+        let mut set = Vec::with_capacity(documents.len());
+        for worker in started.map_err(|cause| fail(first, cause.to_string()))? {
+            set.extend(
+                worker
+                    .join()
+                    .map_err(|_| fail(first, "setting it stopped".to_owned()))?,
+            );
+        }
+        Ok::<_, PdfError>(set)
+    })?;
+    set.sort_by_key(|(place, _)| *place);
+    set.into_iter().map(|(_, pdf)| pdf).collect()
 }
 
 /// What every document is set with: typst's library, fonts, templates.
@@ -91,7 +109,8 @@ impl Press {
         })
     }
 
-    fn lay(&self, place: usize, document: &Document, mut content: Value) -> Desk<'_> {
+    fn lay(&self, place: usize, document: &Document, content: &Value) -> Desk<'_> {
+        let mut content = content.clone();
         content["fonts"] = json!({
             "serif": self.fonts.serif(place, &document.language),
             "sans": self.fonts.sans(place, &document.language),
