@@ -1,12 +1,13 @@
 //! What can be said of an expression before anyone answers.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::ast::{Ast, AstKind, Link, Operator};
 use super::functions::Gives;
 use super::nearest::did_you_mean;
 use super::number;
-use super::{Environment, Expression, Instance};
+use super::range::never_holds;
+use super::{Environment, Expression};
 use crate::instrument::problem::Severity;
 
 /// What kind of value an expression gives, as far as it is known.
@@ -101,53 +102,13 @@ pub fn check(expression: &Expression, purpose: Purpose, items: &BTreeMap<String,
     }
     if purpose != Purpose::Value {
         checker.condition(ast);
-        checker.never_holds(expression);
+        checker.found.extend(never_holds(expression));
     }
     checker.part(ast);
     let mut found = checker.found;
     found.sort_by(|a, b| (a.at, a.code).cmp(&(b.at, b.code)));
     found.dedup();
     found
-}
-
-/// Items whose calculations read each other in a circle: each circle once, from its first name.
-pub fn cycles<'a>(calculations: impl IntoIterator<Item = (&'a str, &'a Expression)>) -> Vec<Vec<String>> {
-    let reads: BTreeMap<String, Vec<String>> = calculations
-        .into_iter()
-        .map(|(name, expression)| {
-            let mut items: Vec<String> = expression.items().into_iter().map(|item| item.name).collect();
-            items.sort_unstable();
-            items.dedup();
-            (name.to_owned(), items)
-        })
-        .collect();
-    let mut done: BTreeSet<&str> = BTreeSet::new();
-    let mut circles = Vec::new();
-    for start in reads.keys() {
-        // A walk with its own stack: calculations may hang together in long lines.
-        let mut trail: Vec<(&str, usize)> = vec![(start, 0)];
-        while let Some((name, next)) = trail.pop() {
-            if next == 0 && done.contains(name) {
-                continue;
-            }
-            let Some(read) = reads.get(name).and_then(|items| items.get(next)) else {
-                done.insert(name);
-                continue;
-            };
-            trail.push((name, next + 1));
-            if let Some(place) = trail.iter().position(|(above, _)| above == read) {
-                circles.push(
-                    trail[place..]
-                        .iter()
-                        .map(|(name, _)| (*name).to_owned())
-                        .collect(),
-                );
-            } else if !done.contains(read.as_str()) && reads.contains_key(read) {
-                trail.push((read, 0));
-            }
-        }
-    }
-    circles
 }
 
 struct Checker<'a> {
@@ -313,136 +274,6 @@ impl Checker<'_> {
             _ => {}
         }
     }
-
-    /// Says so where no answer can make it true: as far as a constant or a chain of `and` tells.
-    fn never_holds(&mut self, expression: &Expression) {
-        let ast = expression.ast();
-        let mut parts = Vec::new();
-        conjuncts(ast, &mut parts);
-        let mut ranges: BTreeMap<&str, Range> = BTreeMap::new();
-        for part in parts {
-            if is_constant(part) {
-                let nothing = Instance::flat::<&str, &str>([]);
-                let scope_is_false = !super::truth_of(part, &nothing, &Environment::default());
-                if scope_is_false {
-                    self.warn("never_holds", "this is never true".to_owned(), part.at);
-                }
-                continue;
-            }
-            let AstKind::Chain(first, links) = &part.kind else {
-                continue;
-            };
-            let [link] = &links[..] else { continue };
-            let (name, operator, literal) = match (&first.kind, &link.right.kind) {
-                (AstKind::Item(name), literal) => (name, link.operator, literal),
-                (literal, AstKind::Item(name)) => (name, mirrored(link.operator), literal),
-                _ => continue,
-            };
-            let range = ranges.entry(name.as_str()).or_default();
-            match literal {
-                AstKind::Number(value) => range.narrow(operator, *value),
-                AstKind::Text(text) if operator == Operator::Equal => range.says(text),
-                _ => continue,
-            }
-            if range.is_empty() {
-                let message = format!("`{name}` cannot be all of this at once, so it is never true");
-                self.warn("never_holds", message, part.at);
-                break;
-            }
-        }
-    }
-}
-
-/// What a chain of `and` leaves an answer to be.
-struct Range {
-    low: f64,
-    high: f64,
-    /// The ends themselves are left out.
-    open: (bool, bool),
-    text: Option<String>,
-    torn: bool,
-}
-
-impl Default for Range {
-    fn default() -> Self {
-        Self {
-            low: f64::NEG_INFINITY,
-            high: f64::INFINITY,
-            open: (false, false),
-            text: None,
-            torn: false,
-        }
-    }
-}
-
-impl Range {
-    fn narrow(&mut self, operator: Operator, value: f64) {
-        if matches!(
-            operator,
-            Operator::Greater | Operator::GreaterOrEqual | Operator::Equal
-        ) && value >= self.low
-        {
-            let open = operator == Operator::Greater;
-            self.open.0 = open || (value == self.low && self.open.0);
-            self.low = value;
-        }
-        if matches!(operator, Operator::Less | Operator::LessOrEqual | Operator::Equal) && value <= self.high
-        {
-            let open = operator == Operator::Less;
-            self.open.1 = open || (value == self.high && self.open.1);
-            self.high = value;
-        }
-        let outside = value < self.low || value > self.high;
-        self.torn |= operator == Operator::Equal && outside;
-    }
-
-    fn says(&mut self, text: &str) {
-        self.torn |= self.text.as_deref().is_some_and(|said| said != text);
-        self.text = Some(text.to_owned());
-    }
-
-    fn is_empty(&self) -> bool {
-        self.torn || self.low > self.high || (self.low == self.high && (self.open.0 || self.open.1))
-    }
-}
-
-fn conjuncts<'a>(ast: &'a Ast, parts: &mut Vec<&'a Ast>) {
-    match &ast.kind {
-        AstKind::Chain(first, links) if links.iter().all(|link| link.operator == Operator::And) => {
-            conjuncts(first, parts);
-            links.iter().for_each(|link| conjuncts(&link.right, parts));
-        }
-        _ => parts.push(ast),
-    }
-}
-
-fn mirrored(operator: Operator) -> Operator {
-    match operator {
-        Operator::Less => Operator::Greater,
-        Operator::LessOrEqual => Operator::GreaterOrEqual,
-        Operator::Greater => Operator::Less,
-        Operator::GreaterOrEqual => Operator::LessOrEqual,
-        other => other,
-    }
-}
-
-/// Whether a part is the same for every answer and on every day.
-fn is_constant(ast: &Ast) -> bool {
-    match &ast.kind {
-        AstKind::Number(_) | AstKind::Text(_) => true,
-        AstKind::Item(_) | AstKind::Path(_) => false,
-        AstKind::Negate(inner) => is_constant(inner),
-        AstKind::Chain(first, links) => {
-            is_constant(first) && links.iter().all(|link| is_constant(&link.right))
-        }
-        AstKind::Call(function, arguments) => {
-            matches!(
-                function.name,
-                "true" | "false" | "not" | "boolean" | "number" | "string"
-            ) && !(arguments.is_empty() && matches!(function.name, "number" | "string"))
-                && arguments.iter().all(is_constant)
-        }
-    }
 }
 
 #[cfg(test)]
@@ -504,19 +335,5 @@ mod tests {
         ] {
             assert_eq!(codes(text), [""; 0], "{text}");
         }
-    }
-
-    #[test]
-    fn circles_are_found_once() {
-        let parse = |text| Expression::parse(text).unwrap();
-        let (a, b, c, d) = (
-            parse("${b} + 1"),
-            parse("${c}"),
-            parse("${a}"),
-            parse("${a} + ${d}"),
-        );
-        let found = cycles([("a", &a), ("b", &b), ("c", &c), ("d", &d)]);
-        assert_eq!(found, [vec!["a", "b", "c"], vec!["d"]]);
-        assert_eq!(cycles([("a", &a), ("b", &parse("1"))]), Vec::<Vec<String>>::new());
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod ast;
 pub mod check;
+pub mod circle;
 pub mod date;
 pub mod environment;
 pub mod functions;
@@ -16,6 +17,7 @@ pub mod page;
 mod parser;
 mod pattern;
 pub mod problem;
+mod range;
 mod scope;
 pub mod value;
 mod xml;

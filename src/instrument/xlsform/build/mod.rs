@@ -6,6 +6,7 @@ mod entities;
 mod finish;
 mod items;
 mod parameters;
+mod placement;
 mod range;
 mod references;
 mod rows;

@@ -4,10 +4,12 @@
 //! spelling of headers and types, the order of sheets, empty rows) stands in `xlsform` tables beside it, so that the
 //! workbook comes back cell by cell, with what has been edited in between.
 
+mod choices;
 mod column;
 mod entry;
 mod language;
 mod read;
+mod sections;
 mod settings;
 mod spelling;
 mod write;

@@ -3,19 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::header::SheetKind;
-use super::super::kind;
-use super::super::row::cleaned;
 use super::super::workbook::{Sheet, Workbook, address};
 use super::column::{Role, Roles, languages};
-use super::entry::{Entry, Level, Pairs, RowPairs, entry, plain_truth, push, sections_text};
+use super::entry::{Pairs, RowPairs};
 use super::language;
 use super::settings::Settings;
-use super::spelling::{Spelt, end_of};
 use crate::instrument::quote;
 use crate::instrument::translation::fingerprint;
-
-/// Deeper nesting is kept as rows.
-const DEEPEST: usize = 40;
 
 /// The files of the folder, by path: `instrument.toml`, `translations/es.toml` …
 ///
@@ -149,15 +143,15 @@ fn source_language(workbook: &Workbook, survey: Option<&Sheet>) -> Option<String
     own.or(labels.first()).and_then(|language| (*language).clone())
 }
 
-struct Writer {
-    source: Option<String>,
+pub struct Writer {
+    pub(super) source: Option<String>,
     /// By a language's name in the headers.
     tags: BTreeMap<String, String>,
     taken: BTreeSet<String>,
     /// By tag and table.
     translations: BTreeMap<String, BTreeMap<String, Vec<(String, String)>>>,
     /// Items and choices whose texts have a place in the translations: the first of each name.
-    placed: BTreeSet<String>,
+    pub(super) placed: BTreeSet<String>,
 }
 
 impl Writer {
@@ -220,86 +214,10 @@ impl Writer {
         out
     }
 
-    /// In which rows the choices of which list stand.
-    fn order(&self, sheet: &Sheet) -> String {
-        let roles = Roles::of(sheet, SheetKind::Choices, self.source.as_deref());
-        let list = roles.place(&Role::List);
-        let mut runs: Vec<(String, usize)> = Vec::new();
-        let mut out = Vec::new();
-        for row in 2..=sheet.last_row() {
-            let name = list.map(|at| sheet.cell(row, at)).unwrap_or_default();
-            let run = if !name.is_empty() {
-                format!("list = {}", quote::text(name))
-            } else if sheet.row(row).next().is_none() {
-                String::new()
-            } else {
-                let cells = all_cells(sheet, row, &roles);
-                runs.push((format!("cells = {}", quote::inline(&cells)), 1));
-                continue;
-            };
-            match runs.last_mut() {
-                Some((known, rows)) if *known == run => *rows += 1,
-                _ => runs.push((run, 1)),
-            }
-        }
-        for (run, rows) in runs {
-            out.push(match run.as_str() {
-                "" => format!("    {{ blank = {rows} }},\n"),
-                run if run.starts_with("cells") => format!("    {{ {run} }},\n"),
-                run => format!("    {{ {run}, rows = {rows} }},\n"),
-            });
-        }
-        format!("order = [\n{}]\n", out.concat())
-    }
-
-    fn choices(&mut self, sheet: &Sheet) -> String {
-        let roles = Roles::of(sheet, SheetKind::Choices, self.source.as_deref());
-        let Some(list) = roles.place(&Role::List) else {
-            return String::new();
-        };
-        let mut lists: Vec<(String, Vec<String>)> = Vec::new();
-        let mut places: BTreeMap<String, usize> = BTreeMap::new();
-        for row in 2..=sheet.last_row() {
-            let name = sheet.cell(row, list);
-            if name.is_empty() {
-                continue;
-            }
-            let code = roles
-                .place(&Role::Name)
-                .map(|at| sheet.cell(row, at))
-                .unwrap_or_default();
-            let table = format!("choices.{}", quote::key(name));
-            let first = !code.is_empty() && self.placed.insert(format!("{table}.{}", quote::key(code)));
-            let pairs = self.texts_and_cells(sheet, row, &roles, |key| {
-                (first && key == "label").then(|| (table.clone(), code.to_owned()))
-            });
-            let mut written: Pairs = Vec::new();
-            if !code.is_empty() {
-                written.push(("code".to_owned(), quote::text(code)));
-            }
-            written.extend(pairs.texts);
-            if !pairs.cells.is_empty() {
-                written.push(("xlsform".to_owned(), quote::inline(&pairs.cells)));
-            }
-            let at = *places.entry(name.to_owned()).or_insert_with(|| {
-                lists.push((name.to_owned(), Vec::new()));
-                lists.len() - 1
-            });
-            if let Some((_, choices)) = lists.get_mut(at) {
-                choices.push(format!("    {},\n", quote::inline(&written)));
-            }
-        }
-        let mut out = String::from("\n[choices]\n");
-        for (name, choices) in lists {
-            out.push_str(&format!("{} = [\n{}]\n", quote::key(&name), choices.concat()));
-        }
-        out
-    }
-
     /// Texts in the source language and known keys; cells that have no key. Translations go to their files.
     ///
     /// `path`: table and key of a text in the translations, where it can have one.
-    fn texts_and_cells(
+    pub(super) fn texts_and_cells(
         &mut self,
         sheet: &Sheet,
         row: usize,
@@ -344,140 +262,6 @@ impl Writer {
         }
         found
     }
-
-    fn sections(&mut self, sheet: &Sheet, title: &str) -> String {
-        let roles = Roles::of(sheet, SheetKind::Survey, self.source.as_deref());
-        let kind_at = roles.place(&Role::Type);
-        let name_at = roles.place(&Role::Name);
-        let mut top: Vec<Entry> = Vec::new();
-        let mut open: Vec<Level> = Vec::new();
-        // Rows that are no items: empty ones, remarks, ends without a beginning.
-        let mut before: Vec<String> = Vec::new();
-        for row in 2..=sheet.last_row() {
-            let written = kind_at.map(|at| sheet.cell(row, at)).unwrap_or_default();
-            let name = name_at.map(|at| sheet.cell(row, at)).unwrap_or_default();
-            let cleaned = cleaned(written, true);
-            let bracket = kind::bracket(&cleaned);
-            let closes = bracket
-                .as_ref()
-                .filter(|bracket| !bracket.begins)
-                .is_some_and(|bracket| open.last().is_some_and(|level| level.of == bracket.of));
-            let begins = bracket.as_ref().filter(|bracket| bracket.begins);
-            if closes {
-                if let Some(mut level) = open.pop() {
-                    let mut end = all_cells(sheet, row, &roles);
-                    if written == end_of(&level.begin) {
-                        end.retain(|(key, _)| roles.named(key) != kind_at);
-                    }
-                    if !end.is_empty() {
-                        level.xlsform.push(("end".to_owned(), quote::inline(&end)));
-                    }
-                    let level_before = std::mem::take(&mut before);
-                    if !level_before.is_empty() {
-                        level
-                            .xlsform
-                            .push(("before_end".to_owned(), format!("[{}]", level_before.join(", "))));
-                    }
-                    let entry = level.close();
-                    push(entry, &mut open, &mut top);
-                }
-                continue;
-            }
-            let is_end = bracket.as_ref().is_some_and(|bracket| !bracket.begins);
-            if written.trim().is_empty() || is_end || begins.is_some() && open.len() >= DEEPEST {
-                before.push(quote::inline(&all_cells(sheet, row, &roles)));
-                continue;
-            }
-            let spelt = Spelt::of(written);
-            // A group at the top is a section, whose label is called its title.
-            let is_section = open.is_empty() && spelt.kind == "group";
-            let table = if name.is_empty() {
-                None
-            } else if is_section {
-                Some(format!("section.{}", quote::key(name)))
-            } else {
-                Some(format!("item.{}", quote::key(name)))
-            };
-            let table = table.filter(|table| self.placed.insert(table.clone()));
-            let found = self.texts_and_cells(sheet, row, &roles, |key| {
-                let key = if is_section && key == "label" {
-                    "title"
-                } else {
-                    key
-                };
-                table.clone().map(|table| (table, key.to_owned()))
-            });
-            let mut pairs: Pairs = Vec::new();
-            let mut xlsform: Pairs = Vec::new();
-            if !name.is_empty() {
-                pairs.push(("id".to_owned(), quote::text(name)));
-            }
-            if is_section {
-                pairs.push(("topic".to_owned(), quote::text("form")));
-            } else {
-                pairs.push(("type".to_owned(), quote::text(&spelt.kind)));
-            }
-            if spelt.written() != written {
-                xlsform.push(("type".to_owned(), quote::text(written)));
-            }
-            for (key, text) in found.texts {
-                let key = if is_section && key == "label" {
-                    "title".to_owned()
-                } else {
-                    key
-                };
-                pairs.push((key, text));
-            }
-            if let Some(list) = &spelt.list {
-                pairs.push(("choices".to_owned(), quote::text(list)));
-            }
-            if spelt.or_other {
-                pairs.push(("or_other".to_owned(), "true".to_owned()));
-            }
-            for (key, text) in found.keys {
-                match (key.as_str(), super::super::build::truth(text.trim())) {
-                    ("required", Some(truth)) => {
-                        pairs.push((key, truth.to_string()));
-                        if text != plain_truth(truth) {
-                            xlsform.push(("required".to_owned(), quote::text(&text)));
-                        }
-                    }
-                    _ => pairs.push((key, quote::text(&text))),
-                }
-            }
-            if !found.cells.is_empty() {
-                xlsform.push(("cells".to_owned(), quote::inline(&found.cells)));
-            }
-            let rows_before = std::mem::take(&mut before);
-            if !rows_before.is_empty() {
-                xlsform.push(("before".to_owned(), format!("[{}]", rows_before.join(", "))));
-            }
-            match begins {
-                Some(bracket) => open.push(Level {
-                    pairs,
-                    xlsform,
-                    begin: written.to_owned(),
-                    of: bracket.of,
-                    children: Vec::new(),
-                }),
-                None => push(entry(pairs, xlsform, Vec::new(), false), &mut open, &mut top),
-            }
-        }
-        while let Some(mut level) = open.pop() {
-            level.xlsform.push(("unclosed".to_owned(), "true".to_owned()));
-            let entry = level.close();
-            push(entry, &mut open, &mut top);
-        }
-        let mut out = String::new();
-        if !before.is_empty() {
-            out.push_str(&format!(
-                "\n[xlsform.after_survey]\nrows = [{}]\n",
-                before.join(", ")
-            ));
-        }
-        out.push_str(&sections_text(&top, title));
-        out
-    }
 }
 
 /// The texts of a row from the first column to the last that holds one.
@@ -491,7 +275,7 @@ fn line(sheet: &Sheet, row: usize) -> Vec<String> {
 }
 
 /// All cells of a row under their headers.
-fn all_cells(sheet: &Sheet, row: usize, roles: &Roles) -> Pairs {
+pub(super) fn all_cells(sheet: &Sheet, row: usize, roles: &Roles) -> Pairs {
     sheet
         .row(row)
         .map(|(at, text)| (roles.name(at), quote::text(text)))
