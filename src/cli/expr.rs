@@ -220,7 +220,7 @@ impl Reader {
     }
 
     fn answer(&mut self, asked: &Asked<'_>, environment: Environment) -> Answered<Map<String, Json>> {
-        let expression = Expression::parse(asked.expression)?;
+        let expression = Expression::parse_as_engines_do(asked.expression)?;
         let instance = self.instance(asked.instance.unwrap_or("<root/>"))?;
         let document = instance.document();
         let root = asked

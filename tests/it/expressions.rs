@@ -82,6 +82,37 @@ fn problems_say_what_and_where() {
 }
 
 #[test]
+fn engines_meet_a_wrong_call_only_where_it_is_reached() {
+    let value = |text: &str| {
+        let instance = answers();
+        Expression::parse_as_engines_do(text)
+            .and_then(|expression| expression.evaluate(&instance, None, &Environment::default()))
+            .map(|value| value.text(&instance))
+            .map_err(|problem| (problem.code, problem.at))
+    };
+    assert_eq!(value("true() or nonsense(1, 2)"), Ok("true".to_owned()));
+    assert_eq!(value("if(false(), selected(), 'no')"), Ok("no".to_owned()));
+    assert_eq!(value("false() or nonsense(1)"), Err(("unknown_function", 11)));
+    assert_eq!(value("1 + selected('a')"), Err(("arguments", 4)));
+    assert_eq!(value("true() or area(/a)"), Err(("refused_function", 10)));
+    assert_eq!(value("true() or nonsense("), Err(("syntax", 19)));
+}
+
+#[test]
+fn elements_of_a_page_want_their_prefix() {
+    let page = Instance::from_xml("<html xmlns='http://www.w3.org/1999/xhtml'><p/><p/></html>").unwrap();
+    let count = |text: &str| {
+        let counted = Expression::parse(text).unwrap();
+        counted
+            .evaluate_at(&page, page.document(), &Environment::default())
+            .unwrap()
+            .text(&page)
+    };
+    assert_eq!(count("count(/html/p)"), "0");
+    assert_eq!(count("count(/xhtml:html/xhtml:p)"), "2");
+}
+
+#[test]
 fn huge_and_deep_texts_end_quickly() {
     let deep = format!("{}1{}", "(".repeat(10_000), ")".repeat(10_000));
     assert_eq!(problem(&deep).0, "too_deep");

@@ -125,6 +125,14 @@ fn number(rest: &str, at: usize) -> Result<(Token<'_>, usize), ExpressionProblem
         length += 1;
         length += digits(length);
     }
+    // `1e3`, `7.9e-12`: as engines write a number into a text.
+    if let Some(exponent) = rest[length..].strip_prefix(['e', 'E']) {
+        let sign = usize::from(exponent.starts_with(['-', '+']));
+        let digits = digits(length + 1 + sign);
+        if digits > 0 {
+            length += 1 + sign + digits;
+        }
+    }
     let written = &rest[..length];
     let value = written.parse().map_err(|_| {
         ExpressionProblem::new(

@@ -30,6 +30,7 @@ pub use nearest::{did_you_mean, nearest};
 pub use problem::ExpressionProblem;
 pub use value::Value;
 
+use parser::Mistakes;
 use scope::Scope;
 
 /// A parsed expression.
@@ -60,7 +61,17 @@ impl Expression {
     pub fn parse(text: &str) -> Result<Self, ExpressionProblem> {
         Ok(Self {
             text: text.to_owned(),
-            ast: parser::parse(text)?,
+            ast: parser::parse(text, Mistakes::Refused)?,
+        })
+    }
+
+    /// The expression a text says to the field's engines: a wrong call in it is a problem only where it is reached.
+    ///
+    /// Errors: the first thing of its syntax that is wrong, with its place.
+    pub fn parse_as_engines_do(text: &str) -> Result<Self, ExpressionProblem> {
+        Ok(Self {
+            text: text.to_owned(),
+            ast: parser::parse(text, Mistakes::Kept)?,
         })
     }
 

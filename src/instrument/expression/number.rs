@@ -33,6 +33,9 @@ pub fn read(text: &str, zone: &TimeZone) -> f64 {
     if is_written(written) {
         return written.parse().unwrap_or(f64::NAN);
     }
+    if let Some(value) = of_other_base(written) {
+        return value;
+    }
     match written {
         "Infinity" | "+Infinity" => f64::INFINITY,
         "-Infinity" => f64::NEG_INFINITY,
@@ -54,6 +57,27 @@ fn is_written(text: &str) -> bool {
         !exponent.is_empty() && digits(exponent)
     });
     digits(whole) && digits(part) && whole.len() + part.len() > 0 && exponent_is_good
+}
+
+/// `0x1F`, `0o17`, `0b11`: web engines read such texts.
+fn of_other_base(text: &str) -> Option<f64> {
+    let digits = text.strip_prefix('0')?;
+    let mut letters = digits.chars();
+    let base = match letters.next()? {
+        'x' | 'X' => 16,
+        'o' | 'O' => 8,
+        'b' | 'B' => 2,
+        _ => return None,
+    };
+    let digits = letters.as_str();
+    if digits.is_empty() || !digits.chars().all(|digit| digit.is_digit(base)) {
+        return None;
+    }
+    u128::from_str_radix(digits, base).ok().map(|value| {
+        #[allow(clippy::cast_precision_loss, reason = "as every number of the language")]
+        let value = value as f64;
+        value
+    })
 }
 
 /// Neither 0 nor NaN.
@@ -91,12 +115,12 @@ pub fn compare(operator: Operator, left: f64, right: f64) -> bool {
     }
 }
 
-/// `value` to so many decimals, halves away from zero.
+/// `value` to so many whole decimals, halves away from zero.
 pub fn round(value: f64, decimals: f64) -> f64 {
     if value.is_nan() || decimals.is_nan() {
         return f64::NAN;
     }
-    let scale = 10_f64.powf(decimals);
+    let scale = 10_f64.powf(decimals.trunc());
     let sign = if value < 0.0 { -1.0 } else { 1.0 };
     half_up(value.abs() * scale) / scale * sign
 }
@@ -137,9 +161,11 @@ mod tests {
         assert_eq!(read("-.5"), -0.5);
         assert_eq!(read("5."), 5.0);
         assert_eq!(read("1e3"), 1000.0);
+        assert_eq!(read("0x1f"), 31.0);
+        assert_eq!(read("0b11"), 3.0);
         assert_eq!(read("1970-01-03"), 2.0);
         for text in [
-            "", " ", "abc", "1 2", "inf", "NaN", "--1", ".", "1e", "0x10", "12a",
+            "", " ", "abc", "1 2", "inf", "NaN", "--1", ".", "1e", "0x", "0b12", "-0x1", "12a",
         ] {
             assert!(read(text).is_nan(), "{text}");
         }
@@ -150,6 +176,7 @@ mod tests {
         assert_eq!(round(2.5, 0.0), 3.0);
         assert_eq!(round(-2.5, 0.0), -3.0);
         assert_eq!(round(1.25, 1.0), 1.3);
+        assert_eq!(round(14.29, 1.5), 14.3);
         assert_eq!(round(1234.0, -2.0), 1200.0);
         assert!(round(1.0, f64::NAN).is_nan());
     }

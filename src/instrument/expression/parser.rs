@@ -12,10 +12,19 @@ pub const DEEPEST: usize = 200;
 /// Bytes of an expression, at most.
 pub const LONGEST: usize = 4 << 20;
 
+/// When a call of no function, or with a wrong number of arguments, is a problem.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mistakes {
+    /// As soon as it is read: nobody fields such an instrument.
+    Refused,
+    /// Where it is reached, as in the field's engines: `true() or nonsense()` is true.
+    Kept,
+}
+
 /// The tree of `text`.
 ///
 /// Errors: the first thing that is wrong, with its place. Time and memory grow with the length of the text.
-pub fn parse(text: &str) -> Parsed<Ast> {
+pub fn parse(text: &str, mistakes: Mistakes) -> Parsed<Ast> {
     if text.len() > LONGEST {
         return Err(ExpressionProblem::new(
             "too_long",
@@ -31,6 +40,7 @@ pub fn parse(text: &str) -> Parsed<Ast> {
         next: 0,
         end: text.len(),
         depth: 0,
+        mistakes,
     };
     if parser.tokens.is_empty() {
         return Err(ExpressionProblem::new(
@@ -51,6 +61,7 @@ struct Parser<'t> {
     next: usize,
     end: usize,
     depth: usize,
+    mistakes: Mistakes,
 }
 
 impl<'t> Parser<'t> {
@@ -348,7 +359,7 @@ impl<'t> Parser<'t> {
 
     fn call(&mut self, name: &str) -> Parsed<Ast> {
         let at = self.at();
-        let function = functions::named(name, at)?;
+        let function = functions::named(name, at);
         self.next += 2;
         let mut arguments = Vec::new();
         if !self.take(&Token::Close) {
@@ -361,7 +372,21 @@ impl<'t> Parser<'t> {
                 break;
             }
         }
-        function.accepts(arguments.len(), at)?;
+        let function = function.and_then(|function| {
+            function.accepts(arguments.len(), at)?;
+            Ok(function)
+        });
+        let function = match function {
+            Ok(function) => function,
+            Err(problem) if self.mistakes == Mistakes::Refused || problem.code == "refused_function" => {
+                return Err(problem);
+            }
+            Err(_) => {
+                let kind = AstKind::Text(name.to_owned());
+                arguments.insert(0, Ast { at, kind });
+                &functions::MISTAKEN
+            }
+        };
         Ok(Ast {
             at,
             kind: AstKind::Call(function, arguments),

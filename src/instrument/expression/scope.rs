@@ -13,11 +13,14 @@ use super::value::Value;
 /// The namespace of XForms.
 const XFORMS: &str = "http://www.w3.org/2002/xforms";
 
+/// The namespace of pages, in which forms stand.
+const XHTML: &str = "http://www.w3.org/1999/xhtml";
+
 /// Prefixes that forms use without a word.
 fn agreed(prefix: &str) -> Option<&'static str> {
     Some(match prefix {
         "xf" | "xforms" => XFORMS,
-        "h" | "html" | "xhtml" => "http://www.w3.org/1999/xhtml",
+        "h" | "html" | "xhtml" => XHTML,
         "jr" | "javarosa" => "http://openrosa.org/javarosa",
         "orx" | "openrosa-xforms" => "http://openrosa.org/xforms",
         "odk" => "http://www.opendatakit.org/xforms",
@@ -265,6 +268,8 @@ impl<'a> Scope<'a> {
                 .and_then(|top| self.instance.namespace(top, prefix))
         };
         match wanted {
+            // Of a page, only elements with a prefix are meant.
+            None if namespace == XHTML => false,
             None => namespace.is_empty() || namespace == declared("").unwrap_or(XFORMS),
             Some(wanted) => {
                 let meant = declared(wanted).or_else(|| agreed(wanted));

@@ -21,7 +21,7 @@ export const expression = (() => {
     if (typeof value == "string") {
       const text = value.trim();
       if (/^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(text)) return +text;
-      return /^[-+]?Infinity$/.test(text) ? +text : day(value) / DAY;
+      return /^([-+]?Infinity|0(x[\da-f]+|o[0-7]+|b[01]+))$/i.test(text) ? +text : day(value) / DAY;
     }
     return value instanceof Date ? value / DAY : +value;
   };
@@ -95,7 +95,7 @@ export const expression = (() => {
     substr, number, int: numeric(Math.trunc), floor: numeric(Math.floor), ceiling: numeric(Math.ceil), abs: numeric(Math.abs),
     round: (a, places = 0) =>
       numeric((value, decimals) => {
-        const scale = 10 ** decimals;
+        const scale = 10 ** Math.trunc(decimals);
         return (halfUp(Math.abs(value) * scale) / scale) * (value < 0 ? -1 : 1);
       })(a, places),
     sum: (a) => numbers(a).reduce((sum, one) => sum + one, 0),

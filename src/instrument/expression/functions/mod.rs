@@ -193,6 +193,14 @@ impl Call<'_> {
     }
 }
 
+/// A call the text gets wrong: its first argument is the name it gives, and it fails where it is reached.
+pub static MISTAKEN: Function = Function::new("", 1, ANY, Gives::Argument, |call| {
+    let function = named(&call.text(0)?, call.at)?;
+    let arguments = call.arguments.get(1..).unwrap_or_default();
+    function.accepts(arguments.len(), call.at)?;
+    (function.run)(&Call { arguments, ..*call })
+});
+
 const KINDS: [&[Function]; 7] = [
     logic::FUNCTIONS,
     text::FUNCTIONS,
