@@ -1,16 +1,12 @@
 //! The model beside the instance: binds, actions, lists, files.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
-
 use super::element::Element;
 use super::path::{Manner, Paths};
 use super::translation::list_needs_itext;
-use crate::instrument::xlsform::build::searches;
-use crate::instrument::xlsform::form::{Class, List, Node, NodeId, event};
-use crate::instrument::xlsform::kind::{self, Control};
-use crate::instrument::xlsform::name::{has_last_saved, has_reference};
+use crate::instrument::xlsform::build::{files, is_searched};
+use crate::instrument::xlsform::form::{Class, List, NodeId, event};
+use crate::instrument::xlsform::kind::Control;
+use crate::instrument::xlsform::name::has_reference;
 use crate::instrument::xlsform::row::Words;
 use crate::instrument::xlsform::token::is_dynamic;
 
@@ -97,81 +93,28 @@ pub fn actions(paths: &Paths<'_>, id: NodeId, in_repeat: bool) -> Vec<Element> {
     found
 }
 
-static PULLDATA: LazyLock<Regex> = LazyLock::new(|| match Regex::new(r"pulldata\s*\(\s*(.*?),") {
-    Ok(regex) => regex,
-    Err(error) => unreachable!("{error}"),
-});
-
 /// Lists and files, each once: what items read first, the form's own lists last.
 pub fn secondary(paths: &Paths<'_>) -> Vec<Element> {
     let form = paths.form;
-    let mut files: Vec<(String, String)> = Vec::new();
-    let mut last_saved = false;
-    let mut add = |id: &str, source: String| {
-        if !files.iter().any(|(known, _)| known == id) {
-            files.push((id.to_owned(), source));
-        }
-    };
-    for id in form.in_order() {
-        let node = form.node(id);
-        if node.class == Class::Item(Control::External) {
-            let (folder, extension) = if node.kind == "csv-external" {
-                ("file-csv", "csv")
-            } else {
-                ("file", "xml")
-            };
-            add(&node.name, format!("jr://{folder}/{}.{extension}", node.name));
+    let mut known: Vec<String> = Vec::new();
+    let mut found: Vec<Element> = Vec::new();
+    for file in files(form) {
+        if known.contains(&file.id) {
             continue;
         }
-        for text in expressions(node) {
-            for captures in PULLDATA.captures_iter(text) {
-                let name = captures.get(1).map_or("", |name| name.as_str());
-                let name = name.replace(['\'', '"'], "");
-                let name = name.trim();
-                add(name, format!("jr://file-csv/{name}.csv"));
-            }
-            last_saved |= node.is_item() && has_last_saved(text);
-        }
-        if node.class == Class::Item(Control::Select) {
-            let list = node.itemset.as_deref().unwrap_or_default();
-            let extension = kind::extension(list);
-            if kind::is_file(list) {
-                let folder = if extension == ".csv" { "file-csv" } else { "file" };
-                let name = list.strip_suffix(extension).unwrap_or(list);
-                add(name, format!("jr://{folder}/{list}"));
-            }
-        }
-    }
-    if last_saved {
-        add("__last-saved", "jr://instance/last-saved".to_owned());
-    }
-    let mut found: Vec<Element> = files
-        .iter()
-        .map(|(id, source)| {
+        found.push(
             Element::new("instance")
-                .with("id", id.as_str())
-                .with("src", source.as_str())
-        })
-        .collect();
+                .with("id", file.id.as_str())
+                .with("src", file.source.as_str()),
+        );
+        known.push(file.id);
+    }
     for list in &form.lists {
-        let searched = form
-            .nodes
-            .iter()
-            .any(|node| node.itemset.as_deref() == Some(list.name.as_str()) && searches(node));
-        if !searched && !files.iter().any(|(id, _)| *id == list.name) {
+        if !is_searched(form, &list.name) && !known.contains(&list.name) {
             found.push(own_list(list, list_needs_itext(form, &list.name)));
         }
     }
     found
-}
-
-/// The expressions of an item that may read a file.
-fn expressions(node: &Node) -> impl Iterator<Item = &str> {
-    ["calculate", "constraint", "readonly", "required", "relevant"]
-        .into_iter()
-        .filter_map(|key| node.bound(key))
-        .chain(node.choice_filter.as_deref())
-        .chain(node.default.as_deref())
 }
 
 fn own_list(list: &List, in_itext: bool) -> Element {

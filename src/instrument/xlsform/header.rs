@@ -240,6 +240,13 @@ pub fn columns(sheet: &Sheet, kind: SheetKind, problems: &mut Problems) -> Vec<C
         }
         found.push((at, header));
     }
+    let one_id = |kind: SheetKind, header: &str| kind == SheetKind::Settings && header == "id_string";
+    if found.iter().any(|(_, header)| header == "form_id")
+        && found.iter().any(|(_, header)| one_id(kind, header))
+    {
+        // Of two columns for the form's id, the field's converter reads the one named as it is today.
+        found.retain(|(_, header)| !one_id(kind, header));
+    }
     let double_colon = found.iter().any(|(_, header)| header.contains("::"));
     let mut columns: Vec<Column> = Vec::new();
     for (at, header) in found {

@@ -3,6 +3,7 @@
 mod check;
 mod choices;
 mod entities;
+mod files;
 mod finish;
 mod items;
 mod parameters;
@@ -14,6 +15,7 @@ mod select;
 mod settings;
 
 pub use check::searches;
+pub use files::{files, is_searched};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -117,6 +119,7 @@ pub fn build(workbook: &Workbook, stem: &str, problems: &mut Problems) -> Option
     } = builder;
     references::check(&sheets, &columns, &names, problems);
     check::check(&form, &survey.name, problems);
+    files::check(&form, &survey.name, problems);
     Some(form)
 }
 
