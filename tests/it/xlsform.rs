@@ -336,6 +336,19 @@ fn the_family_survey_is_an_xlsform_and_goes_to_its_translator_and_back() {
     assert_eq!(after.get("choices"), before.get("choices"));
 }
 
+/// A small workbook that says its sheets share more texts than memory holds.
+fn promises() -> Vec<u8> {
+    use std::io::Write;
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    archive
+        .start_file("xl/sharedStrings.xml", zip::write::SimpleFileOptions::default())
+        .expect("a part");
+    archive
+        .write_all(b"<sst uniqueCount=\"4000000000000\"><si><t>x</t></si></sst>")
+        .expect("written");
+    archive.finish().expect("a file").into_inner()
+}
+
 /// Files that are no forms: each is a problem with a code, in bounded time.
 #[test]
 fn what_is_no_form_is_refused() {
@@ -346,10 +359,16 @@ fn what_is_no_form_is_refused() {
         "| survey |\n| | type | name | label | calculation |\n| | calculate | a | | {} |\n",
         "1+".repeat(500_000)
     );
+    let brackets = format!(
+        "| survey |\n| | type | name | calculation |\n| | calculate | a | {}1{} |\n",
+        "(".repeat(10_000),
+        ")".repeat(10_000)
+    );
     let many: String = std::iter::once("survey,type,name,label\n".to_owned())
         .chain((0..1_000_000).map(|at| format!(",text,q{at},Q\n")))
         .collect();
-    let cases: [(&str, &[u8], &str, &str); 6] = [
+    let promises = promises();
+    let cases: [(&str, &[u8], &str, &str); 8] = [
         ("not a workbook", b"PK\x03\x04 but no more", "xlsx", "F001"),
         ("bytes", &[0xff, 0xfe, 0x00, 0x12], "csv", "F001"),
         (
@@ -360,6 +379,8 @@ fn what_is_no_form_is_refused() {
         ),
         ("nesting", deep.as_bytes(), "md", "F019"),
         ("a long expression", long.as_bytes(), "md", "F002"),
+        ("a deep expression", brackets.as_bytes(), "md", "F002"),
+        ("a promise of texts", &promises, "xlsx", "F001"),
         ("a million rows", many.as_bytes(), "csv", "F002"),
     ];
     for (name, bytes, extension, code) in cases {

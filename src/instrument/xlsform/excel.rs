@@ -1,12 +1,15 @@
 //! Workbooks of spreadsheet programs, read cell by cell within bounds.
 
-use std::io::{Cursor, Read};
+use std::io::Cursor;
 use std::sync::Once;
 
 use calamine::{Data, DataRef, ExcelDateTime, Reader, Xls, Xlsx};
+use jiff::Unit;
+use jiff::civil::{Date, DateTime, Time};
 
+use super::bounds::{self, Taken, not_a_workbook};
 use super::problem::Problems;
-use super::workbook::{Sheet, Workbook, limit};
+use super::workbook::{Sheet, Workbook};
 
 /// Reads in a thread of its own: the library that takes old workbooks apart gives up with a panic on some damaged
 /// ones, and that is a problem of the file like another.
@@ -39,13 +42,13 @@ pub fn guarded(
 
 /// The cells of an `.xlsx`: numbers, truths and dates as the texts they show, formulas beside what they came to.
 pub fn xlsx(bytes: &[u8], problems: &mut Problems) -> Option<Workbook> {
-    unpacked_size(bytes, problems)?;
+    bounds::unpacked(bytes, problems)?;
     let mut file = match Xlsx::new(Cursor::new(bytes)) {
         Ok(file) => file,
         Err(error) => return not_a_workbook(&error.to_string(), problems),
     };
     let mut workbook = Workbook::default();
-    let mut cells = 0;
+    let mut taken = Taken::default();
     for name in file.sheet_names() {
         let mut sheet = Sheet::new(&name);
         {
@@ -74,8 +77,7 @@ pub fn xlsx(bytes: &[u8], problems: &mut Problems) -> Option<Workbook> {
                 if text.is_empty() {
                     continue;
                 }
-                cells += 1;
-                if !within(&name, place, cells, problems) {
+                if !taken.fits(&name, place, &text, problems) {
                     return None;
                 }
                 sheet.cells.insert(place, text);
@@ -96,12 +98,13 @@ pub fn xlsx(bytes: &[u8], problems: &mut Problems) -> Option<Workbook> {
 
 /// The cells of an `.xls`.
 pub fn xls(bytes: &[u8], problems: &mut Problems) -> Option<Workbook> {
+    bounds::dimensions(bytes, problems)?;
     let mut file = match Xls::new(Cursor::new(bytes)) {
         Ok(file) => file,
         Err(error) => return not_a_workbook(&error.to_string(), problems),
     };
     let mut workbook = Workbook::default();
-    let mut cells = 0;
+    let mut taken = Taken::default();
     for name in file.sheet_names() {
         let mut sheet = Sheet::new(&name);
         let range = match file.worksheet_range(&name) {
@@ -111,12 +114,14 @@ pub fn xls(bytes: &[u8], problems: &mut Problems) -> Option<Workbook> {
         let (first_row, first_column) = range.start().unwrap_or_default();
         for (row, column, value) in range.used_cells() {
             let place = (first_row as usize + row + 1, first_column as usize + column);
-            let text = text_of(&borrowed(value));
+            let text = match value {
+                Data::DateTime(date) => date_text(&whole_second(date)),
+                value => text_of(&borrowed(value)),
+            };
             if text.is_empty() {
                 continue;
             }
-            cells += 1;
-            if !within(&name, place, cells, problems) {
+            if !taken.fits(&name, place, &text, problems) {
                 return None;
             }
             sheet.cells.insert(place, text);
@@ -133,71 +138,6 @@ pub fn xls(bytes: &[u8], problems: &mut Problems) -> Option<Workbook> {
         workbook.sheets.push(sheet);
     }
     Some(workbook)
-}
-
-/// Unpacks every part once, into nothing, so that a small file that unpacks to a huge one stops here.
-fn unpacked_size(bytes: &[u8], problems: &mut Problems) -> Option<()> {
-    let mut archive = match zip::ZipArchive::new(Cursor::new(bytes)) {
-        Ok(archive) => archive,
-        Err(error) => return not_a_workbook(&error.to_string(), problems),
-    };
-    let mut total: u64 = 0;
-    let mut scratch = vec![0; 1 << 16];
-    for index in 0..archive.len() {
-        let mut part = match archive.by_index(index) {
-            Ok(part) => part,
-            Err(error) => return not_a_workbook(&error.to_string(), problems),
-        };
-        loop {
-            match part.read(&mut scratch) {
-                Ok(0) => break,
-                Ok(read) => total += read as u64,
-                Err(error) => return not_a_workbook(&error.to_string(), problems),
-            }
-            if total > limit::UNPACKED_BYTES {
-                problems.error(
-                    "",
-                    0,
-                    "F002",
-                    "the workbook unpacks to more than 256 MB",
-                    "take the sheets, pictures and rows out of it that the form does not need",
-                );
-                return None;
-            }
-        }
-    }
-    Some(())
-}
-
-fn within(sheet: &str, (row, column): (usize, usize), cells: usize, problems: &mut Problems) -> bool {
-    let what = if row > limit::ROWS {
-        format!("the sheet goes on past row {}", limit::ROWS)
-    } else if column >= limit::COLUMNS {
-        format!("the sheet goes on past column {}", limit::COLUMNS)
-    } else if cells > limit::CELLS {
-        format!("the workbook has more than {} cells", limit::CELLS)
-    } else {
-        return true;
-    };
-    problems.error(
-        sheet,
-        row,
-        "F002",
-        what,
-        "move long lists into a .csv file and use select_one_from_file",
-    );
-    false
-}
-
-fn not_a_workbook<T>(reason: &str, problems: &mut Problems) -> Option<T> {
-    problems.error(
-        "",
-        0,
-        "F001",
-        format!("the file is not a workbook we can read ({reason})"),
-        "open it in a spreadsheet program and save it again as .xlsx",
-    );
-    None
 }
 
 fn damaged<T>(sheet: &str, row: usize, reason: &str, problems: &mut Problems) -> Option<T> {
@@ -233,7 +173,7 @@ fn text_of(value: &DataRef<'_>) -> String {
         DataRef::SharedString(text) => (*text).to_owned(),
         DataRef::Bool(true) => "TRUE".to_owned(),
         DataRef::Bool(false) => "FALSE".to_owned(),
-        DataRef::DateTime(date) => date_text(date),
+        DataRef::DateTime(date) => date_text(&parts(date)),
         DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
         DataRef::Error(error) => error.to_string(),
         DataRef::Empty => String::new(),
@@ -262,18 +202,82 @@ pub fn number_text(number: f64) -> String {
     }
 }
 
-/// `2025-03-01 00:00:00`; a time of day alone as `08:30:00`.
-fn date_text(date: &ExcelDateTime) -> String {
+/// Year, month, day, hour, minute, second, millisecond; and whether it is a time of day alone.
+type DateParts = ((u16, u8, u8), (u8, u8, u8, u16), bool);
+
+fn parts(date: &ExcelDateTime) -> DateParts {
     let (year, month, day, hour, minute, second, milli) = date.to_ymd_hms_milli();
-    let fraction = if milli > 0 {
+    (
+        (year, month, day),
+        (hour, minute, second, milli),
+        date.as_f64() < 1.0,
+    )
+}
+
+/// The field's converter reads old workbooks to the second.
+fn whole_second(date: &ExcelDateTime) -> DateParts {
+    let exact = parts(date);
+    let ((year, month, day), (hour, minute, second, milli), is_time) = exact;
+    let rounded = || {
+        let number = |part: u8| i8::try_from(part).ok();
+        let date = Date::new(i16::try_from(year).ok()?, number(month)?, number(day)?).ok()?;
+        let time = Time::new(
+            number(hour)?,
+            number(minute)?,
+            number(second)?,
+            i32::from(milli) * 1_000_000,
+        );
+        let moment = DateTime::from_parts(date, time.ok()?).round(Unit::Second).ok()?;
+        let number = |part: i8| u8::try_from(part).ok();
+        Some((
+            (
+                u16::try_from(moment.year()).ok()?,
+                number(moment.month())?,
+                number(moment.day())?,
+            ),
+            (
+                number(moment.hour())?,
+                number(moment.minute())?,
+                number(moment.second())?,
+                0,
+            ),
+            is_time,
+        ))
+    };
+    rounded().unwrap_or(exact)
+}
+
+/// `2025-03-01 00:00:00`; a time of day alone as `08:30:00`.
+fn date_text(((year, month, day), (hour, minute, second, milli), is_time): &DateParts) -> String {
+    let fraction = if *milli > 0 {
         format!(".{milli:03}000")
     } else {
         String::new()
     };
     let time = format!("{hour:02}:{minute:02}:{second:02}{fraction}");
-    if date.as_f64() < 1.0 {
+    if *is_time {
         time
     } else {
         format!("{year:04}-{month:02}-{day:02} {time}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use calamine::ExcelDateTimeType;
+
+    use super::*;
+
+    #[test]
+    fn an_old_workbook_has_whole_seconds() {
+        let date = |days| ExcelDateTime::new(days, ExcelDateTimeType::DateTime, false);
+        let noted = date(45_555.714_980_902_776);
+        assert_eq!(date_text(&parts(&noted)), "2024-09-20 17:09:34.350000");
+        assert_eq!(date_text(&whole_second(&noted)), "2024-09-20 17:09:34");
+        assert_eq!(
+            date_text(&whole_second(&date(45_555.999_999))),
+            "2024-09-21 00:00:00"
+        );
+        assert_eq!(date_text(&whole_second(&date(0.395_833_333))), "09:30:00");
     }
 }

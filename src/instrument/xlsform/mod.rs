@@ -3,6 +3,7 @@
 //! In: a workbook in `.xlsx`, `.xls`, `.csv` or Markdown. Out: every problem in it, a [`Form`] that
 //! [`super::xform`] writes as an XForm, and a folder of our own text from which the same workbook comes back.
 
+mod bounds;
 pub mod build;
 mod excel;
 pub mod export;

@@ -28,6 +28,8 @@ pub mod limit {
     pub const ROWS: usize = 300_000;
     pub const COLUMNS: usize = 16_384;
     pub const CELLS: usize = 2_000_000;
+    /// Of all cells together: many may share one long text of the file.
+    pub const TEXT_BYTES: usize = 128 << 20;
     /// What a cell of a spreadsheet can hold.
     pub const CELL_CHARACTERS: usize = 32_767;
 }

@@ -13,6 +13,7 @@ pub fn check(form: &Form, sheet: &str, problems: &mut Problems) {
         let node = form.node(id);
         siblings(form, id, sheet, problems);
         triggered(form, id, sheet, problems);
+        nesting(node, sheet, problems);
         if matches!(node.class, Class::Item(_)) {
             words(node, sheet, problems);
         }
@@ -65,6 +66,38 @@ fn triggered(form: &Form, id: NodeId, sheet: &str, problems: &mut Problems) {
                 "F033",
                 format!("\"{name}\", which triggers \"{}\", is never seen", node.name),
                 "name an item that people answer",
+            );
+        }
+    }
+}
+
+/// Brackets within brackets, further in than any app reads them.
+fn nesting(node: &Node, sheet: &str, problems: &mut Problems) {
+    const DEEPEST: usize = 500;
+    let bound = node.bind.iter().flatten().filter_map(|(_, words)| words.plain());
+    let texts = bound
+        .chain(node.choice_filter.as_deref())
+        .chain(node.default.as_deref());
+    for text in texts {
+        let mut open: usize = 0;
+        let too_deep = text.bytes().any(|byte| {
+            match byte {
+                b'(' | b'[' => open += 1,
+                b')' | b']' => open = open.saturating_sub(1),
+                _ => {}
+            }
+            open > DEEPEST
+        });
+        if too_deep {
+            problems.error(
+                sheet,
+                node.row,
+                "F002",
+                format!(
+                    "an expression of \"{}\" has brackets more than {DEEPEST} deep",
+                    node.name
+                ),
+                "split it over several items of the type calculate",
             );
         }
     }
