@@ -20,7 +20,7 @@ pub enum EstimationError {
         near: Option<String>,
     },
     #[error(
-        "E202 column \"{column}\": row {row} has the text \"{text}\" where a number is needed (one in quotes is a text, and so is a whole number beyond 9007199254740992); mend the row, or add the text to [data] missing"
+        "E202 column \"{column}\": row {row} has the text \"{text}\" where a number is needed (digits in quotes that begin with 0 are a text, and so is a whole number beyond 9007199254740992); mend the row, or add the text to [data] missing"
     )]
     TextInNumbers {
         column: String,

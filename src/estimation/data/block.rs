@@ -24,8 +24,8 @@ pub(super) struct Rows<'b> {
 
 /// A column of a block.
 pub(super) struct Part<'b> {
-    /// A value stands in quotes: the column is of texts.
-    pub quoted: bool,
+    /// A number with a 0 before its digits stands in quotes: an id, and the column is of texts.
+    pub padded: bool,
     pub cells: PartCells<'b>,
 }
 
@@ -76,7 +76,7 @@ pub(super) fn split<'b>(bytes: &'b [u8], layout: &Layout) -> Result<Rows<'b>, Tr
     let columns = parts
         .into_iter()
         .map(|part| Part {
-            quoted: part.quoted,
+            padded: part.padded,
             cells: part.cells,
         })
         .collect();
@@ -124,6 +124,11 @@ impl<'b> Field<'b> {
             at,
             rest.map_or(bytes.len(), |rest| end + rest),
         ))
+    }
+
+    /// Whether digits in quotes begin with a 0, as those of a postal code.
+    fn is_padded(&self) -> bool {
+        self.quoted && matches!(self.text[..], [b'0', b'0'..=b'9', ..])
     }
 
     fn plain(bytes: &'b [u8], at: usize, end: usize) -> Self {
@@ -229,7 +234,7 @@ pub(super) fn is_whole(text: &[u8]) -> bool {
 }
 
 struct Builder<'b> {
-    quoted: bool,
+    padded: bool,
     cells: PartCells<'b>,
     /// Never becomes numbers.
     text: bool,
@@ -241,7 +246,7 @@ struct Builder<'b> {
 impl<'b> Builder<'b> {
     fn new(text: bool) -> Self {
         Self {
-            quoted: false,
+            padded: false,
             cells: PartCells::Found(Vec::new(), Vec::new()),
             text,
             recent: Recent::default(),
@@ -264,7 +269,7 @@ impl<'b> Builder<'b> {
                 if field.text.is_empty() {
                     codes.push(0);
                 } else if field.key != 0
-                    && (!field.quoted || self.quoted)
+                    && (self.padded || !field.is_padded())
                     && let Some(code) = self.recent.get(field.key)
                 {
                     codes.push(code);
@@ -275,7 +280,7 @@ impl<'b> Builder<'b> {
             PartCells::Numbers(numbers, whole) => {
                 if layout.is_missing(&field.text) {
                     numbers.push(f64::NAN);
-                } else if let Some(number) = number(&field.text).filter(|_| !field.quoted) {
+                } else if let Some(number) = number(&field.text).filter(|_| !field.is_padded()) {
                     numbers.push(number);
                     *whole = *whole && is_whole(&field.text);
                 } else {
@@ -313,7 +318,7 @@ impl<'b> Builder<'b> {
         if field.key != 0 {
             self.recent.put(field.key, code);
         }
-        self.quoted |= field.quoted && code != 0;
+        self.padded |= code != 0 && field.is_padded();
         codes.push(code);
         if codes.len() >= FIRST_LOOK && found.len() * 4 > codes.len() && !self.text {
             self.look();
@@ -326,7 +331,7 @@ impl<'b> Builder<'b> {
             return;
         };
         let numbers: Option<Vec<f64>> = found.iter().map(|text| number(text)).collect();
-        match numbers.filter(|_| !self.quoted) {
+        match numbers.filter(|_| !self.padded) {
             None => self.text = true,
             Some(numbers) => {
                 let whole = found.iter().all(|text| is_whole(text));

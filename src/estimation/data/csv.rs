@@ -18,7 +18,7 @@ const BLOCKS: usize = 4;
 
 /// The columns that `pick` chooses by their names, each with its name, in the order of the file.
 ///
-/// A column is of numbers where every value is one and none is in quotes.
+/// A column is of numbers where every value is one, in quotes or not; digits in quotes that begin with 0 are an id.
 /// Errors: not UTF-8, no rows, a row with more fields than the header, a quote without end.
 pub(super) fn read(
     path: &Path,

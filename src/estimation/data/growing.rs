@@ -11,7 +11,7 @@ use crate::estimation::hash::Spread;
 
 #[derive(Default)]
 pub(super) struct Growing {
-    quoted: bool,
+    padded: bool,
     place: HashMap<Vec<u8>, u32, Spread>,
     found: Vec<Vec<u8>>,
     parts: Vec<Cells>,
@@ -23,7 +23,7 @@ pub(super) struct Growing {
 impl Growing {
     /// Takes the next block's part.
     pub fn take(&mut self, part: &Part) {
-        self.quoted |= part.quoted;
+        self.padded |= part.padded;
         match &part.cells {
             PartCells::Late => self.late = true,
             PartCells::Numbers(numbers, whole) => {
@@ -66,7 +66,7 @@ impl Growing {
                     _ => true,
                 })
             };
-            !self.quoted && !self.late && exact(numbers) && parts()
+            !self.padded && !self.late && exact(numbers) && parts()
         });
         let kind = if whole && !self.found.is_empty() {
             DataType::Int64
