@@ -8,7 +8,7 @@ use super::{Failure, runtime, store_failure};
 use crate::instrument::Survey;
 use crate::language::Language;
 use crate::pipeline::assess::{Assessed, Audience, weights};
-use crate::report::findings::{RunFact, Weighting};
+use crate::report::findings::RunFact;
 use crate::store::{KeptWeights, Store};
 use crate::weighting::{MarginCheck, RakingSummary, Spread};
 
@@ -84,10 +84,6 @@ async fn weigh(survey: &Survey, store: &Store, cycle: &str, json: bool) -> Resul
         progress: &|_| (),
     })
     .map_err(|error| Failure::Problems(vec![error.to_string()]))?;
-    let joined: &[String] = match &made.facts {
-        Weighting::Raked(facts) => &facts.merged,
-        Weighting::None => &[],
-    };
     let (instrument, margins_hash) = (fact(RunFact::Instrument), fact(RunFact::Margins));
     let answers_hash = answers.hashes.get(cycle).cloned().unwrap_or_default();
     let document = |error: serde_json::Error| Failure::problem("W901", error, "please report it");
@@ -118,7 +114,7 @@ async fn weigh(survey: &Survey, store: &Store, cycle: &str, json: bool) -> Resul
         before: made.diagnostics.before.as_ref(),
         after: &made.diagnostics.spread,
         raking: made.diagnostics.raking.as_ref(),
-        joined,
+        joined: &made.diagnostics.joined,
         margins: &made.diagnostics.margins,
         weights: made
             .weights

@@ -1,8 +1,9 @@
 //! Weights adjusted to population totals, from the columns of a table.
 
 use super::EstimationError;
-use super::combine::{Combinations, NONE};
+use super::combine::NONE;
 use super::design::{DesignSpec, MarginSpec, NonresponseSpec, WeightAdjustment};
+use super::domain::Domains;
 use super::projection::{Projection, Raked};
 use super::replicate::Replicates;
 use super::stage::Design;
@@ -47,22 +48,16 @@ pub(super) fn adjust(
     let base = respond(given)?;
     let to_totals = ToTotals::read(table, &spec.adjustment, &base)?;
     let (values, mut diagnostics) = to_totals.apply(&base)?;
-    let projection = to_totals.projection(&base, &values, unit);
     diagnostics.joined = to_totals.joined();
-    let values = match &spec.trim {
-        None => values,
-        Some(_) if replicates.is_some() => {
-            return Err(EstimationError::BadReplicates {
-                what: "trimmed weights have no replicates here".to_owned(),
-                way_out: "leave out [trim]".to_owned(),
-            });
-        }
-        Some(trim) => {
-            let (made, cut) = trim_weights(&values, trim.low, trim.high, trim.strict)?;
-            diagnostics = to_totals.trimmed(diagnostics, given, &made, cut);
-            made
-        }
+    let trim = |weights: Vec<f64>| match &spec.trim {
+        None => Ok((weights, 0)),
+        Some(trim) => trim_weights(&weights, trim.low, trim.high, trim.strict),
     };
+    let projection = to_totals.projection(&base, &values, unit);
+    let (values, cut) = trim(values)?;
+    if spec.trim.is_some() {
+        diagnostics = to_totals.trimmed(diagnostics, given, &values, cut);
+    }
     if responding.is_some() {
         diagnostics.before = Some(crate::weighting::Spread::of(given));
     }
@@ -78,8 +73,9 @@ pub(super) fn adjust(
                         .zip(unit)
                         .map(|(weight, unit)| weight * factors[*unit as usize])
                         .collect();
-                    let (made, _) = to_totals
-                        .apply(&respond(&base)?)
+                    let made = respond(&base)
+                        .and_then(|base| to_totals.apply(&base))
+                        .and_then(|(made, _)| Ok(trim(made)?.0))
                         .map_err(|error| in_replicate(at, &error))?;
                     let made = in_design_order(&made, unit);
                     let factor = |(made, value): (&f64, &f64)| if *value == 0.0 { 0.0 } else { made / value };
@@ -108,7 +104,8 @@ pub(super) fn adjust(
 fn in_replicate(at: usize, error: &EstimationError) -> EstimationError {
     EstimationError::BadReplicates {
         what: format!("replicate {} cannot be adjusted: {error}", at + 1),
-        way_out: "merge thin categories, or use another kind of replicates".to_owned(),
+        way_out: "merge thin categories, widen the bounds of [trim], or use another kind of replicates"
+            .to_owned(),
     }
 }
 
@@ -180,8 +177,7 @@ impl<'a> ToTotals<'a> {
                 for spec in margins {
                     let margin = place_margin(table, spec, base, "[[margin]] by")?;
                     let merged = merge_thin(&margin, spec.least, spec.ordered);
-                    let names = merged.joined.iter();
-                    joined.extend(names.map(|labels| format!("{}: {}", margin.name, labels.join(" + "))));
+                    joined.extend(merged.said());
                     placed.push(merged.margin);
                 }
                 Self::Rake(placed, options, joined)
@@ -323,24 +319,13 @@ struct Cells {
 
 impl Cells {
     fn read(table: &Table, by: &[String], place: &str) -> Result<Self, EstimationError> {
-        let mut all = Combinations::one(table.rows());
-        let mut levels = Vec::with_capacity(by.len());
         for column in by {
             table.require(column, place)?;
-            let (names, codes) = table.codes(column)?;
-            all = all.split(&codes, names.len());
-            levels.push(names);
         }
-        let name = |path: &Vec<u32>| {
-            let names = path
-                .iter()
-                .zip(&levels)
-                .map(|(code, names)| names[*code as usize - 1].as_str());
-            names.collect::<Vec<_>>().join(":")
-        };
+        let domains = Domains::of(table, by, None)?;
         Ok(Self {
-            names: all.paths.iter().map(name).collect(),
-            of_rows: all.of_rows,
+            names: domains.levels.iter().map(|levels| levels.join(":")).collect(),
+            of_rows: domains.of_rows,
         })
     }
 

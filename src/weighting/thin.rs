@@ -10,6 +10,16 @@ pub struct Merged {
     pub joined: Vec<Vec<String>>,
 }
 
+impl Merged {
+    /// A line for each joined level: its margin, and what was joined.
+    pub fn said(&self) -> impl Iterator<Item = String> {
+        let name = &self.margin.name;
+        self.joined
+            .iter()
+            .map(move |labels| format!("{name}: {}", labels.join(" + ")))
+    }
+}
+
 /// `margin` with every level that holds fewer than `least` respondents joined with another.
 ///
 /// The smallest level goes first; in an `ordered` margin it joins the smaller of its neighbors, else the next smallest level.

@@ -34,7 +34,7 @@ pub fn weigh(
         cause,
     };
     let base = vec![1.0; respondents.len()];
-    let mut merged = Vec::new();
+    let (mut merged, mut joined) = (Vec::new(), Vec::new());
     let mut dimensions = Vec::new();
     let mut margins = Vec::new();
     for grouping in groupings {
@@ -46,6 +46,7 @@ pub fn weigh(
             continue;
         }
         merged.extend(thin.joined.iter().map(|labels| labels.join(", ")));
+        joined.extend(thin.said());
         dimensions.push(grouping.breakdown.label.clone());
         margins.push(thin.margin);
     }
@@ -61,7 +62,8 @@ pub fn weigh(
     }
     scale_to_first(&mut margins);
     let raked = rake_as_near_as_can_be(&base, &margins).map_err(fail)?;
-    let diagnostics = Diagnostics::of_raked(&base, &margins, &raked);
+    let mut diagnostics = Diagnostics::of_raked(&base, &margins, &raked);
+    diagnostics.joined = joined;
     let mean = diagnostics.sum / diagnostics.n as f64;
     let facts = Weighting::Raked(RakedFacts {
         dimensions,
