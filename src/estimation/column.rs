@@ -173,10 +173,9 @@ impl Column {
             .map(|place| found[*place as usize].to_owned())
             .collect();
         let cells = Cells::of_codes(codes.map(|code| rank[code as usize]), names.len());
-        let says = |name: &String, word: &str| name.eq_ignore_ascii_case(word);
-        let truth = !names.is_empty() && names.iter().all(|name| says(name, "true") || says(name, "false"));
+        let truth = all_truths(&names);
         let value = |name: &String| match truth {
-            true => f64::from(u8::from(says(name, "true"))),
+            true => f64::from(u8::from(name.eq_ignore_ascii_case("true"))),
             false => f64::NAN,
         };
         let values = std::iter::once(f64::NAN).chain(names.iter().map(value)).collect();
@@ -255,6 +254,12 @@ impl Column {
         let numbers: Float64Chunked = self.numbers().into_iter().map(known).collect();
         numbers.into_series().with_name(name.into()).cast(&self.kind)
     }
+}
+
+/// Whether the levels are true and false, and nothing else.
+pub(super) fn all_truths(names: &[String]) -> bool {
+    let truth = |name: &String| name.eq_ignore_ascii_case("true") || name.eq_ignore_ascii_case("false");
+    !names.is_empty() && names.iter().all(truth)
 }
 
 /// The distinct numbers in their order. Both zeros are one.

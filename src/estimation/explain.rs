@@ -1,10 +1,10 @@
 //! In words: which design, which weights, which formulas.
 
 use super::EstimationError;
-use super::contrast::ContrastSpec;
+use super::contrast::{Combination, ContrastSpec};
 use super::design::WeightAdjustment;
 use super::model::{ModelKind, ModelSpec};
-use super::request::{DegreesOfFreedom, IntervalMethod, Request, Statistic};
+use super::request::{DegreesOfFreedom, Denominator, IntervalMethod, Request, Statistic};
 use super::survey::Survey;
 use super::test::{ChiSquare, TestKind, TestSpec};
 
@@ -64,7 +64,8 @@ impl Survey {
             .collect();
         let standard = request.standardize.iter();
         columns.extend(standard.map(|standard| (standard.by.as_str(), "`standardize`")));
-        let items = request.of.iter().chain(&request.over);
+        let of = request.of.iter().filter(|_| request.denominator.is_none());
+        let items = of.chain(&request.over);
         columns.extend(items.map(|column| (column.as_str(), "an answer")));
         for (column, what) in columns {
             let held = self.table.column(column)?;
@@ -147,10 +148,20 @@ impl Survey {
 
 /// A contrast in words.
 pub fn contrast(spec: &ContrastSpec) -> String {
+    let made = match &spec.made {
+        Combination::Formula(_) => "a smooth function of rows".to_owned(),
+        Combination::IndexOfDisparity { reference } => format!(
+            "index of disparity, the mean of |row − {reference}| over the other rows of \"{}\", over {reference}, as a share (Pearcy and Keppel 2002)",
+            spec.of.first().map_or("", String::as_str)
+        ),
+        Combination::Trend(_) => {
+            "least-squares slope of the rows on their scores, every row counting the same".to_owned()
+        }
+    };
     format!(
-        "{}: a smooth function of the rows of \"{}\", its variance gᵀVg by the delta method, g its slopes and V their covariance under the design; df: PSUs minus strata that hold an answered row of any of them; p tests 0{}",
+        "{}: {made} of \"{}\", its variance gᵀVg by the delta method, g its slopes and V their covariance under the design, given numbers being independent; df: PSUs minus strata that hold an answered row of any of them, and those of given numbers; p tests 0{}",
         spec.id,
-        spec.of,
+        spec.of.join("\", \""),
         family(spec.family.as_deref())
     )
 }
@@ -217,6 +228,21 @@ fn family(name: Option<&str>) -> String {
 
 fn explain(request: &Request) -> String {
     let formula = match request.statistic {
+        _ if request.denominator.is_some() => match request.denominator {
+            Some(Denominator::Responses) => {
+                "Σw·chosen / Σw·number of answers chosen, over rows with a value in any of the columns, scores (chosen − share·number)·w / Σw·number"
+            }
+            Some(Denominator::Chosen) => {
+                "Σw·chosen / Σw over rows that chose any of the columns, scores (chosen − share)·w / Σw"
+            }
+            Some(Denominator::All) => {
+                "Σw·chosen / Σw over rows with a value in all of the columns, scores (chosen − share)·w / Σw"
+            }
+            Some(Denominator::Any) => {
+                "Σw·chosen / Σw over rows with a value in any of the columns, scores (chosen − share)·w / Σw"
+            }
+            _ => "Σw·chosen / Σw over all rows of the domain, scores (chosen − share)·w / Σw",
+        },
         Statistic::Mean | Statistic::Proportion => "Σwy / Σw over answered rows, scores (y − mean)·w / Σw",
         Statistic::Total => "Σwy over answered rows, scores w·y",
         Statistic::Count => "Σw over the rows of the domain, scores w",
@@ -244,6 +270,10 @@ fn explain(request: &Request) -> String {
             "Rao–Scott likelihood ratio interval, read off a spline through the profile as R does (its exact root is some 1e-4 away)"
         }
         IntervalMethod::Log => "t interval on the log scale",
+        IntervalMethod::Score => {
+            "the values that a design-based score test would not refuse, found as R's svyquantile does"
+        }
+        IntervalMethod::Replicates => "estimate ± t·se, the se from the quantile of each replicate",
     };
     let df = match request.df {
         DegreesOfFreedom::Domain => "PSUs minus strata that hold an answered row of the domain".to_owned(),

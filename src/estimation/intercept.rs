@@ -1,12 +1,12 @@
 //! The intercept of a logistic model, fitted as R fits it: where its rounds end decides the ninth digit of an interval.
 
-use std::collections::BTreeMap;
-
 use super::EstimationError;
+use super::combine::NONE;
+use super::domain::Domains;
 use super::model::ModelKind;
 use super::model::fit::fit;
+use super::projection::Projection;
 use super::request::Request;
-use super::row::Rows;
 use super::survey::Survey;
 use super::variable::Variable;
 
@@ -18,49 +18,35 @@ pub(super) struct Intercept {
     pub se: f64,
     /// Its inverse is the variance the model itself would have, with weights scaled to a mean of 1.
     pub information: f64,
+    /// Sum of these weights.
+    pub scaled_n: f64,
+    /// Rows the model holds, those of weight 0 included.
+    pub rows: f64,
 }
 
 /// The rows of a request by domain.
 pub(super) struct Members {
-    rows: Rows,
-    /// Per column of `by`, its levels.
+    /// Shape: per domain, its level of each column of `by`.
     levels: Vec<Vec<String>>,
-    /// Codes of a domain, and the places of its rows among those of the request.
-    places: BTreeMap<Vec<u32>, Vec<usize>>,
+    /// Shape: per domain, its rows.
+    rows: Vec<Vec<usize>>,
 }
 
 impl Members {
     pub fn of(survey: &Survey, request: &Request) -> Result<Self, EstimationError> {
         let place = format!("estimate \"{}\"", request.id);
-        let rows = survey.rows_where(request.condition.as_ref(), &place)?;
-        let by = request
-            .by
-            .iter()
-            .map(|column| survey.table.codes(column))
-            .collect::<Result<Vec<_>, _>>()?;
-        let mut places: BTreeMap<Vec<u32>, Vec<usize>> = BTreeMap::new();
-        for (at, row) in rows.at.iter().enumerate() {
-            places
-                .entry(by.iter().map(|(_, codes)| codes[*row]).collect())
-                .or_default()
-                .push(at);
+        let condition = survey.condition(request.condition.as_ref(), &place)?;
+        let Domains { of_rows, levels } = Domains::of(&survey.table, &request.by, condition.as_ref())?;
+        let mut rows = vec![Vec::new(); levels.len()];
+        for (row, domain) in of_rows.iter().enumerate().filter(|(_, domain)| **domain != NONE) {
+            rows[*domain as usize].push(row);
         }
-        let levels = by.into_iter().map(|(levels, _)| levels).collect();
-        Ok(Self { rows, levels, places })
+        Ok(Self { levels, rows })
     }
 
     fn in_domain(&self, domain: &[String]) -> &[usize] {
-        let key: Vec<u32> = domain
-            .iter()
-            .zip(&self.levels)
-            .map(|(level, names)| {
-                names
-                    .iter()
-                    .position(|name| name == level)
-                    .map_or(0, |at| at as u32 + 1)
-            })
-            .collect();
-        self.places.get(&key).map(Vec::as_slice).unwrap_or_default()
+        let place = self.levels.iter().position(|levels| levels == domain);
+        place.map_or(&[], |place| &self.rows[place])
     }
 }
 
@@ -90,7 +76,7 @@ impl Survey {
                 codes.iter().map(value).collect()
             }
         };
-        let rows = &members.rows;
+        let known = values.iter().filter(|value| value.is_finite()).count();
         domains
             .iter()
             .map(|domain| {
@@ -98,12 +84,17 @@ impl Survey {
                     .in_domain(domain)
                     .iter()
                     .copied()
-                    .filter(|at| rows.weight[*at] > 0.0 && values[rows.at[*at]].is_finite())
+                    .filter(|row| self.weights[*row] > 0.0 && values[*row].is_finite())
                     .collect();
-                let y: Vec<f64> = used.iter().map(|at| values[rows.at[*at]]).collect();
-                let weight: Vec<f64> = used.iter().map(|at| rows.weight[*at]).collect();
-                let units: Vec<usize> = used.iter().map(|at| rows.unit[*at]).collect();
-                self.intercept(&y, &weight, &units)
+                let y: Vec<f64> = used.iter().map(|row| values[*row]).collect();
+                let weight: Vec<f64> = used.iter().map(|row| self.weights[*row]).collect();
+                let units: Vec<usize> = used.iter().map(|row| self.unit[*row] as usize).collect();
+                // In R a domain of adjusted weights keeps the rows outside, with weight 0.
+                let (all, answered) = match (&self.projection, &self.replicates) {
+                    (Projection::None, _) | (_, Some(_)) => (y.len(), y.len()),
+                    _ => (self.row_count(), known),
+                };
+                self.intercept(&y, &weight, &units, (all as f64, answered as f64))
             })
             .collect()
     }
@@ -113,13 +104,14 @@ impl Survey {
         y: &[f64],
         weight: &[f64],
         units: &[usize],
+        (scaled_n, rows): (f64, f64),
     ) -> Result<Option<Intercept>, EstimationError> {
         let mixed = y.iter().any(|y| *y > 0.0) && y.iter().any(|y| *y < 1.0);
         if !mixed || y.iter().any(|y| !(0.0..=1.0).contains(y)) {
             return Ok(None);
         }
         let x = [vec![1.0; y.len()]];
-        let mean = weight.iter().sum::<f64>() / weight.len() as f64;
+        let mean = weight.iter().sum::<f64>() / scaled_n;
         let scaled: Vec<f64> = weight.iter().map(|weight| weight / mean).collect();
         let Ok(fitted) = fit(ModelKind::Logistic, &x, y, &scaled, None) else {
             return Ok(None);
@@ -129,6 +121,8 @@ impl Survey {
             logit: fitted.coefficients[0],
             se: covariance[0][0].max(0.0).sqrt(),
             information: fitted.working_weight.iter().sum(),
+            scaled_n,
+            rows,
         }))
     }
 }

@@ -27,6 +27,11 @@ pub struct Limits {
     pub n_eff: Option<f64>,
 }
 
+/// The share at a logit.
+pub(super) fn expit(logit: f64) -> f64 {
+    1.0 / (1.0 + (-logit).exp())
+}
+
 /// The interval by `method`.
 pub fn interval(method: IntervalMethod, basis: &Basis) -> Limits {
     let Basis {
@@ -44,7 +49,9 @@ pub fn interval(method: IntervalMethod, basis: &Basis) -> Limits {
         n_eff: None,
     };
     match method {
-        IntervalMethod::T => plain(estimate - t * se, estimate + t * se),
+        IntervalMethod::T | IntervalMethod::Score | IntervalMethod::Replicates => {
+            plain(estimate - t * se, estimate + t * se)
+        }
         IntervalMethod::Log => {
             let half = t * se / estimate;
             plain(estimate * (-half).exp(), estimate * half.exp())
@@ -54,7 +61,6 @@ pub fn interval(method: IntervalMethod, basis: &Basis) -> Limits {
         IntervalMethod::Xlogit | IntervalMethod::Logit => {
             let logit = (estimate / (1.0 - estimate)).ln();
             let half = t * se / (estimate * (1.0 - estimate));
-            let expit = |x: f64| 1.0 / (1.0 + (-x).exp());
             plain(expit(logit - half), expit(logit + half))
         }
         IntervalMethod::Asin => {
@@ -72,7 +78,6 @@ pub fn interval(method: IntervalMethod, basis: &Basis) -> Limits {
 /// The t interval of a fitted intercept, as shares.
 pub(super) fn logit_limits(fitted: &Intercept, df: f64, level: f64) -> (f64, f64) {
     let half = t_quantile(1.0 - (1.0 - level) / 2.0, df) * fitted.se;
-    let expit = |x: f64| 1.0 / (1.0 + (-x).exp());
     (expit(fitted.logit - half), expit(fitted.logit + half))
 }
 

@@ -2,6 +2,7 @@
 
 use super::distribution::{normal_cdf, normal_quantile, t_quantile};
 use super::intercept::Intercept;
+use super::interval::expit;
 
 /// What the profile of an intercept-only logistic model is made of.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,6 +26,8 @@ pub(super) fn limits(profile: &Profile) -> Option<(f64, f64)> {
         logit: beta,
         se: own_se,
         information,
+        scaled_n,
+        rows,
     } = profile.intercept;
     if own_se.is_nan() || own_se <= 0.0 {
         return None;
@@ -32,14 +35,14 @@ pub(super) fn limits(profile: &Profile) -> Option<(f64, f64)> {
     let lambda = own_se * own_se * information;
     let alpha = normal_cdf(t_quantile((1.0 - profile.level) / 2.0, profile.df) * lambda.sqrt()) / 2.0;
     // From below: the complement of a share this small is 1.
-    let furthest = -t_quantile(alpha / 2.0, profile.n - 1.0);
+    let furthest = -t_quantile(alpha / 2.0, rows - 1.0);
     let deviance = |beta: f64| {
-        let mu = 1.0 / (1.0 + (-beta).exp());
-        -2.0 * profile.n * (p * mu.ln() + (1.0 - p) * (1.0 - mu).ln())
+        let mu = expit(beta);
+        -2.0 * scaled_n * (p * mu.ln() + (1.0 - p) * (1.0 - mu).ln())
     };
     let least = deviance(beta);
     // The weighted variance of the model's Pearson residuals.
-    let fitted = 1.0 / (1.0 + (-beta).exp());
+    let fitted = expit(beta);
     let spread = fitted * (1.0 - fitted);
     let square = (p * (1.0 - fitted).powi(2) + (1.0 - p) * fitted.powi(2)) / spread;
     let dispersion = profile.n / (profile.n - 1.0) * (square - (p - fitted).powi(2) / spread);
@@ -58,7 +61,6 @@ pub(super) fn limits(profile: &Profile) -> Option<(f64, f64)> {
     points.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut fine = spline(&points, 3 * points.len())?;
     fine.sort_by(|a, b| a.1.total_cmp(&b.1));
-    let expit = |x: f64| 1.0 / (1.0 + (-x).exp());
     let lower = read_off(&fine, normal_quantile(2.0 * alpha))?;
     let upper = read_off(&fine, -normal_quantile(2.0 * alpha))?;
     Some((expit(lower), expit(upper)))

@@ -6,6 +6,7 @@
 
 mod adjust;
 pub mod answer;
+mod answered;
 mod column;
 mod combine;
 pub mod comparison;
@@ -13,6 +14,7 @@ pub mod contrast;
 pub mod data;
 pub mod design;
 pub mod distribution;
+mod domain;
 pub mod error;
 pub mod estimate;
 pub mod explain;
@@ -24,14 +26,19 @@ mod likelihood;
 mod matrix;
 pub mod measure;
 pub mod model;
+mod multiple;
 pub mod plan;
+mod point;
 pub mod projection;
-pub mod quantile;
+mod quantile;
+pub mod quantile_rule;
+mod quantile_score;
 pub mod replicate;
 pub mod request;
 mod row;
 mod sample;
 pub mod stage;
+mod standardize;
 pub mod sums;
 pub mod survey;
 pub mod table;
@@ -41,9 +48,10 @@ pub mod trial;
 mod variable;
 pub mod variance;
 
-pub use answer::{Answered, run};
+pub use answer::run;
+pub use answered::Answered;
 pub use comparison::{Comparison, Weighed, adjusted, clear_at, compare};
-pub use contrast::{Contrast, ContrastSpec};
+pub use contrast::{Contrast, ContrastSpec, Given};
 pub use design::{
     CalibrateSpec, DesignSpec, DesignSummary, LonelyPsu, MarginSpec, NonresponseSpec, ReplicateKind,
     ReplicateSpec, TrimSpec, WeightAdjustment,
@@ -53,7 +61,7 @@ pub use estimate::{Estimate, Presentation};
 pub use model::{ModelKind, ModelResult, ModelSpec};
 pub use plan::{Plan, PlanProblem};
 pub use request::{
-    DegreesOfFreedom, DesignEffect, IntervalMethod, QuantileRule, Request, Standard, Statistic,
+    DegreesOfFreedom, Denominator, DesignEffect, IntervalMethod, QuantileRule, Request, Standard, Statistic,
 };
 pub use survey::Survey;
 pub use test::{ChiSquare, RankScore, TestKind, TestResult, TestSpec};

@@ -3,154 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::EstimationError;
-use super::answer::Answered;
-use super::combine::{Combinations, NONE};
+use super::answered::Answered;
+use super::combine::NONE;
 use super::distribution::t_quantile;
+use super::domain::Domains;
 use super::estimate::Estimate;
 use super::interval::{Basis, interval};
-use super::request::{DegreesOfFreedom, IntervalMethod, QuantileRule, Request};
+use super::quantile_rule::Distribution;
+use super::request::{DegreesOfFreedom, IntervalMethod, Request};
 use super::survey::Survey;
 use super::table::Kind;
 use super::variable::bad;
 use super::variance::Scores;
-
-/// Values in increasing order with their weights; rows of the same value in the order of the data.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Distribution {
-    pub values: Vec<f64>,
-    pub weights: Vec<f64>,
-}
-
-impl Distribution {
-    /// The value at probability `p`.
-    ///
-    /// Source: R survey, `svyquantile` and its rules; Hyndman and Fan (1996) for the names.
-    pub fn quantile(&self, p: f64, rule: QuantileRule) -> f64 {
-        let n = self.values.len();
-        if n == 0 || p.is_nan() {
-            return f64::NAN;
-        }
-        let cumulative = running(&self.weights);
-        let total = cumulative[n - 1];
-        let last = n - 1;
-        let own = |at: usize| self.weights[at];
-        let before = |at: usize| if at == 0 { 0.0 } else { cumulative[at - 1] };
-        match rule {
-            QuantileRule::Math | QuantileRule::Hf1 => {
-                let step = Step::at(&cumulative, total, p);
-                if step.below == 0.0 {
-                    self.values[step.low]
-                } else {
-                    self.values[step.up]
-                }
-            }
-            QuantileRule::School | QuantileRule::Hf2 => {
-                let step = Step::at(&cumulative, total, p);
-                if step.below == 0.0 {
-                    (self.values[step.low] + self.values[step.up]) / 2.0
-                } else {
-                    self.values[step.up]
-                }
-            }
-            QuantileRule::Hf3 => {
-                let distinct = self.distinct();
-                let cumulative = running(&distinct.weights);
-                let step = Step::at(&cumulative, total, p);
-                // Places count from 1.
-                let even = (step.low + 1).is_multiple_of(2);
-                if step.below == 0.0 && even {
-                    distinct.values[step.low]
-                } else {
-                    distinct.values[step.up]
-                }
-            }
-            QuantileRule::Hf4 => {
-                let step = Step::at(&cumulative, total, p);
-                let share = step.below / (step.above + step.below);
-                self.values[step.low] * (1.0 - share) + self.values[step.up] * share
-            }
-            QuantileRule::Hf5 => self.between(p, |at| (cumulative[at] - own(at) / 2.0) / total),
-            QuantileRule::Hf6 => self.between(p, |at| cumulative[at] / (total + own(last))),
-            QuantileRule::Hf7 => self.between(p, |at| before(at) / before(last)),
-            QuantileRule::Hf8 => self.between(p, |at| {
-                (before(at) / 3.0 + cumulative[at] * 2.0 / 3.0) / (total + own(last) / 3.0)
-            }),
-            QuantileRule::Hf9 => self.between(p, |at| {
-                (before(at) * 3.0 / 8.0 + cumulative[at] * 5.0 / 8.0) / (total + own(last) / 4.0)
-            }),
-        }
-    }
-
-    /// Linear between the positions of the values; the ends reach outwards.
-    fn between(&self, p: f64, position: impl Fn(usize) -> f64) -> f64 {
-        let n = self.values.len();
-        let up = (0..n).find(|at| position(*at) >= p);
-        match up {
-            None => self.values[n - 1],
-            Some(0) => self.values[0],
-            Some(up) => {
-                let (from, to) = (position(up - 1), position(up));
-                let (low, high) = (self.values[up - 1], self.values[up]);
-                low + (high - low) * (p - from) / (to - from)
-            }
-        }
-    }
-
-    fn distinct(&self) -> Self {
-        let mut distinct = Self::default();
-        for (value, weight) in self.values.iter().zip(&self.weights) {
-            match (distinct.values.last(), distinct.weights.last_mut()) {
-                (Some(last), Some(sum)) if last == value => *sum += weight,
-                _ => {
-                    distinct.values.push(*value);
-                    distinct.weights.push(*weight);
-                }
-            }
-        }
-        distinct
-    }
-}
-
-/// Where the weighted distribution steps over a probability.
-struct Step {
-    low: usize,
-    up: usize,
-    below: f64,
-    above: f64,
-}
-
-impl Step {
-    fn at(cumulative: &[f64], total: f64, p: f64) -> Self {
-        let low = cumulative.iter().rposition(|sum| *sum <= p * total).unwrap_or(0);
-        let up = (low + 1).min(cumulative.len() - 1);
-        Self {
-            low,
-            up,
-            below: p - cumulative[low] / total,
-            above: cumulative[up] / total - p,
-        }
-    }
-}
-
-/// Running sums, each as if added exactly and rounded once: a probability that falls on a step must be seen to do so.
-///
-/// Source: Neumaier (1974).
-fn running(weights: &[f64]) -> Vec<f64> {
-    let (mut sum, mut lost) = (0.0_f64, 0.0_f64);
-    weights
-        .iter()
-        .map(|weight| {
-            let next = sum + weight;
-            lost += if sum.abs() >= weight.abs() {
-                (sum - next) + weight
-            } else {
-                (weight - next) + sum
-            };
-            sum = next;
-            sum + lost
-        })
-        .collect()
-}
 
 /// The answered rows of one domain.
 #[derive(Default)]
@@ -162,36 +26,43 @@ struct Rows {
 impl Survey {
     /// The quantiles of a request, by domain, column and probability.
     ///
-    /// Source of the interval: Woodruff (1952); the standard error is its width over 2t.
+    /// Source of the interval: Woodruff (1952); the standard error is its width over 2t. Covariances are those of the shares
+    /// below the quantiles, times the slopes that make these standard errors of theirs (Francisco and Fuller 1991).
     pub(super) fn quantiles(&self, request: &Request) -> Result<Answered, EstimationError> {
         if !matches!(
             request.interval,
-            IntervalMethod::T | IntervalMethod::Beta | IntervalMethod::Xlogit | IntervalMethod::Asin
+            IntervalMethod::T
+                | IntervalMethod::Beta
+                | IntervalMethod::Xlogit
+                | IntervalMethod::Asin
+                | IntervalMethod::Score
+                | IntervalMethod::Replicates
         ) {
             return Err(bad(
                 request,
                 &format!("a quantile has no \"{}\" interval", request.interval.word()),
-                "use \"t\", \"beta\", \"xlogit\" or \"asin\"",
+                "use \"t\", \"beta\", \"xlogit\", \"asin\", \"score\" or \"replicates\"",
             ));
         }
-        if request.covariance || request.for_contrast {
+        let replicated = self.replicates.is_some();
+        if replicated && request.interval == IntervalMethod::Score {
             return Err(bad(
                 request,
-                "quantiles have no covariance matrix",
-                "leave out `covariance` and contrasts of it",
+                "a score interval needs a linearised variance",
+                "leave out [replicates], or use \"t\" or \"replicates\"",
+            ));
+        }
+        if !replicated && request.interval == IntervalMethod::Replicates {
+            return Err(bad(
+                request,
+                "there are no replicates for the interval \"replicates\"",
+                "add [replicates], or use \"t\"",
             ));
         }
         let place = format!("estimate \"{}\"", request.id);
         let condition = self.condition(request.condition.as_ref(), &place)?;
-        let picked = condition.as_ref().map(|own| self.table.picked(own)).transpose()?;
-        let mut domains = Combinations::one(self.row_count());
-        let mut names = Vec::with_capacity(request.by.len());
-        for column in &request.by {
-            let (levels, codes) = self.table.codes(column)?;
-            domains = domains.split(&codes, levels.len());
-            names.push(levels);
-        }
-        let mut by_domain: Vec<Vec<Rows>> = domains.paths.iter().map(|_| Vec::new()).collect();
+        let domains = Domains::of(&self.table, &request.by, condition.as_ref())?;
+        let mut by_domain: Vec<Vec<Rows>> = domains.levels.iter().map(|_| Vec::new()).collect();
         for column in &request.of {
             self.table.require(column, &place)?;
             match self.table.kind(column)? {
@@ -210,8 +81,7 @@ impl Survey {
             let mut order: Vec<u32> = (0..values.len() as u32)
                 .filter(|row| {
                     let row = *row as usize;
-                    let asked = picked.as_ref().is_none_or(|picked| picked[row]);
-                    asked && !values[row].is_nan() && domains.of_rows[row] != NONE && self.weights[row] > 0.0
+                    !values[row].is_nan() && domains.of_rows[row] != NONE && self.weights[row] > 0.0
                 })
                 .collect();
             // Rows of the same value stay in the order of the data.
@@ -225,12 +95,11 @@ impl Survey {
             }
         }
         let mut estimates = Vec::new();
+        let mut spreads = Vec::new();
         let mut units = BTreeSet::new();
-        for (path, columns) in domains.paths.iter().zip(&by_domain) {
-            let level = |((column, code), names): ((&String, &u32), &Vec<String>)| {
-                (column.clone(), names[*code as usize - 1].clone())
-            };
-            let levels: Vec<(String, String)> = request.by.iter().zip(path).zip(&names).map(level).collect();
+        for (levels, columns) in domains.levels.iter().zip(&by_domain) {
+            let levels: Vec<(String, String)> =
+                request.by.iter().cloned().zip(levels.iter().cloned()).collect();
             for (of, rows) in request
                 .of
                 .iter()
@@ -239,7 +108,11 @@ impl Survey {
             {
                 units.extend(rows.units.iter().copied());
                 for prob in &request.probs {
-                    estimates.push(self.quantile(request, of, *prob, levels.clone(), rows)?);
+                    let (row, spread) = self.quantile(request, of, *prob, levels.clone(), rows)?;
+                    estimates.push(row);
+                    if request.keeps_spreads() {
+                        spreads.push(spread);
+                    }
                 }
             }
         }
@@ -249,11 +122,7 @@ impl Survey {
                 domain: String::new(),
             });
         }
-        Ok(Answered {
-            rows: estimates,
-            covariance: None,
-            df: self.df_of(units.into_iter()),
-        })
+        self.answered(request, estimates, spreads, units.into_iter().collect())
     }
 
     fn not_a_number(&self, request: &Request, column: &str) -> EstimationError {
@@ -270,9 +139,17 @@ impl Survey {
         prob: f64,
         domain: Vec<(String, String)>,
         rows: &Rows,
-    ) -> Result<Estimate, EstimationError> {
+    ) -> Result<(Estimate, Scores), EstimationError> {
         let Distribution { values, weights } = &rows.distribution;
         let quantile = rows.distribution.quantile(prob, request.rule);
+        let df = match request.df {
+            DegreesOfFreedom::Domain => {
+                self.df_of(rows.units.iter().copied().collect::<BTreeSet<_>>().into_iter())
+            }
+            DegreesOfFreedom::Design => self.design_df(),
+            DegreesOfFreedom::Number(df) => df,
+        };
+        let t = t_quantile(1.0 - (1.0 - request.level) / 2.0, df);
         let total: f64 = weights.iter().sum();
         let below = |value: &f64| f64::from(*value <= quantile);
         let share = values
@@ -285,11 +162,6 @@ impl Survey {
         for ((value, weight), unit) in values.iter().zip(weights).zip(&rows.units) {
             *by_unit.entry(*unit).or_insert(0.0) += (below(value) - share) * weight / total;
         }
-        let df = match request.df {
-            DegreesOfFreedom::Domain => self.df_of(by_unit.keys().copied()),
-            DegreesOfFreedom::Design => self.design_df(),
-            DegreesOfFreedom::Number(df) => df,
-        };
         let scores = Scores {
             units: by_unit.keys().copied().collect(),
             values: by_unit.values().copied().collect(),
@@ -308,26 +180,47 @@ impl Survey {
                 .collect::<Vec<f64>>()
         });
         let spread = self.spread(share, scores, replicated.as_deref());
-        let basis = Basis {
-            estimate: share,
-            se: self.variance(&spread)?.max(0.0).sqrt(),
-            df,
-            n: values.len() as f64,
-            edge: false,
-            kish_n: None,
-            level: request.level,
-        };
-        let limits = interval(request.interval, &basis);
-        let at = |share: f64| {
-            if (0.0..=1.0).contains(&share) {
-                rows.distribution.quantile(share, request.rule)
-            } else {
-                f64::NAN
+        let share_se = self.variance(&spread)?.max(0.0).sqrt();
+        let (spread, se, lower, upper) = match request.interval {
+            IntervalMethod::Replicates => {
+                let spread = self.replicated_quantile(quantile, prob, request, rows);
+                let se = self.variance(&spread)?.max(0.0).sqrt();
+                (spread, se, quantile - t * se, quantile + t * se)
+            }
+            method => {
+                let (lower, upper) = match method {
+                    IntervalMethod::Score => self.score_limits(&rows.distribution, &rows.units, prob, t)?,
+                    method => {
+                        let basis = Basis {
+                            estimate: share,
+                            se: share_se,
+                            df,
+                            n: values.len() as f64,
+                            edge: false,
+                            kish_n: None,
+                            level: request.level,
+                        };
+                        let limits = interval(method, &basis);
+                        (limits.lower, limits.upper)
+                    }
+                };
+                let at = |share: f64| {
+                    if (0.0..=1.0).contains(&share) {
+                        rows.distribution.quantile(share, request.rule)
+                    } else {
+                        f64::NAN
+                    }
+                };
+                let (lower, upper) = (at(lower), at(upper));
+                let se = (upper - lower) / (2.0 * t);
+                // A quantile falls where the share below it rises.
+                let slope = if share_se > 0.0 { -se / share_se } else { 0.0 };
+                let values = spread.values.iter().map(|value| value * slope).collect();
+                let units = spread.units;
+                (Scores { units, values }, se, lower, upper)
             }
         };
-        let (lower, upper) = (at(limits.lower), at(limits.upper));
-        let se = (upper - lower) / (2.0 * t_quantile(1.0 - (1.0 - request.level) / 2.0, df));
-        Ok(Estimate {
+        let row = Estimate {
             id: request.id.clone(),
             statistic: request.statistic,
             of: of.to_owned(),
@@ -348,6 +241,23 @@ impl Survey {
             n_eff: None,
             cv: Some(se / quantile).filter(|cv| cv.is_finite()),
             presentation: None,
-        })
+        };
+        Ok((row, spread))
+    }
+
+    /// The deviations of the quantile's own replicates.
+    fn replicated_quantile(&self, quantile: f64, prob: f64, request: &Request, rows: &Rows) -> Scores {
+        let Some(replicates) = &self.replicates else {
+            return Scores::default();
+        };
+        let mut own = rows.distribution.clone();
+        let mut values = Vec::with_capacity(replicates.count());
+        for at in 0..replicates.count() {
+            let factors = replicates.factors(&self.design, at);
+            let weights = rows.distribution.weights.iter().zip(&rows.units);
+            own.weights = weights.map(|(weight, unit)| weight * factors[*unit]).collect();
+            values.push(own.quantile(prob, request.rule));
+        }
+        replicates.deviations(quantile, &values)
     }
 }

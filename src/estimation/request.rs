@@ -1,5 +1,7 @@
 //! What is asked of a table: one `[[estimate]]` of a plan, or the same built in code.
 
+use super::EstimationError;
+use super::variable::bad;
 use crate::instrument::expression::Expression;
 
 /// One question to a table; it gives a row for each combination of `of`, level, quantile and domain.
@@ -11,6 +13,8 @@ pub struct Request {
     pub of: Vec<String>,
     /// Ratio: the denominator.
     pub over: Option<String>,
+    /// Several 0/1 columns as the answers of one question: what their shares are of.
+    pub denominator: Option<Denominator>,
     /// Quantile: which.
     pub probs: Vec<f64>,
     pub rule: QuantileRule,
@@ -39,6 +43,7 @@ impl Request {
             statistic,
             of: of.iter().map(|column| (*column).to_owned()).collect(),
             over: None,
+            denominator: None,
             probs: Vec::new(),
             rule: QuantileRule::default(),
             by: Vec::new(),
@@ -54,9 +59,90 @@ impl Request {
         }
     }
 
+    /// Whether covariances between its rows may be needed.
+    pub(super) fn keeps_spreads(&self) -> bool {
+        self.covariance || self.for_contrast
+    }
+
     pub fn by(mut self, columns: &[&str]) -> Self {
         self.by = columns.iter().map(|column| (*column).to_owned()).collect();
         self
+    }
+
+    /// Refuses what no table could answer.
+    pub(super) fn check(&self) -> Result<(), EstimationError> {
+        if !(self.level > 0.0 && self.level < 1.0) {
+            return Err(bad(
+                self,
+                &format!("the level {} is not between 0 and 1", self.level),
+                "write 0.95 for 95 %",
+            ));
+        }
+        let of_a_quantile = matches!(self.interval, IntervalMethod::Score | IntervalMethod::Replicates);
+        if of_a_quantile && self.statistic != Statistic::Quantile {
+            return Err(bad(
+                self,
+                &format!("the interval \"{}\" is for a quantile", self.interval.word()),
+                "use \"t\"",
+            ));
+        }
+        let of_a_share = !of_a_quantile && !matches!(self.interval, IntervalMethod::T | IntervalMethod::Log);
+        let share = matches!(self.statistic, Statistic::Proportion | Statistic::Mean);
+        if of_a_share && !share && self.statistic != Statistic::Quantile {
+            return Err(bad(
+                self,
+                &format!("the interval \"{}\" is for a proportion", self.interval.word()),
+                "use \"t\" or \"log\"",
+            ));
+        }
+        if self.interval == IntervalMethod::Likelihood
+            && (self.statistic != Statistic::Proportion || self.standardize.is_some())
+        {
+            return Err(bad(
+                self,
+                "the interval \"likelihood\" is for a plain proportion",
+                "use \"xlogit\" or \"beta\"",
+            ));
+        }
+        if let Some(denominator) = self.denominator {
+            if self.statistic != Statistic::Proportion {
+                return Err(bad(
+                    self,
+                    "`denominator` is for a proportion",
+                    "use statistic = \"proportion\", or leave it out",
+                ));
+            }
+            let fitted = matches!(self.interval, IntervalMethod::Logit | IntervalMethod::Likelihood);
+            let counted = denominator == Denominator::Responses
+                && !matches!(
+                    self.interval,
+                    IntervalMethod::T | IntervalMethod::Log | IntervalMethod::Xlogit
+                );
+            if fitted || counted {
+                return Err(bad(
+                    self,
+                    &format!(
+                        "the interval \"{}\" is not made for shares of \"{}\"",
+                        self.interval.word(),
+                        denominator.word()
+                    ),
+                    "use \"t\" or \"xlogit\"",
+                ));
+            }
+        }
+        if let Some(standard) = &self.standardize
+            && !share
+        {
+            return Err(bad(
+                self,
+                &format!(
+                    "only a mean or a proportion can be standardized by {}",
+                    standard.by
+                ),
+                "leave out `standardize`",
+            ));
+        }
+        Ok(())
     }
 
     pub fn interval(mut self, interval: IntervalMethod) -> Self {
@@ -118,6 +204,10 @@ words! {
         Asin = "asin",
         Likelihood = "likelihood",
         Log = "log",
+        /// Of a quantile: the values that a test of it would not refuse.
+        Score = "score",
+        /// Of a quantile: estimate ± t·se, the se from the quantile's own replicates.
+        Replicates = "replicates",
     }
 }
 
@@ -137,6 +227,22 @@ words! {
         Hf7 = "hf7",
         Hf8 = "hf8",
         Hf9 = "hf9",
+    }
+}
+
+words! {
+    /// What the shares of a question with several answers are of.
+    Denominator {
+        /// Every row of the domain; a missing value counts as not chosen.
+        Rows = "rows",
+        /// Rows that hold a value in any of the columns; a missing value counts as not chosen.
+        Any = "any",
+        /// Rows that hold a value in all of the columns.
+        All = "all",
+        /// Rows that chose any.
+        Chosen = "chosen",
+        /// All answers that were chosen: the shares add up to 1.
+        Responses = "responses",
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::EstimationError;
 use super::survey::Survey;
+use super::table::Condition;
 use crate::instrument::expression::Expression;
 
 /// The rows that a condition keeps, with their weights and units, in the order of the data.
@@ -13,6 +14,16 @@ pub(super) struct Rows {
 }
 
 impl Survey {
+    pub(super) fn condition(
+        &self,
+        condition: Option<&Expression>,
+        place: &str,
+    ) -> Result<Option<Condition>, EstimationError> {
+        condition
+            .map(|condition| self.table.condition(condition, place))
+            .transpose()
+    }
+
     /// The rows where `condition` is true; all without one.
     pub(super) fn rows_where(
         &self,

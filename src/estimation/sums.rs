@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use super::EstimationError;
-use super::combine::{Combinations, NONE, rank};
+use super::combine::{NONE, rank};
+use super::domain::Domains;
 use super::kernel::{Lines, Made, Task, Wanted};
 use super::table::{Condition, Table};
 
@@ -118,24 +119,9 @@ pub(super) struct Placed {
 impl Placed {
     pub fn of(rows: Rows, ask: &Ask) -> Result<Self, EstimationError> {
         let table = rows.table;
-        let mut domains = Combinations::one(table.rows());
-        if let Some(condition) = &ask.condition {
-            let picked = table.picked(condition)?;
-            for (own, picked) in domains.of_rows.iter_mut().zip(picked) {
-                if !picked {
-                    *own = NONE;
-                }
-            }
-        }
-        let mut levels = Vec::with_capacity(ask.by.len());
-        for column in &ask.by {
-            let (own, codes) = table.codes(column)?;
-            domains = domains.split(&codes, own.len());
-            levels.push(own);
-        }
+        let Domains { of_rows, levels } = Domains::of(table, &ask.by, ask.condition.as_ref())?;
         let units = rows.units as u64;
-        let keys: Vec<u64> = domains
-            .of_rows
+        let keys: Vec<u64> = of_rows
             .iter()
             .zip(rows.unit)
             .map(|(domain, unit)| match *domain {
@@ -143,27 +129,21 @@ impl Placed {
                 domain => u64::from(domain) * units + u64::from(*unit),
             })
             .collect();
-        let (mut line, lines) = rank(&keys, domains.paths.len() as u64 * units);
+        let (mut line, lines) = rank(&keys, levels.len() as u64 * units);
         let outside = lines.len() as u32;
         line.iter_mut()
             .filter(|line| **line == NONE)
             .for_each(|line| *line = outside);
-        let mut starts = vec![0; domains.paths.len() + 1];
+        let mut starts = vec![0; levels.len() + 1];
         for key in &lines {
             starts[(key / units) as usize + 1] += 1;
         }
         for at in 1..starts.len() {
             starts[at] += starts[at - 1];
         }
-        let name = |path: &Vec<u32>| {
-            path.iter()
-                .zip(&levels)
-                .map(|(code, levels)| levels[*code as usize - 1].clone())
-                .collect()
-        };
         let is_text = |column: &String| Ok(table.column(column)?.is_text());
         let sums = Sums {
-            domains: domains.paths.iter().map(name).collect(),
+            domains: levels,
             texts: ask
                 .by
                 .iter()

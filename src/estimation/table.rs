@@ -153,6 +153,11 @@ impl Table {
         }
     }
 
+    /// Holds a column that was made of others.
+    pub(super) fn hold(&self, name: &str, column: Column) {
+        self.keep(std::iter::once((name.to_owned(), Arc::new(column))));
+    }
+
     pub fn schema(&self) -> &Schema {
         &self.schema
     }
@@ -271,9 +276,7 @@ impl Table {
             return Ok(Kind::Number);
         }
         let levels = self.levels(column)?;
-        let truth =
-            |level: &String| level.eq_ignore_ascii_case("true") || level.eq_ignore_ascii_case("false");
-        if !levels.is_empty() && levels.iter().all(truth) {
+        if super::column::all_truths(&levels) {
             return Ok(Kind::Truth);
         }
         Ok(Kind::Category(levels))

@@ -37,7 +37,7 @@ impl Terms {
     }
 
     /// Where the sum stands of the weight to a power times `of`.
-    fn term(&mut self, weight: u8, of: Of) -> usize {
+    pub fn term(&mut self, weight: u8, of: Of) -> usize {
         let term = Term { weight, of };
         if let Some(place) = self.place.get(&term) {
             return *place;
@@ -65,7 +65,15 @@ impl Survey {
         if request.of.is_empty() {
             return Err(bad(request, "`of` names no column", "name at least one"));
         }
+        let denominator = match request.denominator {
+            Some(denominator) => Some((denominator, self.denominator(request, denominator, &place)?)),
+            None => None,
+        };
         for column in &request.of {
+            if let Some((denominator, of)) = &denominator {
+                variables.push(self.response(request, column, *denominator, of, terms));
+                continue;
+            }
             self.table.require(column, &place)?;
             let kind = self.table.kind(column)?;
             if kind == Kind::Number {

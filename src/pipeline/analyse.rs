@@ -94,14 +94,18 @@ fn run(plan: &Plan, file: &Path, values: bool) -> Result<Analysis, EstimationErr
     let mut covariances = Vec::new();
     let mut contrasts = Vec::new();
     for spec in &plan.contrasts {
-        let pair = plan
-            .estimates
+        let named = spec.of.iter().filter_map(|id| {
+            let mut pairs = plan.estimates.iter().zip(&answers);
+            pairs.find(|(asked, _)| asked.request.id == *id)
+        });
+        let answers: Vec<_> = named
+            .map(|(asked, answered)| (&asked.request, answered))
+            .collect();
+        let given = spec
+            .of
             .iter()
-            .zip(&answers)
-            .find(|(asked, _)| asked.request.id == spec.of);
-        if let Some((_, answered)) = pair {
-            contrasts.push(answered.contrast(spec)?);
-        }
+            .filter_map(|id| plan.given.iter().find(|own| own.id == *id));
+        contrasts.push(survey.contrast(spec, &answers, &given.collect::<Vec<_>>())?);
     }
     for (asked, answered) in plan.estimates.iter().zip(answers) {
         let rules = asked.rules.as_deref().and_then(RuleSet::find);

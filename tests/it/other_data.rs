@@ -64,7 +64,18 @@ fn found<'a>(answer: &'a Answer, case: &Value, field: &str) -> &'a Value {
 
 #[test]
 fn every_case_on_other_data_has_the_digits_of_r() {
-    let text = std::fs::read_to_string("tests/fixtures/reference/other.json").unwrap();
+    hold("other", 2_000);
+}
+
+/// Contrasts of several estimates, questions with several answers, quantiles by score and by replicates; made by
+/// `tests/reference/combined.R`.
+#[test]
+fn what_combines_several_answers_has_the_digits_of_r() {
+    hold("combined", 400);
+}
+
+fn hold(file: &str, least: usize) {
+    let text = std::fs::read_to_string(format!("tests/fixtures/reference/{file}.json")).unwrap();
     let plans: Value = serde_json::from_str(&text).unwrap();
     let (mut seen, mut off) = (0, Vec::new());
     for plan in plans.as_array().unwrap() {
@@ -89,6 +100,6 @@ fn every_case_on_other_data_has_the_digits_of_r() {
             }
         }
     }
-    assert!(seen > 2_000, "{seen}");
+    assert!(seen > least, "{seen}");
     assert!(off.is_empty(), "{} of {seen}:\n{}", off.len(), off.join("\n"));
 }

@@ -277,9 +277,9 @@ fn what_would_be_plausibly_wrong_is_refused() {
             "E304 fpc of stage 1: one cluster has the populations 10 and 99 (row 2)",
         ),
         (
-            "y\n\"1\"\n\"2\"\n",
+            "y\n\"1\"\n\"02\"\n",
             mean,
-            "row 1 has the text \"1\" where a number is needed (one in quotes is a text",
+            "row 1 has the text \"1\" where a number is needed (digits in quotes that begin with 0 are a text",
         ),
         (
             "y,w\n1,0.1\n2,0.1\n3,0.1\n4,1\n",
@@ -309,6 +309,79 @@ fn of_rows(text: &str, plan: &str) -> Answer {
     let file = folder.path().join("rows.csv");
     std::fs::write(&file, text).unwrap();
     ask(&file.display().to_string(), plan)
+}
+
+#[test]
+fn numbers_in_quotes_are_numbers_and_padded_ids_are_not() {
+    let answer = of_rows(
+        "y,zip\n\"1\",\"02139\"\n2,\"10001\"\n\"NA\",02139\n\"6\",02139\n",
+        "[[estimate]]\nid = \"y\"\nstatistic = \"mean\"\nof = \"y\"\n\
+         [[estimate]]\nid = \"by\"\nstatistic = \"count\"\nby = [\"zip\"]\n",
+    );
+    assert_eq!(answer.row("y", &[])["estimate"], 3.0);
+    assert_eq!(answer.row("by", &[("zip", "02139")])["n"], 3);
+}
+
+/// The pooled file and the two cycles by themselves, the second given to the first as a number from elsewhere.
+#[test]
+fn a_trend_over_independent_cycles_is_that_of_the_pooled_design() {
+    let design = "[design]\nweight = \"w\"\nstrata = \"stratum\"\npsu = [\"psu\"]\nnested = true\n";
+    let (mut first, mut second) = (String::new(), String::new());
+    for row in 0..24 {
+        let line = |cycle: u32, y: u32| {
+            format!(
+                "{cycle},{cycle}{},{},{}.5,{y}\n",
+                row / 12,
+                row % 12 / 3,
+                1 + row % 5
+            )
+        };
+        first += &line(2022, u32::from(row % 3 == 0));
+        second += &line(2025, u32::from(row % 4 < 2));
+    }
+    let head = "cycle,stratum,psu,w,y\n";
+    let share = "[[estimate]]\nid = \"y\"\nstatistic = \"proportion\"\nof = \"y\"\n";
+    let pooled = of_rows(
+        &format!("{head}{first}{second}"),
+        &format!("{design}{share}by = [\"cycle\"]\n[[contrast]]\nid = \"c\"\nof = \"y\"\nkind = \"trend\"\n"),
+    );
+    let earlier = of_rows(&format!("{head}{first}"), &format!("{design}{share}"));
+    let earlier = earlier.row("y", &[]);
+    let given = format!(
+        "[[given]]\nid = \"then\"\nestimate = {}\nse = {}\ndf = {}\n",
+        earlier["estimate"], earlier["se"], earlier["df"]
+    );
+    let apart = of_rows(
+        &format!("{head}{second}"),
+        &format!(
+            "{design}{share}{given}[[contrast]]\nid = \"c\"\nof = [\"y\", \"then\"]\nkind = \"trend\"\nscores = [2025, 2022]\n"
+        ),
+    );
+    let (pooled, apart) = (&pooled.json["contrasts"][0], &apart.json["contrasts"][0]);
+    for field in ["estimate", "se", "lower", "upper", "df", "p"] {
+        close(&pooled[field], &apart[field], 1e-12);
+    }
+}
+
+/// Levin's formula from the share exposed and the relative risk, and the excess as what is left of all cases.
+#[test]
+fn a_fraction_attributable_is_levins() {
+    let rows: String = (0..40)
+        .map(|row| format!("{},{},{}\n", row % 3 % 2, u32::from(row % 7 < 3), 1 + row % 4))
+        .collect();
+    let answer = of_rows(
+        &format!("exposed,ill,w\n{rows}"),
+        "[design]\nweight = \"w\"\n\
+         [[estimate]]\nid = \"ill\"\nstatistic = \"proportion\"\nof = \"ill\"\nby = [\"exposed\"]\n\
+         [[estimate]]\nid = \"all\"\nstatistic = \"proportion\"\nof = \"ill\"\n\
+         [[estimate]]\nid = \"exposed\"\nstatistic = \"proportion\"\nof = \"exposed\"\n\
+         [[contrast]]\nid = \"paf\"\nof = [\"ill\", \"all\"]\nkind = \"attributable_fraction\"\noverall = \"all\"\nreference = \"ill:0\"\n\
+         [[contrast]]\nid = \"levin\"\nof = [\"ill\", \"exposed\"]\nexpr = \"exposed.exposed * (`ill:1` / `ill:0` - 1) / (1 + exposed * (`ill:1` / `ill:0` - 1))\"\n",
+    );
+    let [paf, levin] = [0, 1].map(|at| &answer.json["contrasts"][at]);
+    for field in ["estimate", "se", "lower", "upper", "df", "p"] {
+        close(&paf[field], &levin[field], 1e-10);
+    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::{ModelKind, ModelSpec};
 use crate::estimation::EstimationError;
+use crate::estimation::interval::expit;
 use crate::estimation::matrix::least_squares;
 
 /// A fit, with what its variance needs.
@@ -56,7 +57,7 @@ impl Fitted {
         match self.kind {
             ModelKind::Linear => y[row] - eta,
             ModelKind::Logistic => {
-                let mu = expit(eta);
+                let mu = fitted_share(eta);
                 (y[row] - mu) / (mu * (1.0 - mu))
             }
         }
@@ -125,7 +126,7 @@ pub(in crate::estimation) fn fit(
             .zip(y)
             .zip(weight)
             .map(|((eta, y), weight)| {
-                let mu = expit(*eta);
+                let mu = fitted_share(*eta);
                 2.0 * weight * (part(*y, mu) + part(1.0 - y, 1.0 - mu))
             })
             .sum()
@@ -136,7 +137,7 @@ pub(in crate::estimation) fn fit(
             .iter()
             .zip(weight)
             .map(|(eta, weight)| {
-                let mu = expit(*eta);
+                let mu = fitted_share(*eta);
                 weight * mu * (1.0 - mu)
             })
             .collect();
@@ -144,7 +145,7 @@ pub(in crate::estimation) fn fit(
             .iter()
             .zip(y)
             .map(|(eta, y)| {
-                let mu = expit(*eta);
+                let mu = fitted_share(*eta);
                 eta + (y - mu) / (mu * (1.0 - mu))
             })
             .collect();
@@ -155,12 +156,13 @@ pub(in crate::estimation) fn fit(
             return Err(Trouble::Endless);
         }
         if (now - before).abs() / (now.abs() + 0.1) < 1e-8 {
-            // Where a term separates the outcomes the deviance settles while the coefficients run away.
+            // Where a term separates the outcomes the deviance settles while the coefficients run away: no fit to report,
+            // though a replicate may stop there.
             let vague = (0..x.len()).any(|at| {
                 let size = x[at].iter().fold(0.0_f64, |size, x| size.max(x.abs()));
                 fit.inverse[at][at].sqrt() * size > 100.0
             });
-            if vague && eta.iter().any(|eta| eta.abs() > 15.0) {
+            if vague && start.is_none() && eta.iter().any(|eta| eta.abs() > 15.0) {
                 return Err(Trouble::Endless);
             }
             return Ok(Fitted {
@@ -175,8 +177,8 @@ pub(in crate::estimation) fn fit(
     Err(Trouble::Endless)
 }
 
-fn expit(eta: f64) -> f64 {
+fn fitted_share(eta: f64) -> f64 {
     // R keeps the probability off its ends by the smallest number that 1 can be told from.
     let limit = f64::EPSILON;
-    (1.0 / (1.0 + (-eta).exp())).clamp(limit, 1.0 - limit)
+    expit(eta).clamp(limit, 1.0 - limit)
 }

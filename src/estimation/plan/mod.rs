@@ -2,6 +2,7 @@
 //!
 //! In: the text of a TOML file. Out: a plan, or every problem in it with its line.
 
+mod contrast;
 mod reader;
 mod request;
 mod weighting;
@@ -13,7 +14,7 @@ use toml::de::DeTable;
 pub use reader::PlanProblem;
 use reader::{Document, Section};
 
-use super::contrast::{ContrastSpec, Formula};
+use super::contrast::{ContrastSpec, Given};
 use super::design::{DesignSpec, LonelyPsu, WeightAdjustment};
 use super::model::formula::ModelFormula;
 use super::model::{ModelKind, ModelSpec};
@@ -28,6 +29,8 @@ pub struct Plan {
     pub design: DesignSpec,
     pub derived: Vec<Derived>,
     pub estimates: Vec<Asked>,
+    /// Numbers from elsewhere, for contrasts.
+    pub given: Vec<Given>,
     pub contrasts: Vec<ContrastSpec>,
     pub tests: Vec<TestSpec>,
     pub models: Vec<ModelSpec>,
@@ -63,6 +66,7 @@ const TABLES: &[&str] = &[
     "poststratify",
     "trim",
     "estimate",
+    "given",
     "contrast",
     "test",
     "model",
@@ -231,10 +235,11 @@ fn read(root: &Section, rules: &[&str]) -> Plan {
     }
     weighting::read(root, &mut design);
     let mut estimates = request::read(root, rules);
-    let contrasts = contrasts(root, &mut estimates);
+    let given = contrast::given(root, &estimates);
+    let contrasts = contrast::read(root, &mut estimates, &given);
     let tests = tests(root);
     let models = models(root);
-    if estimates.is_empty() && tests.is_empty() && models.is_empty() {
+    if estimates.is_empty() && contrasts.is_empty() && tests.is_empty() && models.is_empty() {
         root.document
             .problem(0, "E007", "the plan asks nothing; add an [[estimate]]".to_owned());
     }
@@ -247,50 +252,11 @@ fn read(root: &Section, rules: &[&str]) -> Plan {
             .filter_map(derived)
             .collect(),
         estimates,
+        given,
         contrasts,
         tests,
         models,
     }
-}
-
-/// Contrasts; what they combine must come with its covariances.
-fn contrasts(root: &Section, estimates: &mut [Asked]) -> Vec<ContrastSpec> {
-    let mut contrasts = Vec::new();
-    for (place, section) in root
-        .sections("contrast", &["id", "of", "expr", "family"])
-        .iter()
-        .enumerate()
-    {
-        let id = section
-            .text("id")
-            .unwrap_or_else(|| format!("contrast{}", place + 1));
-        let section = section.named(format!("[[contrast]] \"{id}\""));
-        let (Some(of), Some(text)) = (section.text("of"), section.text("expr")) else {
-            section.problem(
-                "E018",
-                "needs `of` (the id of an estimate) and `expr`; give both".to_owned(),
-            );
-            continue;
-        };
-        match estimates.iter_mut().find(|asked| asked.request.id == of) {
-            Some(asked) => asked.request.for_contrast = true,
-            None => section.problem_of(
-                "of",
-                "E019",
-                format!("there is no estimate \"{of}\"; give the id of one"),
-            ),
-        }
-        match Formula::parse(&text) {
-            Ok(expression) => contrasts.push(ContrastSpec {
-                id,
-                of,
-                expression,
-                family: section.text("family"),
-            }),
-            Err(why) => section.problem_of("expr", "E005", format!("`expr` `{text}`: {why}; correct it")),
-        }
-    }
-    contrasts
 }
 
 fn tests(root: &Section) -> Vec<TestSpec> {

@@ -3,7 +3,7 @@
 use super::Asked;
 use super::reader::Section;
 use crate::estimation::request::{
-    DegreesOfFreedom, DesignEffect, IntervalMethod, QuantileRule, Request, Standard, Statistic,
+    DegreesOfFreedom, Denominator, DesignEffect, IntervalMethod, QuantileRule, Request, Standard, Statistic,
 };
 
 const KEYS: &[&str] = &[
@@ -11,6 +11,7 @@ const KEYS: &[&str] = &[
     "statistic",
     "of",
     "over",
+    "denominator",
     "probs",
     "rule",
     "by",
@@ -87,6 +88,7 @@ fn read_one(section: &Section, id: String, rules: &[&str]) -> Asked {
             statistic,
             of,
             over: section.text("over"),
+            denominator: section.word("denominator", Denominator::WORDS, Denominator::parse),
             probs,
             rule: section
                 .word("rule", QuantileRule::WORDS, QuantileRule::parse)

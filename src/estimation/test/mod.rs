@@ -6,7 +6,7 @@ mod rank;
 use serde::Serialize;
 
 use super::EstimationError;
-use super::answer::Answered;
+use super::answered::Answered;
 use super::distribution::t_two_sided;
 use super::model::formula::{Factor, ModelFormula};
 use super::model::{ModelKind, ModelSpec};
@@ -118,6 +118,7 @@ impl Survey {
             rows,
             covariance: Some(v),
             df,
+            ..
         }) = answered.into_iter().next()
         else {
             return Err(refuse(spec, "there is nothing to test", "check `of`"));

@@ -1,58 +1,4 @@
-//! Smooth functions of estimates: differences, ratios, logarithms of them, with delta-method standard errors.
-
-use serde::Serialize;
-
-use super::distribution::{t_quantile, t_two_sided};
-
-/// `[[contrast]]` of a plan.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ContrastSpec {
-    pub id: String,
-    /// The estimate whose rows it combines.
-    pub of: String,
-    pub expression: Formula,
-    /// Contrasts and tests of one family have their p values adjusted together.
-    pub family: Option<String>,
-}
-
-/// A contrast with its uncertainty.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Contrast {
-    pub id: String,
-    pub estimate: f64,
-    pub se: f64,
-    pub lower: f64,
-    pub upper: f64,
-    pub df: f64,
-    /// Two-sided, against 0.
-    pub p: f64,
-    /// By Benjamini and Hochberg, within its family.
-    pub p_adjusted: Option<f64>,
-}
-
-impl Contrast {
-    /// From a value, its gradient and the covariance matrix of what it combines.
-    pub fn of(id: &str, dual: &Dual, covariance: &[Vec<f64>], df: f64, level: f64) -> Self {
-        let mut variance = 0.0;
-        for (row, a) in covariance.iter().zip(&dual.gradient) {
-            for (cell, b) in row.iter().zip(&dual.gradient) {
-                variance += a * cell * b;
-            }
-        }
-        let se = variance.max(0.0).sqrt();
-        let half = t_quantile(1.0 - (1.0 - level) / 2.0, df) * se;
-        Self {
-            id: id.to_owned(),
-            estimate: dual.value,
-            se,
-            lower: dual.value - half,
-            upper: dual.value + half,
-            df,
-            p: t_two_sided(dual.value / se, df),
-            p_adjusted: None,
-        }
-    }
-}
+//! Formulas over estimates, with their derivatives.
 
 /// A value with its derivatives by each row.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,14 +8,14 @@ pub struct Dual {
 }
 
 impl Dual {
-    fn constant(value: f64, width: usize) -> Self {
+    pub(super) fn constant(value: f64, width: usize) -> Self {
         Self {
             value,
             gradient: vec![0.0; width],
         }
     }
 
-    fn with(value: f64, parts: &[(&Self, f64)]) -> Self {
+    pub(super) fn with(value: f64, parts: &[(&Self, f64)]) -> Self {
         let width = parts.first().map_or(0, |(part, _)| part.gradient.len());
         let gradient = (0..width)
             .map(|at| parts.iter().map(|(part, slope)| part.gradient[at] * slope).sum())
@@ -111,6 +57,18 @@ impl Formula {
                 reader.at + 1
             )),
         }
+    }
+
+    pub fn less(self, other: Self) -> Self {
+        Self::Binary(Box::new(self), '-', Box::new(other))
+    }
+
+    pub fn over(self, other: Self) -> Self {
+        Self::Binary(Box::new(self), '/', Box::new(other))
+    }
+
+    pub fn times(self, other: Self) -> Self {
+        Self::Binary(Box::new(self), '*', Box::new(other))
     }
 
     /// Every name it reads, in the order of the text.
