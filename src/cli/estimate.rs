@@ -6,11 +6,12 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::Failure;
-use crate::pipeline::analyse::analyse;
+use crate::pipeline::analyse::{Also, analyse};
 use crate::pipeline::listing;
 
 /// Estimates with their uncertainty, from a plan (TOML) and a survey file (CSV or Parquet).
 #[derive(Args)]
+#[command(after_long_help = include_str!("estimate.txt"))]
 pub struct Arguments {
     /// The plan: data, design and what to estimate.
     plan: PathBuf,
@@ -35,8 +36,11 @@ enum Format {
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let analysis =
-        analyse(&arguments.plan, arguments.data.as_deref(), arguments.weights).map_err(Failure::Problems)?;
+    let also = Also {
+        weights: arguments.weights,
+        explained: arguments.explain,
+    };
+    let analysis = analyse(&arguments.plan, arguments.data.as_deref(), also).map_err(Failure::Problems)?;
     if arguments.explain {
         for line in &analysis.explained {
             eprintln!("{line}");

@@ -52,6 +52,14 @@ enum Source {
 struct Kept {
     columns: BTreeMap<String, Arc<Column>>,
     size: usize,
+    facts: BTreeMap<String, Arc<Facts>>,
+}
+
+/// What every request asks of a column: known once, though the column itself may be let go.
+struct Facts {
+    kind: Kind,
+    zero_one: bool,
+    infinite: bool,
 }
 
 /// Rows that an expression picks.
@@ -149,6 +157,7 @@ impl Table {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         for (name, column) in columns {
             kept.size += column.cells.size();
+            kept.facts.remove(&name);
             kept.columns.insert(name, column);
         }
     }
@@ -269,17 +278,35 @@ impl Table {
         })
     }
 
+    fn facts(&self, name: &str) -> Result<Arc<Facts>, EstimationError> {
+        let kept = || self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = kept().facts.get(name) {
+            return Ok(known.clone());
+        }
+        let column = self.column(name)?;
+        let numbers = match &column.cells {
+            super::column::Cells::Numbers(numbers) => numbers,
+            _ => &column.values,
+        };
+        // Not by the schema: whole numbers too large to be exact are kept as texts.
+        let kind = match column.is_text() {
+            false => Kind::Number,
+            true if super::column::all_truths(&column.names) => Kind::Truth,
+            true => Kind::Category(self.arrange(name, column.names.clone())),
+        };
+        let other = |number: &f64| !number.is_nan() && *number != 0.0 && *number != 1.0;
+        let facts = Arc::new(Facts {
+            kind,
+            zero_one: !numbers.iter().any(other),
+            infinite: numbers.iter().any(|number| number.is_infinite()),
+        });
+        kept().facts.insert(name.to_owned(), facts.clone());
+        Ok(facts)
+    }
+
     /// What `column` can serve as.
     pub fn kind(&self, column: &str) -> Result<Kind, EstimationError> {
-        // Not by the schema: whole numbers too large to be exact are kept as texts.
-        if !self.column(column)?.is_text() {
-            return Ok(Kind::Number);
-        }
-        let levels = self.levels(column)?;
-        if super::column::all_truths(&levels) {
-            return Ok(Kind::Truth);
-        }
-        Ok(Kind::Category(levels))
+        Ok(self.facts(column)?.kind.clone())
     }
 
     /// The distinct values of a column, sorted: numbers as numbers, texts as texts; or as the plan orders them.
@@ -289,12 +316,7 @@ impl Table {
 
     /// Whether a numeric column holds nothing but 0 and 1.
     pub fn is_zero_one(&self, column: &str) -> Result<bool, EstimationError> {
-        let column = self.column(column)?;
-        let other = |number: &f64| !number.is_nan() && *number != 0.0 && *number != 1.0;
-        Ok(match &column.cells {
-            super::column::Cells::Numbers(numbers) => !numbers.iter().any(other),
-            _ => !column.values.iter().any(other),
-        })
+        Ok(self.facts(column)?.zero_one)
     }
 
     /// The column as numbers, NaN where there is none.
@@ -323,14 +345,10 @@ impl Table {
 
     /// Refuses a column of numbers that holds an infinite one: no sum could hold it.
     pub(super) fn refuse_infinite(&self, name: &str) -> Result<(), EstimationError> {
-        let column = self.column(name)?;
-        let infinite = match &column.cells {
-            super::column::Cells::Numbers(numbers) => numbers.iter().any(|number| number.is_infinite()),
-            _ => column.values.iter().any(|number| number.is_infinite()),
-        };
-        if !infinite {
+        if !self.facts(name)?.infinite {
             return Ok(());
         }
+        let column = self.column(name)?;
         let numbers = column.numbers();
         let row = numbers.iter().position(|number| number.is_infinite());
         let row = row.unwrap_or_default();

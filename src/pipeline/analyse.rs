@@ -34,16 +34,25 @@ pub struct Covariance {
     pub matrix: Vec<Vec<f64>>,
 }
 
-/// Runs the plan in `path`; `data` stands for its own file, `values` keeps every row's weight.
+/// What else a plan's run should give.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Also {
+    /// Every row's weight.
+    pub weights: bool,
+    /// Design, formulas and rows left out, in words.
+    pub explained: bool,
+}
+
+/// Runs the plan in `path`; `data` stands for its own file.
 ///
 /// Errors: the lines to print, each with code, place and way out.
-pub fn analyse(path: &Path, data: Option<&Path>, values: bool) -> Result<Analysis, Vec<String>> {
+pub fn analyse(path: &Path, data: Option<&Path>, also: Also) -> Result<Analysis, Vec<String>> {
     let name = path.display();
     let bytes = std::fs::read(path)
         .map_err(|_| vec![format!("E101 {name}: file not found; give the path of a plan")])?;
     let text = String::from_utf8(bytes)
         .map_err(|_| vec![format!("E103 {name}: is not valid UTF-8; save it as UTF-8")])?;
-    analyse_text(path, &text, data, values)
+    analyse_text(path, &text, data, also)
 }
 
 /// Runs the plan that `text` says; `path` is where it stands.
@@ -51,12 +60,12 @@ pub fn analyse_text(
     path: &Path,
     text: &str,
     data: Option<&Path>,
-    values: bool,
+    also: Also,
 ) -> Result<Analysis, Vec<String>> {
     let plan = Plan::parse(&path.display().to_string(), text, &RuleSet::words())
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let file = data_file(path, data, &plan)?;
-    run(&plan, &file, values).map_err(|error| vec![error.to_string()])
+    run(&plan, &file, also).map_err(|error| vec![error.to_string()])
 }
 
 /// The data: as given on the command line, or relative to the plan.
@@ -71,7 +80,7 @@ fn data_file(plan_path: &Path, given: Option<&Path>, plan: &Plan) -> Result<Path
     }
 }
 
-fn run(plan: &Plan, file: &Path, values: bool) -> Result<Analysis, EstimationError> {
+fn run(plan: &Plan, file: &Path, also: Also) -> Result<Analysis, EstimationError> {
     let table = data::open(file, &plan.data.missing, &plan.columns(), &plan.terms())?;
     let table = match &plan.derived[..] {
         [] => table,
@@ -87,7 +96,7 @@ fn run(plan: &Plan, file: &Path, values: bool) -> Result<Analysis, EstimationErr
     let requests: Vec<_> = plan.estimates.iter().map(|asked| asked.request.clone()).collect();
     let answers = survey.answer(&requests)?;
     let mut weights = survey.diagnostics().clone();
-    if values {
+    if also.weights {
         weights.values = Some(survey.weights().to_vec());
     }
     let mut estimates = Vec::new();
@@ -137,13 +146,16 @@ fn run(plan: &Plan, file: &Path, values: bool) -> Result<Analysis, EstimationErr
         contrasts,
         tests,
         models,
-        explained: [
-            survey.explain(&requests)?,
-            plan.contrasts.iter().map(explain::contrast).collect(),
-            plan.tests.iter().map(explain::test).collect(),
-            plan.models.iter().map(explain::model).collect(),
-        ]
-        .concat(),
+        explained: match also.explained {
+            false => Vec::new(),
+            true => [
+                survey.explain(&requests)?,
+                plan.contrasts.iter().map(explain::contrast).collect(),
+                plan.tests.iter().map(explain::test).collect(),
+                plan.models.iter().map(explain::model).collect(),
+            ]
+            .concat(),
+        },
     })
 }
 

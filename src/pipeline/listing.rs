@@ -34,14 +34,15 @@ pub fn table(analysis: &Analysis) -> String {
     }
     for row in &analysis.contrasts {
         text += &format!(
-            "\ncontrast {}: {} (se {}, {} to {}), df {}, p {}\n",
+            "\ncontrast {}: {} (se {}, {} to {}), df {}, p {}{}\n",
             row.id,
             plain(row.estimate),
             plain(row.se),
             plain(row.lower),
             plain(row.upper),
             plain(row.df),
-            plain(row.p)
+            plain(row.p),
+            of_family(row.p_adjusted)
         );
     }
     for row in &analysis.tests {
@@ -50,11 +51,12 @@ pub fn table(analysis: &Analysis) -> String {
             format!(", difference {}", plain(difference))
         });
         text += &format!(
-            "\ntest {}: {} with df {}, p {}{difference}\n",
+            "\ntest {}: {} with df {}, p {}{}{difference}\n",
             row.id,
             plain(row.statistic),
             df.join(" and "),
-            plain(row.p)
+            plain(row.p),
+            of_family(row.p_adjusted)
         );
     }
     for model in &analysis.models {
@@ -62,6 +64,10 @@ pub fn table(analysis: &Analysis) -> String {
         text += &model_table(model);
     }
     text
+}
+
+fn of_family(p_adjusted: Option<f64>) -> String {
+    p_adjusted.map_or_else(String::new, |p| format!(" ({} within its family)", plain(p)))
 }
 
 /// The coefficients of a model, then Wald's test of each term.

@@ -1,6 +1,6 @@
 //! Plans run from a test: the JSON that `chna estimate` prints, and its rows by name.
 
-use chna::pipeline::analyse::analyse_text;
+use chna::pipeline::analyse::{Also, analyse_text};
 use serde_json::Value;
 
 /// What a plan answered.
@@ -18,7 +18,11 @@ pub fn analyse(plan: &str) -> Answer {
 
 /// Runs a plan, or gives the lines it would print as problems.
 pub fn try_analyse(plan: &str) -> Result<Answer, Vec<String>> {
-    let analysis = analyse_text("plan.toml".as_ref(), plan, None, true)?;
+    let also = Also {
+        weights: true,
+        explained: true,
+    };
+    let analysis = analyse_text("plan.toml".as_ref(), plan, None, also)?;
     Ok(Answer {
         json: serde_json::to_value(&analysis).unwrap(),
     })

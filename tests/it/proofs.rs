@@ -384,6 +384,33 @@ fn a_fraction_attributable_is_levins() {
     }
 }
 
+/// Trimming that does nothing leaves the replicates as they were; trimming that does something is done in each of them.
+#[test]
+fn weights_are_trimmed_inside_each_replicate() {
+    let rows: String = (0..24)
+        .map(|row| format!("{},{},{},{}\n", row / 12, row / 3, 1 + row % 5, row * 7 % 11))
+        .collect();
+    let of = |trim: &str| {
+        of_rows(
+            &format!("stratum,psu,w,y\n{rows}"),
+            &format!(
+                "[design]\nweight = \"w\"\nstrata = \"stratum\"\npsu = [\"psu\"]\n[replicates]\nkind = \"jkn\"\n{trim}\
+                 [[estimate]]\nid = \"y\"\nstatistic = \"total\"\nof = \"y\"\n\
+                 [[estimate]]\nid = \"n\"\nstatistic = \"count\"\n"
+            ),
+        )
+    };
+    let (plain, idle, cut) = (of(""), of("[trim]\nhigh = 100\n"), of("[trim]\nhigh = 4\n"));
+    for field in ["estimate", "se"] {
+        close(&plain.row("y", &[])[field], &idle.row("y", &[])[field], 1e-12);
+    }
+    // The sum of the weights stays in every replicate, so that its variance does.
+    for field in ["estimate", "se"] {
+        close(&plain.row("n", &[])[field], &cut.row("n", &[])[field], 1e-9);
+    }
+    assert_ne!(plain.row("y", &[])["se"], cut.row("y", &[])["se"]);
+}
+
 #[test]
 fn both_zeros_are_one_value() {
     let plan = "[[estimate]]\nid = \"m\"\nstatistic = \"mean\"\nof = [\"y\"]\n[[estimate]]\nid = \"p\"\nstatistic = \"count\"\nby = [\"y\"]\n";
