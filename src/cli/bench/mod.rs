@@ -2,6 +2,7 @@
 
 mod collector;
 mod estimation;
+mod instrument;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -24,12 +25,15 @@ enum What {
     Collector(collector::Collector),
     /// Processor seconds and memory of a large plan on a made-up survey file
     Estimation(estimation::Estimation),
+    /// Reading and checking the survey, what is asked of one family, indicators of many
+    Instrument(instrument::Speed),
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         What::Collector(collector) => collector::run(collector),
         What::Estimation(estimation) => estimation::run(estimation),
+        What::Instrument(speed) => instrument::run(speed),
     }
 }
 

@@ -1,56 +1,65 @@
-//! How long the instrument takes: reading and checking it, what is asked of one family, indicators of a million.
-//!
-//! `cargo bench --bench instrument`; with `ROWS=100000` for fewer families. Times are the least of several runs.
-
-#![allow(
-    clippy::unwrap_used,
-    reason = "a benchmark that cannot read our own survey has nothing to measure"
-)]
+//! `chna bench instrument`: reading and checking the survey, what is asked of one family, indicators of a million.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
-use chna::collection::{Answer, Response, Sheet};
-use chna::instrument::{Indicators, Instrument, Item, ItemKind, Survey};
-use chna::measures::{Respondents, measure_all};
+use clap::Args;
 use polars::prelude::{Column, DataFrame};
 use rand::{Rng, RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use uuid::Uuid;
 
-fn main() {
-    let family = Path::new(env!("CARGO_MANIFEST_DIR")).join("surveys/family");
-    let (survey, problems) = Survey::read(&family);
-    let (instrument, indicators) = survey.instruments.values().next().unwrap();
-    println!(
-        "survey: {} items, {} languages, {} problems",
-        instrument.all_items().count(),
-        instrument.translations.len() + 1,
-        problems.len()
-    );
-    tell("read and check it", 20, || Survey::read(&family).1.len());
-    let response = answered(instrument, 1);
-    println!(
-        "response: {} answers, {} open items",
-        response.answers.len(),
-        response.open_items(instrument).len()
-    );
-    tell("all relevance and calculations of one response", 2_000, || {
-        Sheet::new(instrument, &response).open().len()
-    });
-    tell("parse and seal one response", 500, || {
-        let parsed = Response::parse(instrument, &response.document()).unwrap();
-        parsed
-            .seal(instrument)
-            .map(|sealed| sealed.response().answers.len())
-    });
-    let rows = std::env::var("ROWS").ok().and_then(|rows| rows.parse().ok());
-    measure(instrument, indicators, rows.unwrap_or(1_000_000));
+use super::{failed, say};
+use crate::cli::Failure;
+use crate::cli::settings::Surveys;
+use crate::collection::{Answer, Response, Sheet};
+use crate::instrument::{Indicators, Instrument, Item, ItemKind, Survey};
+use crate::measures::{Respondents, measure_all};
+
+#[derive(Args)]
+pub struct Speed {
+    /// Families whose indicators are computed; their answers are drawn by lot
+    #[arg(long, value_name = "N", default_value = "1000000")]
+    rows: usize,
+    #[command(flatten)]
+    surveys: Surveys,
+}
+
+pub fn run(speed: &Speed) -> Result<(), Failure> {
+    let dir = speed.surveys.dir()?;
+    let (survey, problems) = Survey::read(&dir);
+    for (instrument, indicators) in survey.instruments.values() {
+        say(format!(
+            "{}: {} items, {} languages; the survey has {} problems",
+            instrument.id,
+            instrument.all_items().count(),
+            instrument.translations.len() + 1,
+            problems.len()
+        ));
+        tell("read and check the survey", 20, || Ok(Survey::read(&dir).1.len()))?;
+        let response = answered(instrument, 1);
+        say(format!(
+            "response: {} answers, {} open items",
+            response.answers.len(),
+            response.open_items(instrument).len()
+        ));
+        tell("all relevance and calculations of one response", 2_000, || {
+            Ok(Sheet::new(instrument, &response).open().len())
+        })?;
+        tell("parse and seal one response", 500, || {
+            let parsed =
+                Response::parse(instrument, &response.document()).map_err(|_| failed("no response"))?;
+            Ok(parsed
+                .seal(instrument)
+                .map(|sealed| sealed.response().answers.len()))
+        })?;
+        measure(instrument, indicators, speed.rows)?;
+    }
+    Ok(())
 }
 
 /// Indicators, groups and scales of so many families whose answers are drawn by lot.
-fn measure(instrument: &Instrument, indicators: &Indicators, rows: usize) {
+fn measure(instrument: &Instrument, indicators: &Indicators, rows: usize) -> Result<(), Failure> {
     let mut lot = ChaCha8Rng::seed_from_u64(1);
     let read = columns_read(indicators);
     let columns: Vec<Column> = instrument
@@ -58,20 +67,20 @@ fn measure(instrument: &Instrument, indicators: &Indicators, rows: usize) {
         .filter(|item| read.contains(item.id.as_str()))
         .map(|item| column(item, rows, &mut lot))
         .collect();
-    println!(
+    say(format!(
         "indicators: {} with {} derived columns and {} breakdowns over {} columns of {rows} families",
         indicators.indicators.len(),
         indicators.derived.len(),
         indicators.breakdowns.len(),
         columns.len()
-    );
+    ));
     let respondents = Respondents {
-        frame: DataFrame::new(rows, columns).unwrap(),
+        frame: DataFrame::new(rows, columns).map_err(failed)?,
     };
     tell("measure them all", 3, || {
         let measured = measure_all(respondents.clone(), indicators, &indicators.breakdowns, &[]);
-        measured.unwrap().frame.width()
-    });
+        Ok(measured.map_err(failed)?.frame.width())
+    })
 }
 
 fn columns_read(indicators: &Indicators) -> BTreeSet<String> {
@@ -152,14 +161,20 @@ fn answered(instrument: &Instrument, id: u128) -> Response {
 }
 
 /// The least time of several runs, and what came of it.
-fn tell<T: std::fmt::Debug>(what: &str, times: usize, run: impl Fn() -> T) {
+fn tell<T: std::fmt::Debug>(
+    what: &str,
+    times: usize,
+    run: impl Fn() -> Result<T, Failure>,
+) -> Result<(), Failure> {
     let mut least = Duration::MAX;
     let mut last = None;
     for _ in 0..times {
         let begun = Instant::now();
-        let came = run();
+        last = Some(run()?);
         least = least.min(begun.elapsed());
-        last = Some(came);
     }
-    println!("  {what}: {least:.2?} (least of {times}; {last:?})");
+    if let Some(last) = last {
+        say(format!("  {what}: {least:.2?} (least of {times}; {last:?})"));
+    }
+    Ok(())
 }
