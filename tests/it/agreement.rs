@@ -36,7 +36,7 @@ fn totals(document: &Document) -> Vec<(String, String)> {
     document.tables().flat_map(of).collect()
 }
 
-fn part(docx: &[u8], path: &str) -> String {
+pub(crate) fn part(docx: &[u8], path: &str) -> String {
     let mut archive = zip::ZipArchive::new(Cursor::new(docx)).unwrap();
     let mut text = String::new();
     archive.by_name(path).unwrap().read_to_string(&mut text).unwrap();

@@ -101,7 +101,7 @@ fn benchmark(indicator: &str, value: f64, class: Comparability) -> Benchmark {
 }
 
 /// Food: 30% against 12% in neighborhoods; asthma: rose; housing: a worry; care: nothing.
-fn evidence() -> Evidence {
+pub(crate) fn evidence() -> Evidence {
     let mut food = measure("ind_hvs", 0.24);
     food.groups = vec![
         at("docks", shown(0.36, 200), true),

@@ -23,6 +23,7 @@ mod estimation;
 mod expressions;
 mod floors;
 mod improvement;
+mod improvement_command;
 mod instrument;
 mod language;
 mod measures;

@@ -7,7 +7,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::Which;
-use super::write::of_document;
+use super::write::{in_print, of_document};
 use crate::cli::{Failure, release_folder};
 use crate::language::Language;
 use crate::plan::standing::{reach, standings};
@@ -26,6 +26,9 @@ pub struct Arguments {
     /// The folder to write; an earlier report in it is replaced
     #[arg(long, value_name = "DIR", required_unless_present = "json")]
     out: Option<PathBuf>,
+    /// Also print the report as PDF
+    #[arg(long, requires = "out")]
+    pdf: bool,
     /// Print the year's reach and the standing of every measure as one JSON object
     #[arg(long)]
     json: bool,
@@ -35,7 +38,13 @@ pub struct Arguments {
 }
 
 /// The names that stand at the top of a yearly report's folder.
-const TOP: [&str; 3] = ["progress.html", "figures", "tables"];
+const TOP: [&str; 5] = [
+    "progress.html",
+    "progress.pdf",
+    "progress.docx",
+    "figures",
+    "tables",
+];
 
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     let survey = arguments.which.survey()?;
@@ -69,7 +78,11 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
     if let Some(out) = &arguments.out {
         let document = planned.speak(language, |inputs| yearly(inputs, &year, language));
-        release_folder::write_as(out, &of_document("progress.html", &document), &TOP)?;
+        let mut files = of_document("progress", &document)?;
+        if arguments.pdf {
+            files.extend(in_print(&[("progress".to_owned(), document)])?);
+        }
+        release_folder::write_as(out, &files, &TOP)?;
     }
     Ok(())
 }

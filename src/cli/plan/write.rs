@@ -10,13 +10,14 @@ use crate::language::{Language, shipped};
 use crate::plan::Part;
 use crate::plan::calendar::{calendar, ics};
 use crate::plan::sheet::sheets;
+use crate::report::docx::docx;
 use crate::report::improvement::{due, improvement, one_pager, plan_workbook};
 use crate::report::pdf::pdfs;
 use crate::report::release::{figures, tables};
 use crate::report::say::Say;
 use crate::report::{Document, ReleaseFile, html};
 
-/// Write the plan: the document, its calendar, and a page for families per priority in every language
+/// Write the plan: as a page, for Word and as a workbook, its calendar, and a page for families per priority in every language
 ///
 /// The same files and version give the same bytes.
 #[derive(Args)]
@@ -35,9 +36,10 @@ pub struct Arguments {
 }
 
 /// The names that stand at the top of a plan's folder.
-const TOP: [&str; 7] = [
+const TOP: [&str; 8] = [
     "plan.html",
     "plan.pdf",
+    "plan.docx",
     "plan.xlsx",
     "calendar.ics",
     "families",
@@ -57,7 +59,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
 pub fn files(planned: &Planned<'_>, language: &Language, print: bool) -> Result<Vec<ReleaseFile>, Failure> {
     let plan = planned.plan()?;
     let document = planned.speak(language, |inputs| improvement(inputs, language));
-    let mut files = of_document("plan.html", &document);
+    let mut files = of_document("plan", &document)?;
     let say = Say::new(language);
     let cycle = planned.cycle;
     files.push(ReleaseFile {
@@ -94,24 +96,36 @@ pub fn files(planned: &Planned<'_>, language: &Language, print: bool) -> Result<
         printed.extend(pages);
     }
     if print {
-        let documents: Vec<&Document> = printed.iter().map(|(_, document)| document).collect();
-        let bytes = pdfs(&documents).map_err(|cause| Failure::Problems(vec![cause.to_string()]))?;
-        files.extend(printed.iter().zip(bytes).map(|((name, _), bytes)| ReleaseFile {
-            path: format!("{name}.pdf"),
-            bytes,
-        }));
+        files.extend(in_print(&printed)?);
     }
     Ok(files)
 }
 
-/// A document as a page, with its figures and tables beside it.
-pub fn of_document(name: &str, document: &Document) -> Vec<ReleaseFile> {
-    let page = ReleaseFile {
-        path: name.to_owned(),
-        bytes: html(document).into_bytes(),
-    };
-    let mut files = vec![page];
+/// Documents as PDF, each under its name.
+pub fn in_print(named: &[(String, Document)]) -> Result<Vec<ReleaseFile>, Failure> {
+    let documents: Vec<&Document> = named.iter().map(|(_, document)| document).collect();
+    let bytes = pdfs(&documents).map_err(|cause| Failure::Problems(vec![cause.to_string()]))?;
+    let files = named.iter().zip(bytes).map(|((name, _), bytes)| ReleaseFile {
+        path: format!("{name}.pdf"),
+        bytes,
+    });
+    Ok(files.collect())
+}
+
+/// A document as a page and for Word, with its figures and tables beside it.
+pub fn of_document(name: &str, document: &Document) -> Result<Vec<ReleaseFile>, Failure> {
+    let word = docx(document).map_err(|cause| Failure::Problems(vec![cause.to_string()]))?;
+    let mut files = vec![
+        ReleaseFile {
+            path: format!("{name}.html"),
+            bytes: html(document).into_bytes(),
+        },
+        ReleaseFile {
+            path: format!("{name}.docx"),
+            bytes: word,
+        },
+    ];
     files.extend(figures(document));
     files.extend(tables(document));
-    files
+    Ok(files)
 }
