@@ -47,8 +47,8 @@ pub fn run(speed: &Speed) -> Result<(), Failure> {
             Ok(Sheet::new(instrument, &response).open().len())
         })?;
         tell("parse and seal one response", 500, || {
-            let parsed =
-                Response::parse(instrument, &response.document()).map_err(|_| failed("no response"))?;
+            let parsed = Response::parse(instrument, &response.document())
+                .map_err(|problems| failed(format!("{problems:?}")))?;
             Ok(parsed
                 .seal(instrument)
                 .map(|sealed| sealed.response().answers.len()))

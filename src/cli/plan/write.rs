@@ -13,6 +13,7 @@ use crate::plan::sheet::sheets;
 use crate::report::docx::docx;
 use crate::report::improvement::{due, improvement, one_pager, plan_workbook};
 use crate::report::pdf::pdfs;
+use crate::report::picture::pictures;
 use crate::report::release::{figures, tables};
 use crate::report::say::Say;
 use crate::report::{Document, ReleaseFile, html};
@@ -114,7 +115,8 @@ pub fn in_print(named: &[(String, Document)]) -> Result<Vec<ReleaseFile>, Failur
 
 /// A document as a page and for Word, with its figures and tables beside it.
 pub fn of_document(name: &str, document: &Document) -> Result<Vec<ReleaseFile>, Failure> {
-    let word = docx(document).map_err(|cause| Failure::Problems(vec![cause.to_string()]))?;
+    let pictures = pictures(document).map_err(|cause| Failure::Problems(vec![cause.to_string()]))?;
+    let word = docx(document, &pictures).map_err(|cause| Failure::Problems(vec![cause.to_string()]))?;
     let mut files = vec![
         ReleaseFile {
             path: format!("{name}.html"),
