@@ -1,20 +1,16 @@
 //! `chna bench instrument`: reading and checking the survey, what is asked of one family, indicators of a million.
 
-use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use clap::Args;
-use polars::prelude::{Column, DataFrame};
-use rand::{Rng, RngExt, SeedableRng};
-use rand_chacha::ChaCha8Rng;
 use uuid::Uuid;
 
 use super::{failed, say};
 use crate::cli::Failure;
 use crate::cli::settings::Surveys;
 use crate::collection::{Answer, Response, Sheet};
-use crate::instrument::{Indicators, Instrument, Item, ItemKind, Survey};
-use crate::measures::{Respondents, measure_all};
+use crate::instrument::{Indicators, Instrument, ItemKind, Survey};
+use crate::measures::{drawn, measure_all};
 
 #[derive(Args)]
 pub struct Speed {
@@ -60,81 +56,22 @@ pub fn run(speed: &Speed) -> Result<(), Failure> {
 
 /// Indicators, groups and scales of so many families whose answers are drawn by lot.
 fn measure(instrument: &Instrument, indicators: &Indicators, rows: usize) -> Result<(), Failure> {
-    let mut lot = ChaCha8Rng::seed_from_u64(1);
-    let read = columns_read(indicators);
-    let columns: Vec<Column> = instrument
-        .items()
-        .filter(|item| read.contains(item.id.as_str()))
-        .map(|item| column(item, rows, &mut lot))
-        .collect();
+    let respondents = drawn(instrument, indicators, rows).map_err(failed)?;
     say(format!(
         "indicators: {} with {} derived columns and {} breakdowns over {} columns of {rows} families",
         indicators.indicators.len(),
         indicators.derived.len(),
         indicators.breakdowns.len(),
-        columns.len()
+        respondents.frame.width()
     ));
-    let respondents = Respondents {
-        frame: DataFrame::new(rows, columns).map_err(failed)?,
-    };
     tell("measure them all", 3, || {
         let measured = measure_all(respondents.clone(), indicators, &indicators.breakdowns, &[]);
         Ok(measured.map_err(failed)?.frame.width())
     })
 }
 
-fn columns_read(indicators: &Indicators) -> BTreeSet<String> {
-    let mut read: BTreeSet<String> = indicators
-        .derived
-        .iter()
-        .flat_map(|derived| derived.reads())
-        .collect();
-    for indicator in &indicators.indicators {
-        let expressions = [&indicator.universe, &indicator.answered].into_iter().flatten();
-        for expression in expressions.chain([&indicator.numerator]) {
-            read.extend(expression.items().into_iter().map(|item| item.name));
-        }
-    }
-    read.extend(
-        indicators
-            .breakdowns
-            .iter()
-            .map(|breakdown| breakdown.column.clone()),
-    );
-    read
-}
-
-/// One in ten is missing.
-fn column(item: &Item, rows: usize, lot: &mut ChaCha8Rng) -> Column {
-    let name = item.id.as_str().into();
-    match &item.kind {
-        ItemKind::Integer { .. } | ItemKind::Decimal { .. } | ItemKind::Calculate { number: true } => {
-            let values: Vec<Option<f64>> = (0..rows)
-                .map(|_| {
-                    let number = f64::from(lot.random_range(0..18_u8));
-                    (!missing(lot)).then_some(number)
-                })
-                .collect();
-            Column::new(name, values)
-        }
-        _ => {
-            let codes: Vec<&str> = item.choices().iter().map(|choice| choice.code.as_str()).collect();
-            let values: Vec<Option<&str>> = (0..rows)
-                .map(|_| {
-                    let code = codes.get(lot.random_range(0..codes.len().max(1))).copied();
-                    code.filter(|_| !missing(lot))
-                })
-                .collect();
-            Column::new(name, values)
-        }
-    }
-}
-
-fn missing(lot: &mut impl Rng) -> bool {
-    lot.random_range(0..10_u8) == 0
-}
-
-/// A response that answers all it can: the first choice that does not end the survey, the least number from 6 on.
+/// A response that answers all it can: the first choice that does not end the survey, the least number from 6 on; nothing where
+/// that is refused.
 fn answered(instrument: &Instrument, id: u128) -> Response {
     let id = Uuid::from_u128(id);
     let mut response = Response::new(id, "2025", instrument, "en", "web", "2025-04-01");
@@ -157,6 +94,12 @@ fn answered(instrument: &Instrument, id: u128) -> Response {
             .extend(answer.map(|answer| (item.id.clone(), answer)));
     }
     response.settle(instrument);
+    if let Err(problems) = Response::parse(instrument, &response.document()) {
+        for item in problems.into_iter().filter_map(|problem| problem.item) {
+            response.answers.remove(&item);
+        }
+        response.settle(instrument);
+    }
     response
 }
 
