@@ -99,6 +99,10 @@ pub const CODES: &[(&str, &str)] = &[
     ("I072", "a row of tiles.csv is not whole, or is of another town"),
     ("I073", "a map cannot be read, or is of another town"),
     (
+        "I074",
+        "a row of resources.csv, consulted.csv or comments.csv is not whole",
+    ),
+    (
         "I080",
         "the survey has more screens than a family should be asked",
     ),

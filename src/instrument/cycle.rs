@@ -50,6 +50,9 @@ pub struct Cycle {
     pub support: Vec<SupportLine>,
     pub margins: Vec<MarginRow>,
     pub benchmarks: Vec<Benchmark>,
+    pub resources: Vec<Resource>,
+    pub consulted: Vec<Consulted>,
+    pub comments: Vec<Comment>,
     /// Where its neighborhoods stand on a schematic map.
     pub tiles: Vec<TilePlace>,
     /// The file that holds their outlines, below the cycle's folder; and what was read from it.
@@ -116,6 +119,65 @@ pub struct Benchmark {
     pub class: Comparability,
     /// How it differs.
     pub note: String,
+}
+
+/// Something that could answer a need: a row of `resources.csv`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Resource {
+    /// The id of a topic.
+    pub topic: String,
+    pub name: String,
+    pub offers: String,
+    pub whom: String,
+    pub languages: String,
+    pub area: String,
+    pub cost: String,
+    pub contact: String,
+    /// The day someone last made sure of it.
+    pub checked: String,
+}
+
+impl Resource {
+    /// All it says beside its name, in the order of the file.
+    pub fn said(&self) -> [&String; 7] {
+        [
+            &self.offers,
+            &self.whom,
+            &self.languages,
+            &self.area,
+            &self.cost,
+            &self.contact,
+            &self.checked,
+        ]
+    }
+}
+
+/// People or an organization that was heard: a row of `consulted.csv`. No one is named who need not be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Consulted {
+    pub who: String,
+    /// Focus group, interview, meeting, letter.
+    pub how: String,
+    pub people: String,
+    pub languages: String,
+    pub when: String,
+    /// Whom they speak for.
+    pub role: String,
+}
+
+impl Consulted {
+    /// All it says beside who, in the order of the file.
+    pub fn said(&self) -> [&String; 5] {
+        [&self.how, &self.people, &self.languages, &self.when, &self.role]
+    }
+}
+
+/// A written comment on the last assessment or plan: a row of `comments.csv`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Comment {
+    pub date: String,
+    pub comment: String,
+    pub reply: String,
 }
 
 /// How far a benchmark may be compared.

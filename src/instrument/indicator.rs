@@ -15,6 +15,8 @@ pub struct Indicators {
     pub indicators: Vec<Indicator>,
     pub breakdowns: Vec<Breakdown>,
     pub lists: Vec<ListMeasure>,
+    pub answers: Vec<AnswersMeasure>,
+    pub clusters: Vec<Cluster>,
 }
 
 impl Indicators {
@@ -208,6 +210,23 @@ impl ListMeasure {
             .find(|(_, codes)| codes.iter().any(|known| known == code))
             .map(|(topic, _)| topic.as_str())
     }
+}
+
+/// Questions with the same ordered answers, shown answer by answer in a topic's chapter.
+#[derive(Clone, Debug)]
+pub struct AnswersMeasure {
+    pub topic: String,
+    /// Each a `SelectOne`, all with the same choices.
+    pub items: Vec<ItemId>,
+    pub line: usize,
+}
+
+/// Indicators counted together: how many of them a family meets at once.
+#[derive(Clone, Debug)]
+pub struct Cluster {
+    pub id: String,
+    pub indicators: Vec<String>,
+    pub line: usize,
 }
 
 #[derive(Clone, Debug)]

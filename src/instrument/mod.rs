@@ -33,7 +33,10 @@ pub use color::Color;
 pub use cycle::{Benchmark, Comparability, Cycle, MarginRow, SupportLine};
 pub use definition::{DataTable, Instrument, Section, Topic};
 pub use edition::Edition;
-pub use indicator::{Better, Breakdown, Derivation, Derived, Indicator, Indicators, ListItems, ListMeasure};
+pub use indicator::{
+    AnswersMeasure, Better, Breakdown, Cluster, Derivation, Derived, Indicator, Indicators, ListItems,
+    ListMeasure,
+};
 pub use item::{
     Choice, Constraint, Form, Item, ItemId, ItemKind, ListUse, Metadata, MissingCode, Provenance, Set,
     SetKind,

@@ -210,6 +210,8 @@ impl Indicators {
         self.indicators.extend(own.indicators);
         self.breakdowns.extend(own.breakdowns);
         self.lists.extend(own.lists);
+        self.answers.extend(own.answers);
+        self.clusters.extend(own.clusters);
     }
 }
 

@@ -186,8 +186,35 @@ impl Survey {
             )),
         }
         add_maps(folder, &mut cycle, problems);
+        cycle.resources = given(folder, "resources.csv", parse::given::resources, problems);
+        cycle.consulted = given(folder, "consulted.csv", parse::given::consulted, problems);
+        cycle.comments = given(folder, "comments.csv", parse::given::comments, problems);
         cycle.margins = rows.into_iter().map(|(_, row)| row).collect();
         self.cycles.insert(cycle.id.clone(), cycle);
+    }
+}
+
+/// The rows of a file that a cycle may have.
+fn given<T>(
+    folder: &Path,
+    name: &str,
+    parse: impl Fn(&Path, &str) -> (Vec<T>, Vec<Problem>),
+    problems: &mut Vec<Problem>,
+) -> Vec<T> {
+    let file = folder.join(name);
+    if !file.exists() {
+        return Vec::new();
+    }
+    match read_text(&file) {
+        Ok(text) => {
+            let (rows, found) = parse(&file, &text);
+            problems.extend(found);
+            rows
+        }
+        Err(problem) => {
+            problems.push(problem);
+            Vec::new()
+        }
     }
 }
 

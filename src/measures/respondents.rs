@@ -76,6 +76,12 @@ impl Respondents {
         Ok(self)
     }
 
+    /// The same of numbers that some rows lack.
+    pub fn with_known(mut self, name: &str, values: &[Option<f64>]) -> Result<Self, PolarsError> {
+        self.frame.with_column(Column::new(name.into(), values))?;
+        Ok(self)
+    }
+
     /// A column of numbers; `None` throughout where there is no such column.
     pub fn numbers(&self, name: &str) -> Vec<Option<f64>> {
         match self.frame.column(name).ok().and_then(|column| column.f64().ok()) {

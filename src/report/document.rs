@@ -85,6 +85,14 @@ pub struct Chapter {
     pub part: Option<String>,
 }
 
+impl Chapter {
+    /// Whether it holds more than headings and lines that say there is nothing.
+    pub fn says_something(&self) -> bool {
+        let empty = |block: &Block| matches!(block, Block::Heading(_) | Block::Absent(_));
+        !self.blocks.iter().all(empty)
+    }
+}
+
 /// A sentence, and who wrote it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sentence {
@@ -135,6 +143,10 @@ pub enum Block {
         summary: String,
         blocks: Vec<Block>,
     },
+    /// Lines of a list of rules, each met, waived or open.
+    Lines(Vec<CheckLine>),
+    /// Says that there is nothing, where a reader looks for something.
+    Absent(Sentence),
     /// Terms and what they stand for: the run sheet.
     Facts(Vec<(String, String)>),
     SmallPrint(Vec<Sentence>),
@@ -146,6 +158,34 @@ pub struct Finding {
     pub sentence: Sentence,
     pub chapter: String,
     pub link: String,
+}
+
+/// One line of a list of rules.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckLine {
+    pub text: String,
+    pub state: LineState,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LineState {
+    /// By the chapter with this id.
+    Met { chapter: String, link: String },
+    /// Not needed, in words with the reason.
+    Waived(String),
+    /// Not met, in words.
+    Open(String),
+}
+
+impl LineState {
+    /// The sign beside the line.
+    pub fn sign(&self) -> &'static str {
+        match self {
+            Self::Met { .. } => "✓",
+            Self::Waived(_) => "–",
+            Self::Open(_) => "✗",
+        }
+    }
 }
 
 /// A key number.

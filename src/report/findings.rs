@@ -16,6 +16,9 @@ pub struct Findings {
     pub characteristics: Vec<Characteristic>,
     pub topics: Vec<TopicFindings>,
     pub lists: Vec<ListFindings>,
+    pub answers: Vec<AnswersFindings>,
+    pub clusters: Vec<ClusterFindings>,
+    pub flow: FlowFindings,
     pub missing: Vec<MissingFinding>,
     pub questionnaire: Vec<AskedTopic>,
     pub weighting: Weighting,
@@ -164,6 +167,57 @@ pub struct ChoiceFindings {
     pub first: Option<Cell>,
     /// Points of the highest possible.
     pub points: Option<Cell>,
+}
+
+/// Questions with the same ordered answers.
+#[derive(Clone, Debug)]
+pub struct AnswersFindings {
+    pub topic: String,
+    /// In their order.
+    pub answers: Vec<String>,
+    pub questions: Vec<QuestionFinding>,
+}
+
+#[derive(Clone, Debug)]
+pub struct QuestionFinding {
+    pub item: String,
+    pub label: String,
+    /// Who answered it; absent where it may not be shown.
+    pub n: Option<u64>,
+    /// As many as there are answers.
+    pub parts: Vec<Cell>,
+}
+
+/// How many of several measures a family meets at once.
+#[derive(Clone, Debug)]
+pub struct ClusterFindings {
+    pub id: String,
+    pub measures: Vec<String>,
+    /// None, one, two, three or more.
+    pub parts: Vec<Cell>,
+}
+
+/// How many reached each part of the survey.
+#[derive(Clone, Debug, Default)]
+pub struct FlowFindings {
+    /// From those who began to those who came to the end; shares are of those who began.
+    pub steps: Vec<PublishedCount>,
+    pub by: Vec<PassageTable>,
+}
+
+/// Who came to the end, by one way of dividing families.
+#[derive(Clone, Debug)]
+pub struct PassageTable {
+    pub label: String,
+    pub rows: Vec<PassageFinding>,
+}
+
+#[derive(Clone, Debug)]
+pub struct PassageFinding {
+    pub label: String,
+    pub began: PublishedCount,
+    /// Its share is of those of the group who began.
+    pub ended: PublishedCount,
 }
 
 /// An item that many left unanswered.

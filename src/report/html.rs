@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use super::document::{
-    Block, Chapter, Document, Figure, Mark, Row, Sentence, Table, TableCell, TableKind, Tile,
+    Block, Chapter, CheckLine, Document, Figure, LineState, Mark, Row, Sentence, Table, TableCell, TableKind,
+    Tile,
 };
 use crate::charts::{Theme, Width, draw, escape};
 
@@ -161,6 +162,15 @@ impl Page<'_> {
                 self.blocks(blocks, level + 1, out);
                 out.push_str("</details>\n");
             }
+            Block::Lines(lines) => lines_html(lines, out),
+            Block::Absent(sentence) => {
+                let _ = writeln!(
+                    out,
+                    "<p class=\"absent\"{}>{}</p>",
+                    source(sentence),
+                    escape(&sentence.text)
+                );
+            }
             Block::Facts(facts) => {
                 out.push_str("<dl class=\"facts\">\n");
                 for (term, value) in facts {
@@ -308,6 +318,26 @@ fn tiles_html(tiles: &[Tile], out: &mut String) {
             let _ = write!(out, "<span class=\"line\">{}</span>", escape(line));
         }
         out.push_str("</li>\n");
+    }
+    out.push_str("</ul>\n");
+}
+
+fn lines_html(lines: &[CheckLine], out: &mut String) {
+    out.push_str("<ul class=\"lines\">\n");
+    for line in lines {
+        let (class, state) = match &line.state {
+            LineState::Met { chapter, link } => {
+                ("met", format!("<a href=\"#{chapter}\">{}</a>", escape(link)))
+            }
+            LineState::Waived(words) => ("waived", format!("<em>{}</em>", escape(words))),
+            LineState::Open(words) => ("open", format!("<strong>{}</strong>", escape(words))),
+        };
+        let _ = writeln!(
+            out,
+            "<li class=\"{class}\"><span class=\"sign\" aria-hidden=\"true\">{}</span><span>{}</span>{state}</li>",
+            line.state.sign(),
+            escape(&line.text)
+        );
     }
     out.push_str("</ul>\n");
 }

@@ -70,6 +70,7 @@ fn one_table(groups: &[(usize, usize)]) -> Release {
                 .collect(),
         }],
         lists: Vec::new(),
+        distributions: Vec::new(),
     }
 }
 
@@ -146,6 +147,7 @@ fn an_area_does_not_follow_from_its_town() {
             },
         ],
         lists: Vec::new(),
+        distributions: Vec::new(),
     };
     let clearance = clear(&release, &Publication::default());
     assert!(clearance.is_proven());
@@ -196,6 +198,7 @@ fn one_indicators_answers_do_not_give_away_anothers_events() {
             ],
         }],
         lists: Vec::new(),
+        distributions: Vec::new(),
     };
     let clearance = clear(&release, &Publication::default());
     assert!(clearance.is_proven(), "{:?}", clearance.proofs());
@@ -224,6 +227,7 @@ fn a_first_place_few_gave_does_not_follow_from_the_others() {
     };
     let release = Release {
         respondents: rows as u64,
+        distributions: Vec::new(),
         lists: vec![List {
             id: "concerns".to_owned(),
             answered: members(rows, |_| true),

@@ -1,6 +1,7 @@
 //! A release to its clearance: hide what is small, then whatever would give it away.
 
 use super::clearance::{Clearance, Proof};
+use super::distribution;
 use super::outsider::{self, Counts, Frame, Side, Unknowns};
 use super::system::{System, Terms};
 use super::tables::{Choice, List, Release};
@@ -31,6 +32,9 @@ pub fn clear(release: &Release, rules: &Publication) -> Clearance {
     }
     for list in &release.lists {
         choices(release, list, rules, &mut clearance);
+    }
+    for own in &release.distributions {
+        distribution::clear(own, rules, &mut clearance);
     }
     clearance
 }

@@ -21,6 +21,8 @@ pub struct Clearance {
     pub(super) choices: BTreeMap<(String, String), BTreeSet<Reason>>,
     /// Places ("first") of choices that are shown otherwise.
     pub(super) places: BTreeSet<(String, String)>,
+    /// By distribution, the whole of it.
+    pub(super) distributions: BTreeMap<String, BTreeSet<Reason>>,
     pub(super) proofs: Vec<Proof>,
     /// Groups that have a member, by dimension and code.
     pub(super) groups: BTreeSet<(String, String)>,
@@ -71,6 +73,11 @@ impl Clearance {
     /// Whether the share that picked a choice first, and its points, stay hidden although the choice is shown.
     pub fn place_hidden(&self, list_id: &str, code: &str) -> bool {
         self.places.contains(&(list_id.to_owned(), code.to_owned()))
+    }
+
+    /// Why all parts of a distribution stay hidden.
+    pub fn distribution(&self, id: &str) -> Vec<Reason> {
+        list(self.distributions.get(id))
     }
 
     /// One line per protected number, in the order of the audit.

@@ -13,6 +13,8 @@
 
 pub mod clear;
 pub mod clearance;
+mod distribution;
+pub mod flow;
 pub mod members;
 mod outsider;
 mod system;
@@ -21,4 +23,4 @@ mod tables;
 pub use clear::clear;
 pub use clearance::{Clearance, Proof};
 pub use members::Members;
-pub use tables::{Choice, Dimension, Group, List, Measure, Release};
+pub use tables::{Choice, Dimension, Distribution, Group, List, Measure, Release};

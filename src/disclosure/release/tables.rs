@@ -10,6 +10,7 @@ pub struct Release {
     pub measures: Vec<Measure>,
     pub dimensions: Vec<Dimension>,
     pub lists: Vec<List>,
+    pub distributions: Vec<Distribution>,
 }
 
 /// An indicator: who gave a valid answer, and for whom it holds.
@@ -42,6 +43,16 @@ pub struct List {
     pub id: String,
     pub answered: Members,
     pub choices: Vec<Choice>,
+}
+
+/// Everyone who answered, told apart into parts: the answers to one question, or how many of several measures hold.
+#[derive(Clone, Debug)]
+pub struct Distribution {
+    pub id: String,
+    pub answered: Members,
+    pub parts: Vec<Members>,
+    /// Measures whose totals say something of it, or it of them.
+    pub rests_on: Vec<String>,
 }
 
 /// A choice of a list: who picked it at all, and, where it is ranked, who picked it first, second, third.

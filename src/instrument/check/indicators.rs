@@ -8,7 +8,9 @@ use super::sense::sense;
 use crate::instrument::definition::Instrument;
 use crate::instrument::expression::check::{Known as Order, Purpose};
 use crate::instrument::expression::{Expression, did_you_mean};
-use crate::instrument::indicator::{Breakdown, Derivation, Derived, Indicators, ListItems, ListMeasure};
+use crate::instrument::indicator::{
+    AnswersMeasure, Breakdown, Cluster, Derivation, Derived, Indicators, ListItems, ListMeasure,
+};
 use crate::instrument::item::{ItemId, ItemKind};
 use crate::instrument::problem::Problem;
 use crate::instrument::scale::{Scale, ScaleProblem};
@@ -96,8 +98,59 @@ pub fn indicators(
             check_list_item(source, instrument, &owner, list.line, item, multiple);
         }
     }
+    for answers in &indicators.answers {
+        check_answers(source, instrument, &topics, answers);
+    }
+    for cluster in &indicators.clusters {
+        check_cluster(source, [before, indicators], cluster);
+    }
     unique(source, indicators, before);
     one_main(source, indicators, before);
+}
+
+/// A topic that is there, and items of one choice each with the same choices.
+fn check_answers(source: &Source<'_>, instrument: &Instrument, topics: &[&str], answers: &AnswersMeasure) {
+    known_topic(source, topics, "answers", &answers.topic, answers.line);
+    let mut first: Option<Vec<&str>> = None;
+    for id in &answers.items {
+        let codes: Option<Vec<&str>> = instrument.item(id.as_str()).and_then(|item| match &item.kind {
+            ItemKind::SelectOne { choices } => {
+                Some(choices.iter().map(|choice| choice.code.as_str()).collect())
+            }
+            _ => None,
+        });
+        let Some(codes) = codes else {
+            source.error_in_line(
+                answers.line,
+                "I052",
+                format!("answers: \"{id}\" is no item with one choice of several"),
+                "name items of type select_one",
+            );
+            continue;
+        };
+        if *first.get_or_insert_with(|| codes.clone()) != codes {
+            source.error_in_line(
+                answers.line,
+                "I052",
+                format!("answers: \"{id}\" has other choices than the items before it"),
+                "put items with the same choices together",
+            );
+        }
+    }
+}
+
+fn check_cluster(source: &Source<'_>, all: [&Indicators; 2], cluster: &Cluster) {
+    for id in &cluster.indicators {
+        let mut known = all.iter().flat_map(|all| &all.indicators);
+        if !known.any(|indicator| indicator.id == *id) {
+            source.error_in_line(
+                cluster.line,
+                "I052",
+                format!("cluster \"{}\": there is no indicator \"{id}\"", cluster.id),
+                "use the id of an indicator",
+            );
+        }
+    }
 }
 
 /// Topics that no section asks about and no number speaks of. `file` is the instrument's.

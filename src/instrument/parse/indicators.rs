@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::instrument::indicator::{
-    Better, Breakdown, Derivation, Derived, Indicator, Indicators, ListItems, ListMeasure,
+    AnswersMeasure, Better, Breakdown, Cluster, Derivation, Derived, Indicator, Indicators, ListItems,
+    ListMeasure,
 };
 use crate::instrument::item::ItemId;
 use crate::instrument::problem::Problem;
@@ -37,6 +38,8 @@ pub fn of(file: &Table<'_>) -> Indicators {
         indicators: each(file, "indicator", indicator),
         breakdowns: each(file, "breakdown", breakdown),
         lists: each(file, "list", list),
+        answers: each(file, "answers", answers),
+        clusters: each(file, "cluster", cluster),
     }
 }
 
@@ -208,6 +211,52 @@ fn list(table: &Table<'_>) -> Option<ListMeasure> {
         topics: list_topics(table),
         line: table.line(),
     })
+}
+
+fn answers(table: &Table<'_>) -> Option<AnswersMeasure> {
+    table.rename("answers".to_owned());
+    let topic = table.required_text("topic").value;
+    let items: Vec<ItemId> = table
+        .texts("items")
+        .into_iter()
+        .map(|item| ItemId(item.value))
+        .collect();
+    needs(table, "items", items.len(), 1)?;
+    Some(AnswersMeasure {
+        topic,
+        items,
+        line: table.line(),
+    })
+}
+
+fn cluster(table: &Table<'_>) -> Option<Cluster> {
+    let id = table.id("id").value;
+    table.rename(format!("cluster \"{id}\""));
+    let indicators: Vec<String> = table
+        .texts("indicators")
+        .into_iter()
+        .map(|indicator| indicator.value)
+        .collect();
+    needs(table, "indicators", indicators.len(), 2)?;
+    Some(Cluster {
+        id,
+        indicators,
+        line: table.line(),
+    })
+}
+
+/// Nothing where a list of a table is shorter than it has to be; then it is a problem.
+fn needs(table: &Table<'_>, key: &str, found: usize, least: usize) -> Option<()> {
+    if found >= least {
+        return Some(());
+    }
+    table.error(
+        table.at,
+        "I011",
+        format!("`{key}` names {found}, and at least {least} are needed"),
+        format!("write {key} = [\"…\"]"),
+    );
+    None
 }
 
 fn list_topics(list: &Table<'_>) -> BTreeMap<String, Vec<String>> {

@@ -6,6 +6,7 @@ pub mod brand;
 mod choice;
 pub mod cycle;
 pub mod data_table;
+pub mod given;
 pub mod indicators;
 pub(super) mod instrument;
 mod item;

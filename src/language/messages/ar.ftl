@@ -768,3 +768,54 @@ brief-group-unclear = { $group }: لا يظهر وضع أسوأ بوضوح من 
 brief-group-figure = { $group } إلى جانب جميع العائلات
 brief-group-subtitle = الرقم الرئيسي لكل موضوع، { $year }. النقطة الممتلئة: هذه المجموعة. الحلقة: جميع العائلات.
 brief-group-alternative = رسم بأزواج من النقاط. { $finding }، صف لكل موضوع.
+
+## Answers in full, hardships, the way through
+
+report-column-families = العائلات
+report-answers-heading = الإجابات كاملة
+report-answers-finding = { $question } الأكثر: { $answer } ({ $pct })
+report-answers-subtitle = نسبة العائلات بحسب الإجابة، { $year }
+report-answers-alternative = أشرطة مكدسة، جزء لكل إجابة بترتيبها. { $finding }.
+report-needs-title = عدة صعوبات معًا
+report-needs-finding = { $pct } من العائلات واجهت صعوبتين أو أكثر معًا
+report-needs-hidden = عدد العائلات التي واجهت عدة صعوبات أقل من أن يُذكر.
+report-needs-subtitle = كم من هذه واجهت العائلة: { $measures }. { $n } إجابة، { $year }
+report-needs-none = لا شيء
+report-needs-one = واحدة
+report-needs-two = اثنتان
+report-needs-more = ثلاث أو أكثر
+report-needs-alternative = أشرطة للعائلات التي واجهت لا شيء، وواحدة، واثنتين، وثلاثًا أو أكثر. { $finding }.
+report-flow-heading = من السؤال الأول إلى الأخير
+report-flow-finding = { $ended } من { $began } عائلة بدأت وصلت إلى النهاية ({ $pct })
+report-flow-hidden = لا يمكن عرض عدد من وصل إلى النهاية بجانب الأرقام الأخرى.
+report-flow-subtitle = العائلات التي وصلت إلى كل جزء من الاستبيان. لا يُحفظ شيء عن زيارات لم تبدأ.
+report-flow-began = بدأت
+report-flow-ended = وصلت إلى النهاية
+report-flow-by = من وصل إلى النهاية، خطوة بخطوة وبحسب طريقة الإجابة
+report-flow-alternative = أشرطة، واحد لكل جزء من الاستبيان. { $finding }.
+report-flow-partner = علمت به من
+report-flow-no-partner = لم يُذكر شريك
+
+## What the operator gives
+
+report-resources-title = موارد يمكن البناء عليها
+report-resources-none = لم تُقدَّم قائمة بالموارد بعد.
+report-consulted-title = من استمعنا إليهم
+report-consulted-none = لم تُسجَّل بعد مجموعات نقاش أو مقابلات أو اجتماعات.
+report-comments-title = تعليقات على التقرير السابق
+report-comments-none = لم تُسجَّل تعليقات مكتوبة على التقرير السابق.
+report-column-resource = المورد
+report-column-offers = ما يقدمه
+report-column-whom = لمن
+report-column-languages = اللغات
+report-column-area = المنطقة
+report-column-cost = التكلفة
+report-column-contact = للاتصال
+report-column-checked = آخر تحقق
+report-column-who = من
+report-column-how = كيف
+report-column-people = عدد الأشخاص
+report-column-when = متى
+report-column-role = الدور
+report-column-comment = التعليق
+report-column-reply = ما نتج عنه

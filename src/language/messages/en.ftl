@@ -753,3 +753,54 @@ brief-group-unclear = { $group }: no clear disadvantage against other families i
 brief-group-figure = { $group } beside all families
 brief-group-subtitle = The main number of each topic, { $year }. Full dot: this group. Ring: all families.
 brief-group-alternative = Chart of pairs of dots. { $finding }, a row for each topic.
+
+## Answers in full, hardships, the way through
+
+report-column-families = Families
+report-answers-heading = Answers in full
+report-answers-finding = { $question } Most often: { $answer } ({ $pct })
+report-answers-subtitle = Share of families by answer, { $year }
+report-answers-alternative = Stacked bars, a part for each answer in its order. { $finding }.
+report-needs-title = Several hardships at once
+report-needs-finding = { $pct } of families met two or more hardships at once
+report-needs-hidden = Too few families met several hardships to say how many.
+report-needs-subtitle = How many of these a family met: { $measures }. { $n } answers, { $year }
+report-needs-none = None
+report-needs-one = One
+report-needs-two = Two
+report-needs-more = Three or more
+report-needs-alternative = Bars for families who met none, one, two, and three or more. { $finding }.
+report-flow-heading = From the first question to the last
+report-flow-finding = { $ended } of { $began } families who began came to the end ({ $pct })
+report-flow-hidden = How many came to the end cannot be shown beside the other numbers.
+report-flow-subtitle = Families who reached each part of the survey. Nothing is kept of visits that did not begin.
+report-flow-began = Began
+report-flow-ended = Came to the end
+report-flow-by = Who came to the end, step by step and by way of answering
+report-flow-alternative = Bars, one for each part of the survey. { $finding }.
+report-flow-partner = Heard of it through
+report-flow-no-partner = No partner named
+
+## What the operator gives
+
+report-resources-title = Resources to build on
+report-resources-none = No list of resources has been given yet.
+report-consulted-title = Who was heard
+report-consulted-none = No focus groups, interviews or meetings have been recorded yet.
+report-comments-title = Comments on the last report
+report-comments-none = No written comments on the last report have been recorded.
+report-column-resource = Resource
+report-column-offers = What it offers
+report-column-whom = For whom
+report-column-languages = Languages
+report-column-area = Area
+report-column-cost = Cost
+report-column-contact = Contact
+report-column-checked = Last checked
+report-column-who = Who
+report-column-how = How
+report-column-people = People
+report-column-when = When
+report-column-role = Role
+report-column-comment = Comment
+report-column-reply = What came of it

@@ -752,3 +752,54 @@ brief-group-unclear = { $group }: ninguna desventaja clara frente a otras famili
 brief-group-figure = { $group } junto a todas las familias
 brief-group-subtitle = El número principal de cada tema, { $year }. Punto lleno: este grupo. Círculo: todas las familias.
 brief-group-alternative = Gráfico de pares de puntos. { $finding }, una fila por tema.
+
+## Answers in full, hardships, the way through
+
+report-column-families = Familias
+report-answers-heading = Respuestas completas
+report-answers-finding = { $question } Lo más frecuente: { $answer } ({ $pct })
+report-answers-subtitle = Proporción de familias según la respuesta, { $year }
+report-answers-alternative = Barras apiladas, una parte por cada respuesta en su orden. { $finding }.
+report-needs-title = Varias dificultades a la vez
+report-needs-finding = { $pct } de las familias tuvo dos o más dificultades a la vez
+report-needs-hidden = Muy pocas familias tuvieron varias dificultades para decir cuántas.
+report-needs-subtitle = Cuántas de estas tuvo una familia: { $measures }. { $n } respuestas, { $year }
+report-needs-none = Ninguna
+report-needs-one = Una
+report-needs-two = Dos
+report-needs-more = Tres o más
+report-needs-alternative = Barras de las familias con ninguna, una, dos, y tres o más. { $finding }.
+report-flow-heading = De la primera pregunta a la última
+report-flow-finding = { $ended } de { $began } familias que empezaron llegaron al final ({ $pct })
+report-flow-hidden = No se puede mostrar junto a los demás números cuántas llegaron al final.
+report-flow-subtitle = Familias que llegaron a cada parte de la encuesta. No se guarda nada de las visitas que no empezaron.
+report-flow-began = Empezaron
+report-flow-ended = Llegaron al final
+report-flow-by = Quiénes llegaron al final, paso a paso y según la forma de responder
+report-flow-alternative = Barras, una por cada parte de la encuesta. { $finding }.
+report-flow-partner = Se enteraron por
+report-flow-no-partner = Sin socio indicado
+
+## What the operator gives
+
+report-resources-title = Recursos con los que contar
+report-resources-none = Todavía no se ha dado una lista de recursos.
+report-consulted-title = A quién se escuchó
+report-consulted-none = Todavía no se han registrado grupos de conversación, entrevistas ni reuniones.
+report-comments-title = Comentarios sobre el último informe
+report-comments-none = No se han registrado comentarios escritos sobre el último informe.
+report-column-resource = Recurso
+report-column-offers = Qué ofrece
+report-column-whom = Para quién
+report-column-languages = Idiomas
+report-column-area = Zona
+report-column-cost = Costo
+report-column-contact = Contacto
+report-column-checked = Última revisión
+report-column-who = Quién
+report-column-how = Cómo
+report-column-people = Personas
+report-column-when = Cuándo
+report-column-role = Función
+report-column-comment = Comentario
+report-column-reply = Qué resultó

@@ -755,3 +755,54 @@ brief-group-unclear = { $group } : aucun désavantage net par rapport aux autres
 brief-group-figure = { $group } à côté de toutes les familles
 brief-group-subtitle = Le chiffre principal de chaque sujet, { $year }. Point plein : ce groupe. Anneau : toutes les familles.
 brief-group-alternative = Graphique de paires de points. { $finding }, une ligne par sujet.
+
+## Answers in full, hardships, the way through
+
+report-column-families = Familles
+report-answers-heading = Toutes les réponses
+report-answers-finding = { $question } Le plus souvent : { $answer } ({ $pct })
+report-answers-subtitle = Part des familles par réponse, { $year }
+report-answers-alternative = Barres empilées, une part par réponse dans son ordre. { $finding }.
+report-needs-title = Plusieurs difficultés à la fois
+report-needs-finding = { $pct } des familles ont connu deux difficultés ou plus à la fois
+report-needs-hidden = Trop peu de familles ont connu plusieurs difficultés pour dire combien.
+report-needs-subtitle = Combien de celles-ci une famille a connues : { $measures }. { $n } réponses, { $year }
+report-needs-none = Aucune
+report-needs-one = Une
+report-needs-two = Deux
+report-needs-more = Trois ou plus
+report-needs-alternative = Barres des familles qui en ont connu aucune, une, deux, et trois ou plus. { $finding }.
+report-flow-heading = De la première question à la dernière
+report-flow-finding = { $ended } des { $began } familles qui ont commencé sont allées au bout ({ $pct })
+report-flow-hidden = On ne peut pas montrer à côté des autres chiffres combien sont allées au bout.
+report-flow-subtitle = Familles arrivées à chaque partie de l’enquête. Rien n’est gardé des visites sans début de réponse.
+report-flow-began = Ont commencé
+report-flow-ended = Sont allées au bout
+report-flow-by = Qui est allé au bout, pas à pas et selon la façon de répondre
+report-flow-alternative = Barres, une par partie de l’enquête. { $finding }.
+report-flow-partner = En ont entendu parler par
+report-flow-no-partner = Aucun partenaire indiqué
+
+## What the operator gives
+
+report-resources-title = Ressources sur lesquelles s’appuyer
+report-resources-none = Aucune liste de ressources n’a encore été donnée.
+report-consulted-title = Qui a été entendu
+report-consulted-none = Aucun groupe de discussion, entretien ni réunion n’a encore été noté.
+report-comments-title = Commentaires sur le dernier rapport
+report-comments-none = Aucun commentaire écrit sur le dernier rapport n’a été noté.
+report-column-resource = Ressource
+report-column-offers = Ce qu’elle offre
+report-column-whom = Pour qui
+report-column-languages = Langues
+report-column-area = Secteur
+report-column-cost = Coût
+report-column-contact = Contact
+report-column-checked = Dernière vérification
+report-column-who = Qui
+report-column-how = Comment
+report-column-people = Personnes
+report-column-when = Quand
+report-column-role = Rôle
+report-column-comment = Commentaire
+report-column-reply = Ce qui en est sorti

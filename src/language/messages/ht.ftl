@@ -751,3 +751,54 @@ brief-group-unclear = { $group }: pa gen okenn dezavantaj klè parapò ak lòt f
 brief-group-figure = { $group } bò kote tout fanmi
 brief-group-subtitle = Chif prensipal chak sijè, { $year }. Pwen plen: gwoup sa a. Sèk: tout fanmi.
 brief-group-alternative = Grafik ak pè pwen. { $finding }, yon ranje pou chak sijè.
+
+## Answers in full, hardships, the way through
+
+report-column-families = Fanmi
+report-answers-heading = Tout repons yo
+report-answers-finding = { $question } Pi souvan: { $answer } ({ $pct })
+report-answers-subtitle = Pati fanmi yo selon repons, { $year }
+report-answers-alternative = Ba anpile, yon pati pou chak repons nan lòd li. { $finding }.
+report-needs-title = Plizyè difikilte ansanm
+report-needs-finding = { $pct } nan fanmi yo te gen de oswa plis difikilte ansanm
+report-needs-hidden = Twò piti fanmi te gen plizyè difikilte pou di konbyen.
+report-needs-subtitle = Konbyen nan sa yo yon fanmi te genyen: { $measures }. { $n } repons, { $year }
+report-needs-none = Okenn
+report-needs-one = Youn
+report-needs-two = De
+report-needs-more = Twa oswa plis
+report-needs-alternative = Ba pou fanmi ki gen okenn, youn, de, ak twa oswa plis. { $finding }.
+report-flow-heading = Soti nan premye kesyon rive nan dènye a
+report-flow-finding = { $ended } nan { $began } fanmi ki te kòmanse rive nan bout ({ $pct })
+report-flow-hidden = Nou pa ka montre konbyen ki rive nan bout akote lòt chif yo.
+report-flow-subtitle = Fanmi ki rive nan chak pati sondaj la. Nou pa kenbe anyen sou vizit ki pa t kòmanse.
+report-flow-began = Te kòmanse
+report-flow-ended = Rive nan bout
+report-flow-by = Ki moun ki rive nan bout, etap pa etap ak selon jan yo reponn
+report-flow-alternative = Ba, youn pou chak pati sondaj la. { $finding }.
+report-flow-partner = Te tande pale de li nan
+report-flow-no-partner = Pa gen patnè ki nonmen
+
+## What the operator gives
+
+report-resources-title = Resous pou n bati sou yo
+report-resources-none = Poko gen lis resous yo bay.
+report-consulted-title = Ki moun nou koute
+report-consulted-none = Poko gen gwoup diskisyon, entèvyou oswa reyinyon ki anrejistre.
+report-comments-title = Kòmantè sou dènye rapò a
+report-comments-none = Pa gen kòmantè ekri sou dènye rapò a ki anrejistre.
+report-column-resource = Resous
+report-column-offers = Sa li ofri
+report-column-whom = Pou ki moun
+report-column-languages = Lang
+report-column-area = Zòn
+report-column-cost = Pri
+report-column-contact = Kontak
+report-column-checked = Dènye verifikasyon
+report-column-who = Ki moun
+report-column-how = Kijan
+report-column-people = Moun
+report-column-when = Kilè
+report-column-role = Wòl
+report-column-comment = Kòmantè
+report-column-reply = Sa ki soti ladan

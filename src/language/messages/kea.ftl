@@ -751,3 +751,54 @@ brief-group-unclear = { $group }: nenhun desvantáji klaru konpara ku otus famí
 brief-group-figure = { $group } djuntu ku tudu família
 brief-group-subtitle = Númeru prinsipal di kada tema, { $year }. Pontu xeiu: es grupu. Sírkulu: tudu família.
 brief-group-alternative = Gráfiku di paris di pontu. { $finding }, un linha pa kada tema.
+
+## Answers in full, hardships, the way through
+
+report-column-families = Família
+report-answers-heading = Tudu rispósta
+report-answers-finding = { $question } Más txeu bês: { $answer } ({ $pct })
+report-answers-subtitle = Parti di família sugundu rispósta, { $year }
+report-answers-alternative = Bara inpiladu, un parti pa kada rispósta na se órdi. { $finding }.
+report-needs-title = Txeu difikuldadi djuntu
+report-needs-finding = { $pct } di família tevi dos o más difikuldadi djuntu
+report-needs-hidden = Poku dimás família tevi txeu difikuldadi pa fla kantu.
+report-needs-subtitle = Kantu di es un família tevi: { $measures }. { $n } rispósta, { $year }
+report-needs-none = Ninhun
+report-needs-one = Un
+report-needs-two = Dos
+report-needs-more = Tres o más
+report-needs-alternative = Bara pa família ku ninhun, un, dos, i tres o más. { $finding }.
+report-flow-heading = Di purmeru purgunta ti últimu
+report-flow-finding = { $ended } di { $began } família ki kumesa txiga na fin ({ $pct })
+report-flow-hidden = Ka ta podi mostradu djuntu ku kes otu númeru kantu ki txiga na fin.
+report-flow-subtitle = Família ki txiga na kada parti di inkéritu. Nada ka ta guardadu di vizita ki ka kumesa.
+report-flow-began = Kumesa
+report-flow-ended = Txiga na fin
+report-flow-by = Kenha ki txiga na fin, pasu pa pasu i sugundu manera di rispondi
+report-flow-alternative = Bara, un pa kada parti di inkéritu. { $finding }.
+report-flow-partner = Obi fladu pa
+report-flow-no-partner = Ninhun parseru nomiadu
+
+## What the operator gives
+
+report-resources-title = Rekursu pa pega nel
+report-resources-none = Inda ka dadu lista di rekursu.
+report-consulted-title = Kenha ki obidu
+report-consulted-none = Inda ka skrebedu grupu di konbérsu, intrivista o runion.
+report-comments-title = Kumentáriu sobri últimu relatóriu
+report-comments-none = Ka skrebedu ninhun kumentáriu sobri últimu relatóriu.
+report-column-resource = Rekursu
+report-column-offers = Kuzê ki ta da
+report-column-whom = Pa kenha
+report-column-languages = Língua
+report-column-area = Zona
+report-column-cost = Kustu
+report-column-contact = Kontatu
+report-column-checked = Últimu konfirason
+report-column-who = Kenha
+report-column-how = Modi
+report-column-people = Algen
+report-column-when = Kandu
+report-column-role = Papel
+report-column-comment = Kumentáriu
+report-column-reply = Kuzê ki sai d’el

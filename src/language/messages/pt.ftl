@@ -752,3 +752,54 @@ brief-group-unclear = { $group }: nenhuma desvantagem clara face a outras famíl
 brief-group-figure = { $group } ao lado de todas as famílias
 brief-group-subtitle = O número principal de cada tema, { $year }. Ponto cheio: este grupo. Anel: todas as famílias.
 brief-group-alternative = Gráfico de pares de pontos. { $finding }, uma linha por tema.
+
+## Answers in full, hardships, the way through
+
+report-column-families = Famílias
+report-answers-heading = Respostas completas
+report-answers-finding = { $question } Mais frequente: { $answer } ({ $pct })
+report-answers-subtitle = Parte das famílias por resposta, { $year }
+report-answers-alternative = Barras empilhadas, uma parte por resposta na sua ordem. { $finding }.
+report-needs-title = Várias dificuldades ao mesmo tempo
+report-needs-finding = { $pct } das famílias tiveram duas ou mais dificuldades ao mesmo tempo
+report-needs-hidden = Muito poucas famílias tiveram várias dificuldades para dizer quantas.
+report-needs-subtitle = Quantas destas uma família teve: { $measures }. { $n } respostas, { $year }
+report-needs-none = Nenhuma
+report-needs-one = Uma
+report-needs-two = Duas
+report-needs-more = Três ou mais
+report-needs-alternative = Barras das famílias com nenhuma, uma, duas, e três ou mais. { $finding }.
+report-flow-heading = Da primeira pergunta à última
+report-flow-finding = { $ended } de { $began } famílias que começaram chegaram ao fim ({ $pct })
+report-flow-hidden = Não se pode mostrar, ao lado dos outros números, quantas chegaram ao fim.
+report-flow-subtitle = Famílias que chegaram a cada parte do inquérito. Nada se guarda de visitas que não começaram.
+report-flow-began = Começaram
+report-flow-ended = Chegaram ao fim
+report-flow-by = Quem chegou ao fim, passo a passo e pela forma de responder
+report-flow-alternative = Barras, uma por cada parte do inquérito. { $finding }.
+report-flow-partner = Souberam por
+report-flow-no-partner = Nenhum parceiro indicado
+
+## What the operator gives
+
+report-resources-title = Recursos com que contar
+report-resources-none = Ainda não foi dada uma lista de recursos.
+report-consulted-title = Quem foi ouvido
+report-consulted-none = Ainda não foram registados grupos de conversa, entrevistas ou reuniões.
+report-comments-title = Comentários ao último relatório
+report-comments-none = Não foram registados comentários escritos ao último relatório.
+report-column-resource = Recurso
+report-column-offers = O que oferece
+report-column-whom = Para quem
+report-column-languages = Línguas
+report-column-area = Zona
+report-column-cost = Custo
+report-column-contact = Contacto
+report-column-checked = Última verificação
+report-column-who = Quem
+report-column-how = Como
+report-column-people = Pessoas
+report-column-when = Quando
+report-column-role = Papel
+report-column-comment = Comentário
+report-column-reply = O que resultou

@@ -752,3 +752,54 @@ brief-group-unclear = { $group }: mawduucyada halkan ku yaal kuma muuqato inay s
 brief-group-figure = { $group } oo la barbar dhigay dhammaan qoysaska
 brief-group-subtitle = Tirada ugu weyn mawduuc kasta, { $year }. Dhibic buuxda: kooxdan. Goobo: dhammaan qoysaska.
 brief-group-alternative = Jaantus dhibco laba laba ah. { $finding }, saf mawduuc kasta.
+
+## Answers in full, hardships, the way through
+
+report-column-families = Qoysas
+report-answers-heading = Jawaabaha oo dhan
+report-answers-finding = { $question } Inta badan: { $answer } ({ $pct })
+report-answers-subtitle = Qaybta qoysaska jawaab kasta, { $year }
+report-answers-alternative = Tiirar is dul saaran, qayb jawaab kasta siday u kala horreeyaan. { $finding }.
+report-needs-title = Dhibaatooyin badan oo isla socda
+report-needs-finding = { $pct } qoysaska ka mid ah waxay la kulmeen laba dhibaato ama ka badan isku mar
+report-needs-hidden = Qoysas aad u yar ayaa la kulmay dhibaatooyin badan si tiro loo sheego.
+report-needs-subtitle = Inta kuwan ka mid ah qoys la kulmay: { $measures }. { $n } jawaab, { $year }
+report-needs-none = Midna
+report-needs-one = Mid
+report-needs-two = Laba
+report-needs-more = Saddex ama ka badan
+report-needs-alternative = Tiirar qoysaska la kulmay midna, mid, laba, iyo saddex ama ka badan. { $finding }.
+report-flow-heading = Laga bilaabo su'aasha koowaad ilaa tan u dambaysa
+report-flow-finding = { $ended } ka mid ah { $began } qoys oo bilaabay ayaa dhammaystay ({ $pct })
+report-flow-hidden = Inta dhammaysay laguma muujin karo tirooyinka kale agtooda.
+report-flow-subtitle = Qoysaska gaaray qayb kasta oo sahanka ah. Waxba lagama kaydiyo booqashooyin aan la bilaabin.
+report-flow-began = Bilaabay
+report-flow-ended = Dhammaystay
+report-flow-by = Cidda dhammaysatay, tallaabo tallaabo iyo sida loo jawaabay
+report-flow-alternative = Tiirar, mid qayb kasta oo sahanka ah. { $finding }.
+report-flow-partner = Ka maqlay
+report-flow-no-partner = Shuraako lama magacaabin
+
+## What the operator gives
+
+report-resources-title = Kheyraadka la tiirsan karo
+report-resources-none = Weli lama bixin liis kheyraad.
+report-consulted-title = Cidda la dhegaystay
+report-consulted-none = Weli lama diiwaan gelin kooxo wada hadal, waraysiyo ama kulamo.
+report-comments-title = Faallooyinka warbixintii hore
+report-comments-none = Lama diiwaan gelin faallooyin qoran oo ku saabsan warbixintii hore.
+report-column-resource = Kheyraad
+report-column-offers = Waxa uu bixiyo
+report-column-whom = Cidda loogu talagalay
+report-column-languages = Luqado
+report-column-area = Aag
+report-column-cost = Kharash
+report-column-contact = Xiriir
+report-column-checked = Hubintii ugu dambaysay
+report-column-who = Cidda
+report-column-how = Sida
+report-column-people = Dad
+report-column-when = Goorta
+report-column-role = Doorka
+report-column-comment = Faallo
+report-column-reply = Waxa ka soo baxay

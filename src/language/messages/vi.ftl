@@ -751,3 +751,54 @@ brief-group-unclear = { $group }: không có bất lợi rõ ràng so với các
 brief-group-figure = { $group } so với tất cả các gia đình
 brief-group-subtitle = Con số chính của mỗi chủ đề, { $year }. Chấm đặc: nhóm này. Vòng tròn: tất cả các gia đình.
 brief-group-alternative = Biểu đồ các cặp chấm. { $finding }, mỗi chủ đề một hàng.
+
+## Answers in full, hardships, the way through
+
+report-column-families = Gia đình
+report-answers-heading = Toàn bộ câu trả lời
+report-answers-finding = { $question } Nhiều nhất: { $answer } ({ $pct })
+report-answers-subtitle = Tỷ lệ gia đình theo câu trả lời, { $year }
+report-answers-alternative = Thanh chồng, mỗi câu trả lời một phần theo thứ tự. { $finding }.
+report-needs-title = Nhiều khó khăn cùng lúc
+report-needs-finding = { $pct } gia đình gặp hai khó khăn trở lên cùng lúc
+report-needs-hidden = Quá ít gia đình gặp nhiều khó khăn để nói là bao nhiêu.
+report-needs-subtitle = Một gia đình gặp bao nhiêu trong số này: { $measures }. { $n } câu trả lời, { $year }
+report-needs-none = Không
+report-needs-one = Một
+report-needs-two = Hai
+report-needs-more = Ba trở lên
+report-needs-alternative = Thanh cho gia đình không gặp, gặp một, hai, và ba trở lên. { $finding }.
+report-flow-heading = Từ câu hỏi đầu đến câu cuối
+report-flow-finding = { $ended } trong { $began } gia đình bắt đầu đã trả lời đến cuối ({ $pct })
+report-flow-hidden = Không thể nêu số gia đình trả lời đến cuối bên cạnh các số khác.
+report-flow-subtitle = Gia đình đến từng phần của khảo sát. Không lưu gì về lượt xem mà không bắt đầu.
+report-flow-began = Bắt đầu
+report-flow-ended = Đến cuối
+report-flow-by = Ai đã trả lời đến cuối, từng bước và theo cách trả lời
+report-flow-alternative = Thanh, mỗi phần của khảo sát một thanh. { $finding }.
+report-flow-partner = Biết qua
+report-flow-no-partner = Không nêu đối tác
+
+## What the operator gives
+
+report-resources-title = Nguồn lực để dựa vào
+report-resources-none = Chưa có danh sách nguồn lực.
+report-consulted-title = Đã lắng nghe ai
+report-consulted-none = Chưa ghi nhận nhóm thảo luận, phỏng vấn hay cuộc họp nào.
+report-comments-title = Ý kiến về báo cáo trước
+report-comments-none = Không ghi nhận ý kiến bằng văn bản nào về báo cáo trước.
+report-column-resource = Nguồn lực
+report-column-offers = Cung cấp gì
+report-column-whom = Cho ai
+report-column-languages = Ngôn ngữ
+report-column-area = Khu vực
+report-column-cost = Chi phí
+report-column-contact = Liên hệ
+report-column-checked = Kiểm tra lần cuối
+report-column-who = Ai
+report-column-how = Cách thức
+report-column-people = Số người
+report-column-when = Khi nào
+report-column-role = Vai trò
+report-column-comment = Ý kiến
+report-column-reply = Kết quả

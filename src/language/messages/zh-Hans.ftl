@@ -751,3 +751,54 @@ brief-group-unclear = { $group }：在这里列出的主题中，没有明显比
 brief-group-figure = { $group }与所有家庭相比
 brief-group-subtitle = 每个主题的主要数字，{ $year } 年。实心点：这个群体。圆圈：所有家庭。
 brief-group-alternative = 成对圆点图。{ $finding }，每个主题一行。
+
+## Answers in full, hardships, the way through
+
+report-column-families = 家庭
+report-answers-heading = 全部答案
+report-answers-finding = { $question }最常见：{ $answer }（{ $pct }）
+report-answers-subtitle = 按答案分的家庭比例，{ $year }
+report-answers-alternative = 堆叠条形图，依顺序每个答案一段。{ $finding }。
+report-needs-title = 同时面对多项困难
+report-needs-finding = { $pct } 的家庭同时面对两项或更多困难
+report-needs-hidden = 同时面对多项困难的家庭太少，无法说明数目。
+report-needs-subtitle = 一个家庭面对其中几项：{ $measures }。{ $n } 份回答，{ $year }
+report-needs-none = 没有
+report-needs-one = 一项
+report-needs-two = 两项
+report-needs-more = 三项或更多
+report-needs-alternative = 条形图，分为没有、一项、两项、三项或更多。{ $finding }。
+report-flow-heading = 从第一题到最后一题
+report-flow-finding = 开始作答的 { $began } 个家庭中，{ $ended } 个完成（{ $pct }）
+report-flow-hidden = 完成的家庭数目无法与其他数字一起显示。
+report-flow-subtitle = 到达问卷各部分的家庭。没有开始作答的浏览不留任何记录。
+report-flow-began = 开始
+report-flow-ended = 完成
+report-flow-by = 谁完成了问卷：按步骤和作答方式
+report-flow-alternative = 条形图，问卷每个部分一条。{ $finding }。
+report-flow-partner = 得知途径
+report-flow-no-partner = 未注明伙伴
+
+## What the operator gives
+
+report-resources-title = 可以依靠的资源
+report-resources-none = 尚未提供资源清单。
+report-consulted-title = 听取了谁的意见
+report-consulted-none = 尚未记录焦点小组、访谈或会议。
+report-comments-title = 对上一份报告的意见
+report-comments-none = 没有记录到对上一份报告的书面意见。
+report-column-resource = 资源
+report-column-offers = 提供什么
+report-column-whom = 给谁
+report-column-languages = 语言
+report-column-area = 地区
+report-column-cost = 费用
+report-column-contact = 联系方式
+report-column-checked = 最近核对
+report-column-who = 谁
+report-column-how = 方式
+report-column-people = 人数
+report-column-when = 时间
+report-column-role = 角色
+report-column-comment = 意见
+report-column-reply = 结果

@@ -751,3 +751,54 @@ brief-group-unclear = { $group }：在這裡列出的主題中，沒有明顯比
 brief-group-figure = { $group }與所有家庭相比
 brief-group-subtitle = 每個主題的主要數字，{ $year } 年。實心點：這個群體。圓圈：所有家庭。
 brief-group-alternative = 成對圓點圖。{ $finding }，每個主題一行。
+
+## Answers in full, hardships, the way through
+
+report-column-families = 家庭
+report-answers-heading = 全部答案
+report-answers-finding = { $question }最常見：{ $answer }（{ $pct }）
+report-answers-subtitle = 按答案分的家庭比例，{ $year }
+report-answers-alternative = 堆疊橫條圖，依順序每個答案一段。{ $finding }。
+report-needs-title = 同時面對多項困難
+report-needs-finding = { $pct } 的家庭同時面對兩項或更多困難
+report-needs-hidden = 同時面對多項困難的家庭太少，無法說明數目。
+report-needs-subtitle = 一個家庭面對其中幾項：{ $measures }。{ $n } 份回答，{ $year }
+report-needs-none = 沒有
+report-needs-one = 一項
+report-needs-two = 兩項
+report-needs-more = 三項或更多
+report-needs-alternative = 橫條圖，分為沒有、一項、兩項、三項或更多。{ $finding }。
+report-flow-heading = 從第一題到最後一題
+report-flow-finding = 開始作答的 { $began } 個家庭中，{ $ended } 個完成（{ $pct }）
+report-flow-hidden = 完成的家庭數目無法與其他數字一起顯示。
+report-flow-subtitle = 到達問卷各部分的家庭。沒有開始作答的瀏覽不留任何紀錄。
+report-flow-began = 開始
+report-flow-ended = 完成
+report-flow-by = 誰完成了問卷：按步驟和作答方式
+report-flow-alternative = 橫條圖，問卷每個部分一條。{ $finding }。
+report-flow-partner = 得知途徑
+report-flow-no-partner = 未註明夥伴
+
+## What the operator gives
+
+report-resources-title = 可以依靠的資源
+report-resources-none = 尚未提供資源清單。
+report-consulted-title = 聽取了誰的意見
+report-consulted-none = 尚未記錄焦點小組、訪談或會議。
+report-comments-title = 對上一份報告的意見
+report-comments-none = 沒有記錄到對上一份報告的書面意見。
+report-column-resource = 資源
+report-column-offers = 提供什麼
+report-column-whom = 給誰
+report-column-languages = 語言
+report-column-area = 地區
+report-column-cost = 費用
+report-column-contact = 聯絡方式
+report-column-checked = 最近核對
+report-column-who = 誰
+report-column-how = 方式
+report-column-people = 人數
+report-column-when = 時間
+report-column-role = 角色
+report-column-comment = 意見
+report-column-reply = 結果

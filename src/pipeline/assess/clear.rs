@@ -1,8 +1,8 @@
 //! A cycle's respondents as the sets that disclosure control decides over.
 
-use super::Scope;
 use super::groups::Grouping;
 use super::measured::choices;
+use super::{Scope, answers};
 use crate::disclosure::release::{
     Choice, Clearance, Dimension, Group, List, Measure, Members, Release, clear,
 };
@@ -73,6 +73,7 @@ pub fn clearance(scope: &Scope<'_>, respondents: &Respondents, groupings: &[Grou
         measures,
         dimensions,
         lists,
+        distributions: answers::distributions(scope, respondents),
     };
     clear(&release, &scope.rules)
 }

@@ -1,7 +1,7 @@
 //! Submissions of a cycle to one table with everything measured.
 
 use super::groups::Grouping;
-use super::{AssessmentError, Scope};
+use super::{AssessmentError, Scope, answers};
 use crate::instrument::{Cycle, ItemKind, ListItems, ListMeasure};
 use crate::measures::{Respondents, measure_all};
 
@@ -27,13 +27,16 @@ pub fn measure(
         .iter()
         .map(|grouping| grouping.breakdown.clone())
         .collect();
-    let lists: Vec<_> = scope
+    let mut lists: Vec<_> = scope
         .indicators
         .lists
         .iter()
         .map(|list| (list.clone(), codes(scope, list)))
         .collect();
-    measure_all(respondents, &scope.indicators, &breakdowns, &lists).map_err(|error| fail(error.to_string()))
+    lists.extend(answers::lists(scope));
+    let measured = measure_all(respondents, &scope.indicators, &breakdowns, &lists)
+        .map_err(|error| fail(error.to_string()))?;
+    answers::with_clusters(scope, measured)
 }
 
 /// The choices of a list, in the order of its item.

@@ -1,9 +1,11 @@
 //! From a cycle's submissions to its assessment: read this page as a table of contents.
 
+mod answers;
 mod asked;
 mod bands;
 mod briefs;
 mod clear;
+mod flow;
 mod groups;
 mod indicators;
 mod lists;
@@ -124,6 +126,7 @@ struct Computed {
     facts: Weighting,
     sources: Sources,
     lists: Vec<Held>,
+    answers: Held,
 }
 
 fn compute(scope: &Scope<'_>, progress: &dyn Fn(Step)) -> Result<Computed, AssessmentError> {
@@ -155,6 +158,7 @@ fn compute(scope: &Scope<'_>, progress: &dyn Fn(Step)) -> Result<Computed, Asses
             clearance,
         },
         lists: lists::estimate(scope, &weighed.respondents)?,
+        answers: answers::estimate(scope, &weighed.respondents)?,
         respondents: weighed.respondents,
         facts: weighed.facts,
     })
@@ -167,14 +171,19 @@ fn tell(scope: &Scope<'_>, computed: &Computed) -> Findings {
         facts,
         sources,
         lists,
+        answers,
     } = computed;
     let groupings = groups::groupings(scope);
+    let known = (!sources.clearance.respondents_hidden()).then_some(respondents.len() as u64);
     Findings {
         topics: indicators::topics(scope, sources, &groupings),
         lists: lists::lists(scope, lists, &sources.clearance),
         missing: missing::missing(scope, respondents),
         questionnaire: asked::questionnaire(scope),
-        respondents: (!sources.clearance.respondents_hidden()).then_some(respondents.len() as u64),
+        answers: answers::answers(scope, answers, &sources.clearance),
+        clusters: answers::clusters(scope, respondents, answers, &sources.clearance),
+        flow: flow::flow(scope, &groupings, known),
+        respondents: known,
         characteristics: who::characteristics(scope, respondents, &groupings, &sources.clearance),
         weighting: facts.clone(),
         rules: Rules {

@@ -1,7 +1,7 @@
 //! Across topics: what families worry about, what would help, what is good, and all indicators at a glance.
 
-use super::overview;
 use super::table::{Standing, column, numbers_id, published_cell, slug, standing};
+use super::{answers, overview};
 use crate::charts::{Bars, Chart, DotRow};
 use crate::report::document::{
     Block, Chapter, Figure, Mark, Row, Section, Sentence, Table, TableCell, TableKind,
@@ -23,6 +23,7 @@ pub fn chapters(findings: &Findings, say: &Say<'_>) -> Vec<Chapter> {
     if findings.topics.iter().any(|topic| !topic.indicators.is_empty()) {
         chapters.push(heat_chapter(findings, say));
     }
+    chapters.extend(answers::clusters(findings, say));
     if let Some(first) = chapters.first_mut() {
         first.part = Some(say.word("report-part-across"));
     }

@@ -1,5 +1,6 @@
 //! Methods in full, and the run sheet: enough to make the same report again.
 
+use super::given;
 use crate::report::document::{Block, Chapter, Sentence};
 use crate::report::findings::{Findings, RunFact, Weighting};
 use crate::report::say::Say;
@@ -10,6 +11,8 @@ pub const FIRST: &str = "methods";
 pub fn chapters(findings: &Findings, say: &Say<'_>) -> Vec<Chapter> {
     let mut chapters = vec![methods(findings, say)];
     chapters.extend(questionnaire(findings, say));
+    chapters.push(given::consulted(findings, say));
+    chapters.push(given::comments(findings, say));
     chapters.push(run_sheet(findings, say));
     chapters
 }

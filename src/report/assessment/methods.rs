@@ -1,5 +1,6 @@
 //! How it was done, and who answered against who lives here.
 
+use super::flow;
 use super::table::{column, count_cell, hidden, numbers_id, share_cell};
 use crate::charts::{Chart, WeightBand, Weights};
 use crate::report::document::{Block, Chapter, Figure, Row, Section, Sentence, Table, TableCell, TableKind};
@@ -13,9 +14,10 @@ pub fn chapter(findings: &Findings, say: &Say<'_>) -> Chapter {
     let mut blocks = vec![
         Block::Paragraph(how(findings, say)),
         Block::Table(who_answered(findings, say)),
-        Block::Heading(say.word("report-heading-weighting")),
-        Block::Paragraph(weighting(findings, say)),
     ];
+    blocks.extend(flow::blocks(findings, say));
+    blocks.push(Block::Heading(say.word("report-heading-weighting")));
+    blocks.push(Block::Paragraph(weighting(findings, say)));
     blocks.extend(weights(findings, say));
     blocks.push(Block::Heading(say.word("report-heading-missing")));
     blocks.extend(missing(findings, say));

@@ -1,12 +1,15 @@
 //! The assessment, chapter by chapter: what is said of the findings, in one fixed order.
 
 pub(super) mod across;
+mod answers;
 mod appendix;
 mod benchmark;
 mod community;
 mod crosswalk;
+mod flow;
 pub(super) mod front;
 mod gap;
+mod given;
 mod map;
 mod methods;
 mod overview;
@@ -48,6 +51,7 @@ pub fn assessment(findings: &Findings, language: &Language) -> Document {
         chapters.push(topic::chapter(topic, part, findings, &say));
     }
     chapters.extend(across::chapters(findings, &say));
+    chapters.push(given::resources(findings, &say));
     chapters.extend(appendix::chapters(findings, &say));
     Document {
         front: front::blocks(findings, &say),

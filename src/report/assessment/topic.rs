@@ -1,7 +1,7 @@
 //! A chapter per topic, all in one layout, so that a reader learns it once.
 
 use super::table::{self, Standing, numbers_id, slug, standing};
-use super::{across, benchmark, gap, map, sentence};
+use super::{across, answers, benchmark, gap, map, sentence};
 use crate::charts::{Chart, DotPlot, DotRow, Trend, TrendPoint};
 use crate::disclosure::Cell;
 use crate::instrument::Better;
@@ -23,6 +23,7 @@ pub fn chapter(topic: &TopicFindings, part: Option<String>, findings: &Findings,
             blocks.push(Block::Paragraph(vec![across::list_sentence(list, say)]));
             blocks.extend(across::list_blocks(list, findings, say));
         }
+        blocks.extend(answers::of_topic(&topic.id, findings, say));
         blocks.extend(trend(main, say));
         blocks.extend(benchmark::blocks(&topic.indicators, findings, say));
         blocks.extend(strengths(topic, say));

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use crate::charts::{Role, Theme, escape};
 use crate::language::Direction;
 use crate::report::document::{
-    Block, Chapter, Document, Figure, Mark, Row, Sentence, Table, TableCell, Tile,
+    Block, Chapter, CheckLine, Document, Figure, LineState, Mark, Row, Sentence, Table, TableCell, Tile,
 };
 use crate::report::picture::Picture;
 
@@ -120,8 +120,19 @@ impl<'a> Body<'a> {
                 self.heading((level + 1).min(3), &summary);
                 self.blocks(blocks, level + 1);
             }
+            Block::Lines(lines) => lines.iter().for_each(|line| self.line(line)),
+            Block::Absent(sentence) => self.paragraph("Notes", &self.run(&sentence.text)),
             Block::Facts(facts) => self.facts(facts),
         }
+    }
+
+    fn line(&mut self, line: &CheckLine) {
+        let state = match &line.state {
+            LineState::Met { chapter, link } => self.link(chapter, link),
+            LineState::Waived(words) | LineState::Open(words) => self.run(words),
+        };
+        let said = self.run(&format!("{} {}", line.state.sign(), line.text));
+        self.paragraph("Normal", &format!("{said}<w:r><w:br/></w:r>{state}"));
     }
 
     fn heading(&mut self, level: usize, inner: &str) {

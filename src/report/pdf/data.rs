@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use crate::charts::{Role, Theme, Width, draw};
 use crate::report::document::{
-    Block, Chapter, Document, Figure, Layout, Mark, Row, Sentence, Table, TableCell, TableKind,
+    Block, Chapter, CheckLine, Document, Figure, Layout, LineState, Mark, Row, Sentence, Table, TableCell,
+    TableKind,
 };
 
 const MOTIF: &str = include_str!("../../../reports/style/motif.svg");
@@ -86,8 +87,19 @@ fn block(block: &Block, theme: &Theme) -> Value {
         Block::Folded { id, summary, blocks } => {
             json!({"kind": "folded", "id": id, "summary": summary, "blocks": self::blocks(blocks, theme)})
         }
+        Block::Lines(lines) => json!({"kind": "lines", "lines": lines.iter().map(line).collect::<Vec<_>>()}),
+        Block::Absent(sentence) => json!({"kind": "absent", "text": sentence.text}),
         Block::Facts(facts) => json!({"kind": "facts", "facts": facts}),
     }
+}
+
+fn line(line: &CheckLine) -> Value {
+    let (state, to, words) = match &line.state {
+        LineState::Met { chapter, link } => ("met", Some(chapter), link),
+        LineState::Waived(words) => ("waived", None, words),
+        LineState::Open(words) => ("open", None, words),
+    };
+    json!({"sign": line.state.sign(), "text": line.text, "state": state, "to": to, "words": words})
 }
 
 fn figure(figure: &Figure, theme: &Theme) -> Value {
