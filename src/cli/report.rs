@@ -321,6 +321,19 @@ pub(super) fn run_facts(survey: &Survey, cycle: &str, answers: &Answers) -> Vec<
         ));
         facts.push((RunFact::Cycle, cycle.id.clone()));
         facts.push((RunFact::Margins, short(margins)));
+        let of_file = |fact, file: PathBuf| {
+            let bytes = std::fs::read(file).ok()?;
+            Some((fact, short(Sha256::new_with_prefix(bytes))))
+        };
+        let own = survey.dir.join("cycles").join(&cycle.id);
+        let files = [
+            (
+                RunFact::Indicators,
+                survey.dir.join(&cycle.instrument).join("indicators.toml"),
+            ),
+            (RunFact::Benchmarks, own.join("benchmarks.csv")),
+        ];
+        facts.extend(files.into_iter().filter_map(|(fact, file)| of_file(fact, file)));
     }
     for (id, hash) in &answers.hashes {
         let fact = if id == cycle {

@@ -39,6 +39,7 @@ pub enum RunFact {
     Indicators,
     Cycle,
     Margins,
+    Benchmarks,
     Data,
     Earlier,
 }

@@ -4,6 +4,7 @@
 
 pub mod assessment;
 pub mod brief;
+pub mod codebook;
 pub mod csv;
 pub mod document;
 pub mod docx;

@@ -3,11 +3,12 @@
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
 use super::Document;
+use super::codebook::{CODEBOOK_HEADS, codebook};
 use super::document::{Block, Table, TableCell};
 use super::findings::Findings;
 use super::tidy::{HEADS, tidy};
 
-/// The bytes of the workbook: a sheet of all shares, one per table, and the run sheet.
+/// The bytes of the workbook: a sheet of all shares, one per table, the codebook, and the run sheet.
 ///
 /// Errors: only what the format forbids, such as a sheet of more than a million rows.
 pub fn workbook(findings: &Findings, document: &Document) -> Result<Vec<u8>, XlsxError> {
@@ -26,6 +27,7 @@ pub fn workbook(findings: &Findings, document: &Document) -> Result<Vec<u8>, Xls
     for (number, found) in document.tables().enumerate() {
         table(workbook.add_worksheet(), found, number + 1, &formats)?;
     }
+    codebook_sheet(workbook.add_worksheet(), findings, &formats)?;
     run_sheet(workbook.add_worksheet(), document, &formats)?;
     workbook.save_to_buffer()
 }
@@ -161,6 +163,23 @@ fn write_cell(
 fn sheet_name(number: usize, id: &str) -> String {
     let short = id.trim_start_matches("table-").trim_start_matches("trend-table-");
     format!("{number} {short}").chars().take(31).collect()
+}
+
+fn codebook_sheet(sheet: &mut Worksheet, findings: &Findings, formats: &Formats) -> Result<(), XlsxError> {
+    sheet.set_name("Codebook")?;
+    for (column, head) in (0..).zip(CODEBOOK_HEADS) {
+        sheet.write_with_format(0, column, head, &formats.head)?;
+    }
+    for (at, row) in (1..).zip(codebook(findings)) {
+        for (column, text) in (0..).zip(row) {
+            sheet.write(at, column, text)?;
+        }
+    }
+    sheet.set_freeze_panes(1, 1)?;
+    for (column, width) in (0..).zip([22, 8, 44, 22, 30, 8, 60, 40]) {
+        sheet.set_column_width(column, width)?;
+    }
+    Ok(())
 }
 
 fn run_sheet(sheet: &mut Worksheet, document: &Document, formats: &Formats) -> Result<(), XlsxError> {

@@ -378,6 +378,7 @@ fn a_clear_gap_is_said_in_points_and_times() {
     14% of children have asthma now (1,789 answered).
     Current asthma: 21% for Spanish, 11% for English
     Language spoken at home: it was 21% for Spanish and 11% for English, 10 points apart, or 1.9 times.
+    How often does it keep this child up? Most often: Never (50%)
     It got worse: 10% in 2019, 14% now. The change, +4 points, is clear.
     ");
 }

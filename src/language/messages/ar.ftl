@@ -819,3 +819,7 @@ report-column-when = متى
 report-column-role = الدور
 report-column-comment = التعليق
 report-column-reply = ما نتج عنه
+report-run-benchmarks = ملف أرقام المقارنة
+report-run-rules = قواعد الإخفاء
+report-run-beside = خلايا أُخفيت بجانبها
+report-run-narrowest = أضيق مدى يبقى مفتوحًا

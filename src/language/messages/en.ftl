@@ -804,3 +804,7 @@ report-column-when = When
 report-column-role = Role
 report-column-comment = Comment
 report-column-reply = What came of it
+report-run-benchmarks = Benchmarks file
+report-run-rules = Rules of hiding
+report-run-beside = Cells hidden beside those
+report-run-narrowest = Narrowest range left open

@@ -803,3 +803,7 @@ report-column-when = Cuándo
 report-column-role = Función
 report-column-comment = Comentario
 report-column-reply = Qué resultó
+report-run-benchmarks = Archivo de valores de comparación
+report-run-rules = Reglas para ocultar
+report-run-beside = Celdas ocultas junto a esas
+report-run-narrowest = Rango más estrecho que queda abierto

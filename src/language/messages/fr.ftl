@@ -806,3 +806,7 @@ report-column-when = Quand
 report-column-role = Rôle
 report-column-comment = Commentaire
 report-column-reply = Ce qui en est sorti
+report-run-benchmarks = Fichier de comparaison
+report-run-rules = Règles de masquage
+report-run-beside = Cases masquées à côté
+report-run-narrowest = Plage la plus étroite laissée ouverte

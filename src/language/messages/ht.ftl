@@ -802,3 +802,7 @@ report-column-when = Kilè
 report-column-role = Wòl
 report-column-comment = Kòmantè
 report-column-reply = Sa ki soti ladan
+report-run-benchmarks = Fichye konparezon
+report-run-rules = Règ pou kache
+report-run-beside = Kaz ki kache akote yo
+report-run-narrowest = Pi piti entèval ki rete louvri

@@ -802,3 +802,7 @@ report-column-when = Kandu
 report-column-role = Papel
 report-column-comment = Kumentáriu
 report-column-reply = Kuzê ki sai d’el
+report-run-benchmarks = Fixeru di konparason
+report-run-rules = Régra di skondi
+report-run-beside = Kaza skondedu djuntu
+report-run-narrowest = Intervalu más stretu ki fika abertu

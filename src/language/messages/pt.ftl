@@ -803,3 +803,7 @@ report-column-when = Quando
 report-column-role = Papel
 report-column-comment = Comentário
 report-column-reply = O que resultou
+report-run-benchmarks = Ficheiro de comparação
+report-run-rules = Regras para ocultar
+report-run-beside = Células ocultas ao lado
+report-run-narrowest = Intervalo mais estreito que fica em aberto

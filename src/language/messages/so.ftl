@@ -803,3 +803,7 @@ report-column-when = Goorta
 report-column-role = Doorka
 report-column-comment = Faallo
 report-column-reply = Waxa ka soo baxay
+report-run-benchmarks = Faylka isbarbardhigga
+report-run-rules = Xeerarka qarinta
+report-run-beside = Unugyo lala qariyay
+report-run-narrowest = Xadka ugu cidhiidhsan ee furan

@@ -802,3 +802,7 @@ report-column-when = Khi nào
 report-column-role = Vai trò
 report-column-comment = Ý kiến
 report-column-reply = Kết quả
+report-run-benchmarks = Tệp số so sánh
+report-run-rules = Quy tắc ẩn số
+report-run-beside = Ô ẩn kèm theo
+report-run-narrowest = Khoảng hẹp nhất còn để ngỏ

@@ -802,3 +802,7 @@ report-column-when = 时间
 report-column-role = 角色
 report-column-comment = 意见
 report-column-reply = 结果
+report-run-benchmarks = 比较数字文件
+report-run-rules = 隐藏规则
+report-run-beside = 一并隐藏的单元格
+report-run-narrowest = 留下的最窄范围

@@ -802,3 +802,7 @@ report-column-when = 時間
 report-column-role = 角色
 report-column-comment = 意見
 report-column-reply = 結果
+report-run-benchmarks = 比較數字檔案
+report-run-rules = 隱藏規則
+report-run-beside = 一併隱藏的儲存格
+report-run-narrowest = 留下的最窄範圍

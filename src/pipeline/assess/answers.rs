@@ -130,7 +130,10 @@ pub fn distributions(scope: &Scope<'_>, respondents: &Respondents) -> Vec<Distri
             let columns: Vec<String> = columns.map(|code| list_column(&id, &code, Place::Any)).collect();
             let rests_on = scope.indicators.indicators.iter().filter(|indicator| {
                 let mut named = indicator.numerator.items().into_iter();
-                indicator.topic == answers.topic || named.any(|named| named.name == item.id.as_str())
+                let near =
+                    indicator.topic == answers.topic || named.any(|named| named.name == item.id.as_str());
+                // What nobody was asked has no number that could follow.
+                near && respondents.numbers(&indicator.id).iter().any(Option::is_some)
             });
             let rests_on = rests_on.map(|indicator| indicator.id.clone()).collect();
             all.push(distribution(id, &columns, rests_on, respondents));

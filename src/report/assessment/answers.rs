@@ -203,7 +203,7 @@ fn cluster_chapter(cluster: &ClusterFindings, findings: &Findings, say: &Say<'_>
     Chapter {
         id: format!("cluster-{}", slug(&cluster.id)),
         title: say.word("report-needs-title"),
-        headline: Some(finding.clone()),
+        headline: None,
         blocks: vec![
             Block::Figure(Box::new(Figure {
                 id: format!("figure-{}", slug(&cluster.id)),
@@ -215,10 +215,7 @@ fn cluster_chapter(cluster: &ClusterFindings, findings: &Findings, say: &Say<'_>
             })),
             Block::Folded {
                 id: numbers_id(&cluster.id),
-                summary: say.with(
-                    "report-all-choices",
-                    &[("label", &say.word("report-needs-title"))],
-                ),
+                summary: say.word("report-needs-title"),
                 blocks: vec![Block::Table(table)],
             },
         ],

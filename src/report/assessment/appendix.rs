@@ -107,6 +107,20 @@ fn run_sheet(findings: &Findings, say: &Say<'_>) -> Chapter {
         ]);
     }
     facts.push((
+        say.word("report-run-rules"),
+        say.with(
+            if findings.rules.public {
+                "report-method-hiding-public"
+            } else {
+                "report-method-hiding-internal"
+            },
+            &[
+                ("highest", &say.count(findings.rules.min_count.saturating_sub(1))),
+                ("answers", &say.count(findings.rules.min_denominator)),
+            ],
+        ),
+    ));
+    facts.push((
         say.word("report-run-audit"),
         say.with(
             "report-run-audit-proven",
@@ -116,6 +130,25 @@ fn run_sheet(findings: &Findings, say: &Say<'_>) -> Chapter {
             ],
         ),
     ));
+    let beside: u32 = findings.proofs.iter().map(|proof| proof.hidden_for_it).sum();
+    let low = findings
+        .proofs
+        .iter()
+        .map(|proof| proof.lower)
+        .fold(0.0, f64::max);
+    let high = findings.proofs.iter().map(|proof| proof.upper).reduce(f64::min);
+    if let Some(high) = high {
+        facts.extend([
+            (say.word("report-run-beside"), say.count(u64::from(beside))),
+            (
+                say.word("report-run-narrowest"),
+                say.with(
+                    "report-interval",
+                    &[("from", &say.decimal(low, 1)), ("to", &say.decimal(high, 1))],
+                ),
+            ),
+        ]);
+    }
     Chapter {
         id: "run-sheet".to_owned(),
         title: say.word("report-run-title"),
@@ -135,6 +168,7 @@ fn key(fact: RunFact) -> &'static str {
         RunFact::Indicators => "report-run-indicators",
         RunFact::Cycle => "report-run-cycle",
         RunFact::Margins => "report-run-margins",
+        RunFact::Benchmarks => "report-run-benchmarks",
         RunFact::Data => "report-run-data",
         RunFact::Earlier => "report-run-earlier",
     }

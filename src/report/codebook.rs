@@ -1,0 +1,105 @@
+//! What every number of a workbook is: the measures with their questions, and the columns of the sheet of all shares.
+
+use super::findings::{Findings, IndicatorFindings, ListFindings};
+use super::tidy::{HEADS, Status};
+use crate::instrument::Better;
+
+/// The heads of the codebook, in order.
+pub const CODEBOOK_HEADS: [&str; 8] = [
+    "measure", "version", "label", "topic", "of whom", "better", "asked as", "note",
+];
+
+/// A row for each measure and each list, under the heads; then one for each column.
+pub fn codebook(findings: &Findings) -> Vec<[String; 8]> {
+    let mut rows = Vec::new();
+    for topic in &findings.topics {
+        let of_topic = topic.indicators.iter();
+        rows.extend(of_topic.map(|finding| measure(finding, &topic.label)));
+    }
+    rows.extend(findings.lists.iter().flat_map(list));
+    rows.extend(HEADS.iter().zip(COLUMNS).map(|(head, said)| {
+        let mut row: [String; 8] = Default::default();
+        row[0] = format!("column {head}");
+        row[2] = said.to_owned();
+        row
+    }));
+    rows.extend(
+        [Status::Shown, Status::Flagged, Status::Hidden]
+            .into_iter()
+            .zip(STATUS)
+            .map(|(status, said)| {
+                let mut row: [String; 8] = Default::default();
+                row[0] = format!("status {}", status.word());
+                row[2] = said.to_owned();
+                row
+            }),
+    );
+    rows
+}
+
+/// What stands in each column of all shares, in their order.
+const COLUMNS: [&str; 14] = [
+    "the measure's id; of a list the list, and .any: among those picked, .first: picked first, .points: points of the highest possible",
+    "the measure in words",
+    "the cycle it was asked in",
+    "the way of dividing families; empty: all families",
+    "the group; of a list the choice",
+    "shown, use with care, or too few to show",
+    "answers it rests on, unweighted",
+    "weighted share, 0 to 1, to whole percents",
+    "lower limit of its 95% interval (Wilson, by effective number of answers)",
+    "upper limit of it",
+    "of a group: its share less that of all other families; of a total: less that of the first cycle compared",
+    "lower limit of the difference's 95% interval",
+    "upper limit of it",
+    "whether the difference is clear: of those called clear in one table, 5% or fewer should be chance",
+];
+
+const STATUS: [&str; 3] = [
+    "rests on 30 answers or more, and its interval is narrow enough to read",
+    "the interval is wider than 20 points, or than 1.2 times the share",
+    "hidden for its own small number, or because it would give a hidden one away",
+];
+
+fn measure(finding: &IndicatorFindings, topic: &str) -> [String; 8] {
+    let indicator = &finding.indicator;
+    let better = match indicator.better {
+        Better::Lower => "lower",
+        Better::Higher => "higher",
+        Better::Neither => "neither",
+    };
+    [
+        indicator.id.clone(),
+        indicator.version.to_string(),
+        indicator.label.clone(),
+        topic.to_owned(),
+        indicator.population.clone(),
+        better.to_owned(),
+        finding.questions.join(" | "),
+        indicator.note.clone(),
+    ]
+}
+
+fn list(list: &ListFindings) -> Vec<[String; 8]> {
+    let places: &[&str] = if list.ranked {
+        &["any", "first", "points"]
+    } else {
+        &["any"]
+    };
+    let choices: Vec<&str> = list.choices.iter().map(|choice| choice.label.as_str()).collect();
+    places
+        .iter()
+        .map(|place| {
+            [
+                format!("{}.{place}", list.id),
+                String::new(),
+                list.label.clone(),
+                list.topic.clone(),
+                String::new(),
+                String::new(),
+                choices.join(" | "),
+                String::new(),
+            ]
+        })
+        .collect()
+}
