@@ -248,7 +248,7 @@ fn explain(request: &Request) -> String {
         Statistic::Count => "Σw over the rows of the domain, scores w",
         Statistic::Ratio => "Σwy / Σwx over rows with both, scores (y − ratio·x)·w / Σwx",
         Statistic::Quantile => {
-            "smallest value whose weighted distribution reaches the probability, by the chosen rule; Woodruff interval"
+            "smallest value whose weighted distribution reaches the probability, by the chosen rule; Woodruff interval of the share below it, se its width over 2t"
         }
         Statistic::Variance => "Σw(y − mean)² / Σw · n/(n − 1), scores of the squared deviations as a mean",
     };

@@ -1,6 +1,7 @@
 # Prints known values of distribution functions and quantiles for src/estimation/distribution (17 digits).
 p <- function(f, ...) cat(sprintf("(%s, %s, %.17g),\n", f, paste(sprintf("%.17g", c(...)), collapse = ", "), do.call(f, list(...))))
 for (d in c(0.7, 1, 2, 3, 5, 12, 17, 100, 531, 9253.5)) for (q in c(.025, .975, .9, .995)) p("qt", q, d)
+for (a in list(c(1e-39, 354), c(1e-30, 50), c(3e-20, 7))) p("qt", a[1], a[2])
 for (a in list(c(.025, 1.5, 20), c(.975, 2.5, 19), c(.025, .2151, 1.87), c(.025, .0143, 12), c(.975, 2000.5, 3001), c(.025, 1e5, 3e5), c(.5, .3, .2), c(.975, 90.2, .4))) p("qbeta", a[1], a[2], a[3])
 for (a in list(c(.3, 2, 3), c(1e-6, .5, .5), c(.6, 3000, 2000), c(.999, 5, .1), c(.2, 1e5, 3.9e5))) p("pbeta", a[1], a[2], a[3])
 for (a in c(-6, -2.2, -.3, 0.1, 1.4215, 2.83, 5)) p("pnorm", a)

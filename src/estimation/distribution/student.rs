@@ -46,7 +46,8 @@ pub fn t_quantile(p: f64, df: f64) -> f64 {
 /// The t > 0 with P(|T| > t) = outside: Newton's method on ln t inside a bracket.
 fn two_sided_quantile(outside: f64, df: f64) -> f64 {
     let (mut low, mut high) = (-745.0_f64, 700.0_f64);
-    let mut at = normal_quantile(1.0 - outside / 2.0).max(1e-8).ln();
+    // From below: the complement of a share this small is 1.
+    let mut at = (-normal_quantile(outside / 2.0)).max(1e-8).ln();
     for _ in 0..300 {
         let t = at.exp();
         let whole = df + t * t;
