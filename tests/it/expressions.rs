@@ -2,6 +2,7 @@
 
 mod agreement;
 pub mod cases;
+mod slips;
 
 use chna::instrument::expression::{Environment, Expression, Instance, Value};
 

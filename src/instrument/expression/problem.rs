@@ -12,10 +12,8 @@ pub struct ExpressionProblem {
 
 impl ExpressionProblem {
     pub fn new(code: &'static str, message: impl Into<String>, at: usize) -> Self {
-        Self {
-            code,
-            message: message.into(),
-            at,
-        }
+        // It may quote the text, and a terminal obeys signs that cannot be seen.
+        let message = message.into().replace(char::is_control, " ");
+        Self { code, message, at }
     }
 }

@@ -174,7 +174,9 @@ fn text_of(value: &DataRef<'_>) -> String {
         DataRef::Bool(true) => "TRUE".to_owned(),
         DataRef::Bool(false) => "FALSE".to_owned(),
         DataRef::DateTime(date) => date_text(&parts(date)),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        // As other dates are written.
+        DataRef::DateTimeIso(text) => text.replacen('T', " ", 1),
+        DataRef::DurationIso(text) => text.clone(),
         DataRef::Error(error) => error.to_string(),
         DataRef::Empty => String::new(),
     }
@@ -183,6 +185,9 @@ fn text_of(value: &DataRef<'_>) -> String {
 /// `5`, `0.25`, `1e-07`: a whole number without a point, another as short as it can be read back.
 pub fn number_text(number: f64) -> String {
     let size = number.abs();
+    if number == 0.0 {
+        return "0".to_owned();
+    }
     if number.fract() == 0.0 && size < 1e300 {
         return format!("{number:.0}");
     }

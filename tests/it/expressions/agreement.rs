@@ -32,6 +32,7 @@ fn word() -> impl Strategy<Value = String> {
         "7",
         "0",
         "1e3",
+        "0x1F",
         "2018-03-05",
         "x y",
         "é",

@@ -54,7 +54,9 @@ pub fn files(form: &Form) -> Vec<File> {
             );
             continue;
         }
-        for text in expressions(node) {
+        // What an entity is made of declares no file, as in the field's converter.
+        let is_entity = matches!(node.class, Class::Attribute | Class::EntityLabel);
+        for text in expressions(node).filter(|_| !is_entity) {
             for captures in PULLDATA.captures_iter(text) {
                 let name = captures.get(1).map_or("", |name| name.as_str());
                 let name = name.replace(['\'', '"'], "");
