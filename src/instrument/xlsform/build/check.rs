@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::form::{Class, Form, Node, NodeId};
 use super::super::kind::Control;
 use super::super::name::references;
-use super::super::problem::Problems;
+use super::super::problem::{Problems, shown};
 
 /// Every problem that only the whole form shows.
 pub fn check(form: &Form, sheet: &str, problems: &mut Problems) {
@@ -14,6 +14,7 @@ pub fn check(form: &Form, sheet: &str, problems: &mut Problems) {
         siblings(form, id, sheet, problems);
         triggered(form, id, sheet, problems);
         nesting(node, sheet, problems);
+        choices_as_text(node, sheet, problems);
         if matches!(node.class, Class::Item(_)) {
             words(node, sheet, problems);
         }
@@ -59,15 +60,35 @@ fn triggered(form: &Form, id: NodeId, sheet: &str, problems: &mut Problems) {
                         && other.label.is_none()
                         && other.hint.is_none()
             });
-        if unseen {
-            problems.error(
-                sheet,
-                node.row,
-                "F033",
-                format!("\"{name}\", which triggers \"{}\", is never seen", node.name),
-                "name an item that people answer",
-            );
+        if !unseen {
+            continue;
         }
+        let what = format!("\"{name}\", which triggers \"{}\", is never seen", node.name);
+        let way_out = "name an item that people answer";
+        if node.kind == "background-geopoint" {
+            // The field's converter takes it, and no app will ever ask for the place.
+            problems.warning(sheet, node.row, "F033", what, way_out);
+        } else {
+            problems.error(sheet, node.row, "F033", what, way_out);
+        }
+    }
+}
+
+/// Choices are kept as text; the column `bind::type` can say otherwise.
+fn choices_as_text(node: &Node, sheet: &str, problems: &mut Problems) {
+    let kept_as = node.bound("type").unwrap_or("string");
+    if node.class == Class::Item(Control::Select) && !matches!(kept_as, "string" | "odk:rank") {
+        problems.error(
+            sheet,
+            node.row,
+            "F024",
+            format!(
+                "the choices of \"{}\" would be kept as {}",
+                node.name,
+                shown(kept_as)
+            ),
+            "leave the column \"bind::type\" empty",
+        );
     }
 }
 
