@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use crate::cli::Failure;
+use crate::instrument::hexadecimal;
 
 /// The list of what the demo made. Its first line tells it from any other file of that name.
 const LIST: &str = ".chna-demo";
@@ -198,11 +199,7 @@ fn refuse_changed(dir: &Path, made: &BTreeMap<String, String>) -> Result<(), Fai
 }
 
 fn hash(content: &[u8]) -> String {
-    Sha256::digest(content)
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hexadecimal(&Sha256::digest(content)[..8])
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Failure {

@@ -11,7 +11,7 @@ use super::settings::{Database, Surveys};
 use super::{Failure, export, release_folder, runtime, store_failure};
 use crate::collection::Submission;
 use crate::disclosure::release::Proof;
-use crate::instrument::Survey;
+use crate::instrument::{Survey, hexadecimal};
 use crate::language::Language;
 use crate::pipeline::assess::{self, Assessed, Assessment, Audience, assess};
 use crate::pipeline::evidence::evidence;
@@ -348,9 +348,5 @@ pub(super) fn run_facts(survey: &Survey, cycle: &str, answers: &Answers) -> Vec<
 
 /// The first 16 hexadecimal digits of a digest.
 fn short(hash: Sha256) -> String {
-    hash.finalize()
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hexadecimal(&hash.finalize()[..8])
 }

@@ -10,6 +10,7 @@ pub mod cycle;
 pub mod definition;
 mod edition;
 pub mod expression;
+mod hexadecimal;
 pub mod indicator;
 pub mod item;
 pub mod layout;
@@ -33,6 +34,7 @@ pub use color::Color;
 pub use cycle::{Benchmark, Comparability, Cycle, MarginRow, SupportLine};
 pub use definition::{DataTable, Instrument, Section, Topic};
 pub use edition::Edition;
+pub use hexadecimal::hexadecimal;
 pub use indicator::{
     AnswersMeasure, Better, Breakdown, Cluster, Derivation, Derived, Indicator, Indicators, ListItems,
     ListMeasure,

@@ -7,7 +7,8 @@ use sha2::{Digest, Sha256};
 use super::definition::{Instrument, Section, Topic};
 use super::indicator::Indicators;
 use super::item::{Choice, Item, Provenance};
-use super::translation::{Translation, hexadecimal};
+use super::translation::Translation;
+use crate::instrument::hexadecimal;
 use crate::language::Language;
 
 /// `packs/<id>.toml` of an instrument's folder, read against that instrument. A cycle asks it by naming it.
@@ -143,7 +144,7 @@ impl Instrument {
             texts.extend(added.texts.clone());
         }
         let both = format!("{} {} {}", self.hash, pack.id, pack.hash);
-        self.hash = hexadecimal(&Sha256::digest(both.as_bytes()), 16);
+        self.hash = hexadecimal(&Sha256::digest(both.as_bytes())[..8]);
         misfits
     }
 

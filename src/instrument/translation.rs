@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
+use crate::instrument::hexadecimal;
 use crate::language::Language;
 
 /// One language's texts, by the path of the source text: see [`super::text::SourceText`].
@@ -47,21 +48,5 @@ impl Translation {
 
 /// Eight hexadecimal digits that change when the text does.
 pub fn fingerprint(text: &str) -> String {
-    hexadecimal(&Sha256::digest(text.as_bytes()), 8)
-}
-
-/// The first `digits` of a digest, as hexadecimal.
-pub(super) fn hexadecimal(digest: &[u8], digits: usize) -> String {
-    let half = |at: usize| {
-        digest.get(at / 2).map(|byte| {
-            if at.is_multiple_of(2) {
-                byte >> 4
-            } else {
-                byte & 15
-            }
-        })
-    };
-    (0..digits)
-        .filter_map(|at| char::from_digit(half(at)?.into(), 16))
-        .collect()
+    hexadecimal(&Sha256::digest(text.as_bytes())[..4])
 }

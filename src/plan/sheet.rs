@@ -10,6 +10,7 @@ use super::file::PlanFile;
 use super::log::{LogEntry, measured};
 use super::part::{Field, Kind, Part};
 use super::prioritize::Session;
+use crate::instrument::hexadecimal;
 
 /// One sheet, its rows as they are written.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,11 +91,7 @@ pub fn mark(plan: &PlanFile, log: &[LogEntry]) -> String {
     for entry in log {
         hash.update(entry.to_text());
     }
-    hash.finalize()
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hexadecimal(&hash.finalize()[..8])
 }
 
 fn of_part(part: Part, plan: &PlanFile, log: &[LogEntry]) -> Sheet {

@@ -1,10 +1,10 @@
 //! Secrets: made from the system's random source, kept as hashes.
 
-use std::fmt::Write;
-
 use argon2::{Algorithm, Argon2, Params, Version};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
+
+use crate::instrument::hexadecimal;
 
 /// 32 bytes nobody can guess: two random UUIDs hold 244 bits from the system's source.
 pub(super) fn random() -> [u8; 32] {
@@ -30,7 +30,7 @@ pub(super) fn letters(number: usize) -> String {
 
 /// A text of 64 characters nobody can guess.
 pub(super) fn token() -> String {
-    hex(&random())
+    hexadecimal(&random())
 }
 
 /// How a long secret is kept: who reads the hash does not know the secret.
@@ -39,7 +39,7 @@ pub(super) fn hash(of: &str, secret: &str) -> String {
     hash.update(of);
     hash.update([0]);
     hash.update(plain(secret));
-    hex(&hash.finalize())
+    hexadecimal(&hash.finalize())
 }
 
 /// How a short secret is kept: each guess costs a few milliseconds and megabytes, whoever has the database. None where
@@ -51,7 +51,7 @@ pub(super) fn slow_hash(secret: &str) -> Option<String> {
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password_into(plain(secret).as_bytes(), b"chna words to come back", &mut out)
         .ok()?;
-    Some(hex(&out))
+    Some(hexadecimal(&out))
 }
 
 /// However it is typed: small letters, what stands between words is a hyphen.
@@ -62,12 +62,4 @@ fn plain(secret: &str) -> String {
         .filter(|word| !word.is_empty())
         .collect();
     words.join("-")
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut hex, byte| {
-        // Writing to a string does not fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
 }

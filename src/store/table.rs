@@ -1,11 +1,10 @@
 //! The tables a backup holds, and how their rows are read and written whole.
 
-use std::fmt::Write;
-
 use sha2::{Digest, Sha256};
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
 use super::{Either, Transaction};
+use crate::instrument::hexadecimal;
 
 pub(super) struct Table {
     pub name: &'static str,
@@ -240,9 +239,5 @@ pub(super) fn digest(rows: &[Values]) -> String {
         }
         hash.update("\n");
     }
-    hash.finalize().iter().fold(String::new(), |mut hex, byte| {
-        // Writing to a string does not fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    hexadecimal(&hash.finalize())
 }

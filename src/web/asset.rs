@@ -1,7 +1,6 @@
 //! Files that never change under their address: the style, the scripts, the survey's texts. Packed once, sent packed.
 
-use std::fmt::Write;
-use std::io::Write as _;
+use std::io::Write;
 use std::sync::{LazyLock, OnceLock};
 
 use axum::extract::{Path, State as Shared};
@@ -11,6 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::script::bundle;
 use super::state::State;
+use crate::instrument::hexadecimal;
 
 const ICON: &str = include_str!("icon.svg");
 
@@ -129,15 +129,7 @@ pub fn hash(texts: &[&str]) -> String {
     for text in texts {
         sum.update(text);
     }
-    hex(&sum.finalize()[..6])
-}
-
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut hex, byte| {
-        // Writing to a string does not fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    hexadecimal(&sum.finalize()[..6])
 }
 
 /// The style without its comments, its margins, and the spaces that say nothing.

@@ -5,9 +5,9 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 
-use super::asset::{Asset, FOR_EVER, STYLE, hex};
+use super::asset::{Asset, FOR_EVER, STYLE};
 use super::state::State;
-use crate::instrument::{Colors, Cycle, Logo, LogoKind, Scheme};
+use crate::instrument::{Colors, Cycle, Logo, LogoKind, Scheme, hexadecimal};
 
 /// What a page takes from its cycle's brand.
 pub struct Look {
@@ -32,7 +32,11 @@ impl Look {
             whose: cycle.whose().to_owned(),
             style: cycle.brand.colors.as_ref().map(colored),
             logo: cycle.brand.logo.clone().map(|logo| Picture {
-                name: format!("{}.{}", hex(&Sha256::digest(&logo.bytes)[..6]), ending(logo.kind)),
+                name: format!(
+                    "{}.{}",
+                    hexadecimal(&Sha256::digest(&logo.bytes)[..6]),
+                    ending(logo.kind)
+                ),
                 logo,
             }),
         }

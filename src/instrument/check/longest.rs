@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::expressions::walk;
 use crate::instrument::definition::Instrument;
-use crate::instrument::expression::ast::AstKind;
+use crate::instrument::expression::ast::{Ast, AstKind, Link};
 use crate::instrument::expression::{Environment, Expression, Instance, Node};
 use crate::instrument::item::{Item, ItemKind};
 use crate::instrument::screen::screens;
@@ -38,9 +38,19 @@ pub fn longest(instrument: &Instrument, seconds: impl Fn(&Item) -> f64) -> Longe
     let mut fixed = BTreeMap::new();
     let found = search.solve(&all, &mut fixed);
     Longest {
-        exact: search.trials < MOST_TRIALS,
-        ..found
+        screens: found.screens,
+        items: found.items,
+        seconds: found.seconds,
+        exact: search.trials < MOST_TRIALS && !search.compares_answers,
     }
+}
+
+/// What a family meets of some entries, or the most that any does.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Met {
+    screens: usize,
+    items: usize,
+    seconds: f64,
 }
 
 /// An item in the order of asking.
@@ -61,6 +71,8 @@ struct Search<'a> {
     instance: Instance,
     top: Node,
     trials: usize,
+    /// Some expression holds the answers of two items against each other: other answers than those tried may open more.
+    compares_answers: bool,
 }
 
 impl<'a> Search<'a> {
@@ -93,6 +105,7 @@ impl<'a> Search<'a> {
             instance: layout.instance.clone(),
             top: layout.top,
             trials: 0,
+            compares_answers: false,
         };
         search.connect();
         search
@@ -108,6 +121,7 @@ impl<'a> Search<'a> {
             .collect();
         let mut literals: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
         let mut read_by: Vec<BTreeSet<usize>> = Vec::new();
+        let mut compares = false;
         for entry in &self.entries {
             let item = entry.item;
             let tests = [
@@ -126,6 +140,7 @@ impl<'a> Search<'a> {
                 walk(test.ast(), &mut |part| match &part.kind {
                     AstKind::Text(text) => drop(said.insert(text.clone())),
                     AstKind::Number(number) => drop(said.insert(number.to_string())),
+                    AstKind::Chain(first, links) => compares |= compares_answers(first, links),
                     _ => {}
                 });
                 for one in &named {
@@ -135,6 +150,7 @@ impl<'a> Search<'a> {
             }
             read_by.push(direct);
         }
+        self.compares_answers = compares;
         for (at, said) in literals {
             self.entries[at].values = values(self.entries[at].item, &said);
             self.entries[at].reads.insert(at);
@@ -150,8 +166,8 @@ impl<'a> Search<'a> {
     }
 
     /// The most of these entries, with some answers fixed already.
-    fn solve(&mut self, entries: &[usize], fixed: &mut BTreeMap<usize, String>) -> Longest {
-        let mut sum = Longest::default();
+    fn solve(&mut self, entries: &[usize], fixed: &mut BTreeMap<usize, String>) -> Met {
+        let mut sum = Met::default();
         for part in self.parts(entries, fixed) {
             let free: Vec<usize> = part
                 .iter()
@@ -168,11 +184,10 @@ impl<'a> Search<'a> {
                 true => self.try_all(&part, &free, fixed),
                 false => self.fix_one(&part, &free, fixed),
             };
-            sum = Longest {
+            sum = Met {
                 screens: sum.screens + most.screens,
                 items: sum.items + most.items,
                 seconds: sum.seconds + most.seconds,
-                exact: true,
             };
         }
         sum
@@ -210,12 +225,12 @@ impl<'a> Search<'a> {
     }
 
     /// Every combination of the free answers.
-    fn try_all(&mut self, part: &[usize], free: &[usize], fixed: &BTreeMap<usize, String>) -> Longest {
+    fn try_all(&mut self, part: &[usize], free: &[usize], fixed: &BTreeMap<usize, String>) -> Met {
         let all = self.all(part);
         let decide = self.deciding(part);
         let mut answers = fixed.clone();
         let mut turn = vec![0; free.len()];
-        let mut most = Longest::default();
+        let mut most = Met::default();
         loop {
             for (at, turn) in free.iter().zip(&turn) {
                 answers.insert(*at, self.entries[*at].values[*turn].clone());
@@ -235,7 +250,7 @@ impl<'a> Search<'a> {
     }
 
     /// Tries the answers of the one that most entries read, and what remains for each.
-    fn fix_one(&mut self, part: &[usize], free: &[usize], fixed: &mut BTreeMap<usize, String>) -> Longest {
+    fn fix_one(&mut self, part: &[usize], free: &[usize], fixed: &mut BTreeMap<usize, String>) -> Met {
         let readers = |read: &usize| {
             part.iter()
                 .filter(|at| self.entries[**at].reads.contains(read))
@@ -249,7 +264,7 @@ impl<'a> Search<'a> {
         else {
             return all;
         };
-        let mut most = Longest::default();
+        let mut most = Met::default();
         for value in self.entries[chosen].values.clone() {
             if self.trials > MOST_TRIALS {
                 return all;
@@ -271,12 +286,9 @@ impl<'a> Search<'a> {
     }
 
     /// What one family meets of a part.
-    fn walk(&mut self, part: &[usize], decide: &[usize], answers: &BTreeMap<usize, String>) -> Longest {
+    fn walk(&mut self, part: &[usize], decide: &[usize], answers: &BTreeMap<usize, String>) -> Met {
         let environment = Environment::default();
-        let mut met = Longest {
-            exact: true,
-            ..Longest::default()
-        };
+        let mut met = Met::default();
         let mut last_screen = None;
         for at in decide {
             let entry = &self.entries[*at];
@@ -315,17 +327,16 @@ impl<'a> Search<'a> {
     }
 
     /// As though all of a part were asked.
-    fn all(&self, part: &[usize]) -> Longest {
+    fn all(&self, part: &[usize]) -> Met {
         let entries = || part.iter().map(|at| &self.entries[*at]);
         let screens: BTreeSet<usize> = entries()
             .filter(|entry| entry.is_seen())
             .map(|entry| entry.screen)
             .collect();
-        Longest {
+        Met {
             screens: screens.len(),
             items: entries().filter(|entry| entry.item.is_asked()).count(),
             seconds: entries().fold(0.0, |sum, entry| sum + entry.seconds),
-            exact: true,
         }
     }
 }
@@ -336,15 +347,30 @@ impl Entry<'_> {
     }
 }
 
-impl Longest {
-    fn or(self, other: Longest) -> Longest {
-        Longest {
+impl Met {
+    fn or(self, other: Self) -> Self {
+        Self {
             screens: self.screens.max(other.screens),
             items: self.items.max(other.items),
             seconds: self.seconds.max(other.seconds),
-            exact: true,
         }
     }
+}
+
+/// Whether a comparison reads an item on both of its sides.
+fn compares_answers(first: &Ast, links: &[Link]) -> bool {
+    let reads = |part: &Ast| {
+        let mut found = false;
+        walk(part, &mut |part| found |= matches!(part.kind, AstKind::Item(_)));
+        found
+    };
+    let mut left = reads(first);
+    links.iter().any(|link| {
+        let right = reads(&link.right);
+        let both = matches!(link.operator.level(), 2 | 3) && left && right;
+        left |= right;
+        both
+    })
 }
 
 /// The answers that an expression with these literals may tell apart; those first that open most.

@@ -11,7 +11,7 @@ use crate::instrument::definition::Instrument;
 use crate::instrument::expression::did_you_mean;
 use crate::instrument::indicator::Indicators;
 use crate::instrument::pack::{Cause, Misfit, Pack};
-use crate::instrument::parse::instrument::known_words;
+use crate::instrument::parse::instrument::{known_topics, known_words};
 use crate::instrument::problem::Problem;
 use crate::instrument::source::Source;
 
@@ -30,7 +30,9 @@ pub fn pack(
     }
     let ids = ids(pack);
     let part = Part::Added(&ids);
-    topics(&source, pack, &whole);
+    // One without a place of its own that names no topic has no place at all, and that is said.
+    let placed = pack.sections.iter().filter(|(_, after)| after.is_some());
+    known_topics(&source, placed.map(|(section, _)| section), &whole);
     let texts = whole.texts();
     let old: BTreeSet<String> = instrument.texts().into_iter().map(|text| text.path).collect();
     let own: Vec<_> = texts
@@ -103,27 +105,6 @@ fn say(source: &Source<'_>, text: &str, misfit: &Misfit, whole: &Instrument) {
     }
 }
 
-fn topics(source: &Source<'_>, pack: &Pack, whole: &Instrument) {
-    // One without a place of its own that names no topic has no place at all, and that is said.
-    let placed = pack.sections.iter().filter(|(_, after)| after.is_some());
-    for (section, _) in placed {
-        let known = || whole.topics.iter().map(|topic| topic.id.as_str());
-        if !section.topic.is_empty() && !known().any(|topic| topic == section.topic) {
-            source.error_in_line(
-                section.line,
-                "I025",
-                format!(
-                    "section \"{}\": there is no topic \"{}\"{}",
-                    section.id,
-                    section.topic,
-                    did_you_mean(&section.topic, known())
-                ),
-                "name a [[topic]] of the instrument or of the pack",
-            );
-        }
-    }
-}
-
 /// The texts it brings in other languages.
 fn languages(file: &Path, pack: &Pack, whole: &Instrument, indicators: &Indicators) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -157,10 +138,7 @@ pub fn named(file: &Path, text: &str, packs: &[String], instrument: &Instrument)
     let mut error = |code, what: String, way_out: String| {
         problems.push(Problem::error(file, line, code, what, way_out));
     };
-    let mut whole = Instrument {
-        translations: std::collections::BTreeMap::new(),
-        ..instrument.clone()
-    };
+    let mut whole = instrument.clone();
     for (place, id) in packs.iter().enumerate() {
         if packs[..place].contains(id) {
             error(
@@ -198,7 +176,7 @@ pub fn named(file: &Path, text: &str, packs: &[String], instrument: &Instrument)
             );
         }
         // What clashes with the instrument itself has been said in the pack's own file.
-        let alone = instrument_alone(instrument, pack);
+        let alone = instrument.clone().add(pack);
         for misfit in whole
             .add(pack)
             .into_iter()
@@ -252,12 +230,4 @@ pub fn untranslated(
             ))
         })
         .collect()
-}
-
-fn instrument_alone(instrument: &Instrument, pack: &Pack) -> Vec<Misfit> {
-    let mut alone = Instrument {
-        translations: std::collections::BTreeMap::new(),
-        ..instrument.clone()
-    };
-    alone.add(pack)
 }

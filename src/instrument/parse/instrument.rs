@@ -65,7 +65,7 @@ pub fn read(file: &Table<'_>, tables: BTreeMap<String, DataTable>) -> Instrument
         table.close();
     }
     unique(file, &instrument);
-    known_topics(file, &instrument);
+    known_topics(file.source, &instrument.sections, &instrument);
     unused(file, &used);
     known_words(file.source, &instrument, &instrument.texts());
     check_instrument(file.source, &Known::of(&instrument), &instrument, Part::Whole);
@@ -201,11 +201,16 @@ fn unique(file: &Table<'_>, instrument: &Instrument) {
     }
 }
 
-fn known_topics(file: &Table<'_>, instrument: &Instrument) {
+/// Names the sections whose topic the instrument does not have.
+pub fn known_topics<'a>(
+    source: &Source<'_>,
+    sections: impl IntoIterator<Item = &'a Section>,
+    instrument: &Instrument,
+) {
     let known: Vec<&str> = instrument.topics.iter().map(|topic| topic.id.as_str()).collect();
-    for section in &instrument.sections {
+    for section in sections {
         if !section.topic.is_empty() && !known.contains(&section.topic.as_str()) {
-            file.source.error_in_line(
+            source.error_in_line(
                 section.line,
                 "I025",
                 format!(

@@ -15,6 +15,7 @@ pub mod margins;
 pub mod pack;
 mod rows;
 mod set;
+mod spoken;
 pub mod tiles;
 pub mod translation;
 
@@ -24,10 +25,10 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use super::definition::{DataTable, Instrument};
+use super::hexadecimal;
 use super::problem::{Problem, Severity};
 use super::source::Source;
 use super::table::{Table, document};
-use super::translation::hexadecimal;
 use super::xlsform::fielding;
 
 impl Instrument {
@@ -62,7 +63,7 @@ pub fn instrument(
 ) -> (Instrument, Vec<Problem>) {
     if fielding::is_imported(text) {
         let (mut read, problems) = fielding::instrument(file, text);
-        read.hash = hexadecimal(&Sha256::digest(text.as_bytes()), 16);
+        read.hash = hexadecimal(&Sha256::digest(text.as_bytes())[..8]);
         return (read, problems);
     }
     let source = Source::new(file, text);
@@ -73,6 +74,6 @@ pub fn instrument(
         table.close();
         read
     };
-    read.hash = hexadecimal(&Sha256::digest(text.as_bytes()), 16);
+    read.hash = hexadecimal(&Sha256::digest(text.as_bytes())[..8]);
     (read, source.into_problems())
 }

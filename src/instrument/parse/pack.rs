@@ -12,12 +12,12 @@ use super::instrument::{Used, lists, section, topic, words};
 use super::item::{self, Reading};
 use super::{indicators, translation};
 use crate::instrument::definition::Instrument;
+use crate::instrument::hexadecimal;
 use crate::instrument::item::Provenance;
 use crate::instrument::pack::{After, Goes, Pack};
 use crate::instrument::problem::Problem;
 use crate::instrument::source::{BROKEN, Source};
 use crate::instrument::table::{Table, document};
-use crate::instrument::translation::hexadecimal;
 
 /// What of the file can be read for this instrument, and every problem in it; none where it is not TOML.
 pub fn pack(file: &Path, text: &str, instrument: &Instrument) -> (Option<Pack>, Vec<Problem>) {
@@ -29,7 +29,7 @@ pub fn pack(file: &Path, text: &str, instrument: &Instrument) -> (Option<Pack>, 
         table.close();
         pack
     };
-    pack.hash = hexadecimal(&Sha256::digest(text.as_bytes()), 16);
+    pack.hash = hexadecimal(&Sha256::digest(text.as_bytes())[..8]);
     let problems = source.into_problems();
     let broken = problems.iter().any(|problem| problem.code == BROKEN);
     ((!broken).then_some(pack), problems)

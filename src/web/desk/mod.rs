@@ -20,6 +20,7 @@ use tracing::error;
 
 use super::reader;
 use super::state::State;
+use crate::instrument::hexadecimal;
 use crate::language::{Language, Value, count, message};
 use crate::store::{Account, AuditEntry, Role, StoreError};
 
@@ -92,11 +93,7 @@ impl Staff {
         let mut sum = Sha256::new();
         sum.update("form");
         sum.update(&self.token);
-        sum.finalize()
-            .iter()
-            .take(16)
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+        hexadecimal(&sum.finalize()[..16])
     }
 
     /// Whether a posted form is the desk's own.
