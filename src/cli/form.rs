@@ -44,7 +44,7 @@ enum Action {
         /// Of a translation or a paper form: the language's tag, such as es
         #[arg(long, value_name = "TAG")]
         language: Option<String>,
-        /// With this pack of the folder, packs/ID.toml; may be given more than once
+        /// With this pack of the folder, packs/ID.toml; may be given more than once. A translation has a sheet for each
         #[arg(long = "pack", value_name = "ID")]
         packs: Vec<String>,
     },
@@ -79,13 +79,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
             out,
             language,
             packs,
-        } if packs.is_empty() => translation(from, out, language.as_deref()),
-        Action::Export {
-            to: Format::Translation,
-            ..
-        } => Err(Failure::Usage(
-            "F070 a pack holds its own translations; leave --pack out".to_owned(),
-        )),
+        } => translation(from, out, language.as_deref(), packs),
         Action::Export {
             from,
             to: Format::Paper,
@@ -268,7 +262,8 @@ fn paper(from: &Path, out: &Path, language: Option<&str>, packs: &[String]) -> R
     write(out, paper::html(&instrument, &language).as_bytes())
 }
 
-fn translation(dir: &Path, out: &Path, language: Option<&str>) -> Result<(), Failure> {
+/// A spreadsheet with a sheet for the instrument, and one for each pack.
+fn translation(dir: &Path, out: &Path, language: Option<&str>, packs: &[String]) -> Result<(), Failure> {
     let Some(language) = language else {
         return Err(Failure::Usage(
             "F070 the language is missing; add --language with a tag such as es".to_owned(),
@@ -278,60 +273,109 @@ fn translation(dir: &Path, out: &Path, language: Option<&str>) -> Result<(), Fai
         .parse()
         .map_err(|error| Failure::Usage(format!("F070 {error}")))?;
     let files = texts(dir)?;
-    let known = translated(&files, dir, &language)?;
-    let workbook = translator::sheet(
-        &document(&files, dir)?,
-        &indicators(&files, dir)?,
-        &known,
-        &language,
-    );
-    write_workbook(&workbook, dir, out)
+    let known = translator::entries(&translated(&files, dir, &language)?);
+    let documents = [&document(&files, dir)?, &indicators(&files, dir)?];
+    let name = translator::sheet_name(&language, None);
+    let mut sheets = vec![translator::sheet(&name, documents, &known)];
+    for pack in packs {
+        let (_, document) = pack_file(dir, pack)?;
+        let known = translator::entries(&pack_translation(&document, &language));
+        let name = translator::sheet_name(&language, Some(pack));
+        sheets.push(translator::sheet(&name, [&document, &document], &known));
+    }
+    write_workbook(&Workbook { sheets }, dir, out)
 }
 
+/// The text of a pack's file, and what stands in it.
+fn pack_file(dir: &Path, pack: &str) -> Result<(String, toml::Table), Failure> {
+    let name = format!("packs/{pack}.toml");
+    let path = dir.join(&name);
+    let text = match pack.contains(['/', '\\']) {
+        true => Err(std::io::Error::from(std::io::ErrorKind::NotFound)),
+        false => std::fs::read_to_string(&path),
+    };
+    let text = text.map_err(|_| {
+        Failure::problem(
+            "I092",
+            format!("{} has no pack \"{}\"", dir.display(), pack.escape_default()),
+            "name a file of its folder packs, without .toml",
+        )
+    })?;
+    let files = BTreeMap::from([(name.clone(), text)]);
+    let document = parsed(&files, dir, &name)?;
+    Ok((files.into_values().collect(), document))
+}
+
+fn pack_translation(document: &toml::Table, language: &Language) -> toml::Table {
+    let all = document.get("translation").and_then(toml::Value::as_table);
+    let own = all.and_then(|all| all.get(language.tag())?.as_table());
+    own.cloned().unwrap_or_default()
+}
+
+/// Each sheet into the file of its language, or into that of its pack.
 fn take_translation(file: &Path, dir: &Path) -> Result<(), Failure> {
     let mut problems = Problems::new(file);
     let Some(workbook) = xlsform::read(file, &mut problems) else {
         say(&problems);
         return Err(Failure::Problems(Vec::new()));
     };
-    let files = texts(dir)?;
-    let instrument = document(&files, dir)?;
-    let name = workbook
-        .sheets
-        .first()
-        .map(|sheet| sheet.name.clone())
-        .unwrap_or_default();
-    let known = match name.parse::<Language>() {
-        Ok(language) => translated(&files, dir, &language)?,
-        Err(_) => toml::Table::new(),
+    let unfit = |what: String| {
+        Failure::problem(
+            "F071",
+            format!("{}: {what}", file.display()),
+            "use the spreadsheet that chna form export --to translation wrote",
+        )
     };
-    let before = files
-        .get(&format!("translations/{name}.toml"))
-        .map(String::as_str)
-        .unwrap_or_default();
-    let returned = translator::take(&workbook, &instrument, &indicators(&files, dir)?, &known, before)
-        .map_err(|what| {
-            Failure::problem(
-                "F071",
-                format!("{}: {what}", file.display()),
-                "use the spreadsheet that chna form export --to translation wrote",
-            )
-        })?;
-    for (row, what) in &returned.refused {
-        problems.error(
-            &name,
-            *row,
-            "F072",
-            what.as_str(),
-            "export the spreadsheet anew and copy the translation into it",
-        );
+    if workbook.sheets.is_empty() {
+        return Err(unfit("the workbook has no sheet".to_owned()));
     }
-    let path = dir
-        .join("translations")
-        .join(format!("{}.toml", returned.language));
-    write(&path, returned.file.as_bytes())?;
+    let files = texts(dir)?;
+    let whole = [document(&files, dir)?, indicators(&files, dir)?];
+    // Everything is read before anything is written.
+    let mut written = Vec::new();
+    for sheet in &workbook.sheets {
+        let (language, pack) = translator::named(sheet).map_err(unfit)?;
+        let (path, text, returned) = match pack {
+            None => {
+                let name = format!("translations/{language}.toml");
+                let documents = [&whole[0], &whole[1]];
+                let known = translator::entries(&translated(&files, dir, &language)?);
+                let returned = translator::take(sheet, documents, known).map_err(unfit)?;
+                let before = files.get(&name).map(String::as_str).unwrap_or_default();
+                let text = translator::file(&language, documents, &returned.entries, before);
+                (dir.join(name), text, returned)
+            }
+            Some(pack) => {
+                let (before, document) = pack_file(dir, pack)?;
+                let path = dir.join(format!("packs/{pack}.toml"));
+                let known = translator::entries(&pack_translation(&document, &language));
+                let returned = translator::take(sheet, [&document, &document], known).map_err(unfit)?;
+                let text = translator::pack_file(&before, &language, &returned.entries).map_err(|what| {
+                    Failure::problem(
+                        "F078",
+                        format!("{}: {what}", path.display()),
+                        format!("write them as [translation.{language}.item.ID] label = {{ text = \"…\" }}, then take the spreadsheet again"),
+                    )
+                })?;
+                (path, text, returned)
+            }
+        };
+        for (row, what) in &returned.refused {
+            problems.error(
+                &sheet.name,
+                *row,
+                "F072",
+                what.as_str(),
+                "export the spreadsheet anew and copy the translation into it",
+            );
+        }
+        written.push((path, text, returned.taken));
+    }
+    for (path, text, taken) in &written {
+        write(path, text.as_bytes())?;
+        print_line!("{taken} texts taken into {}", path.display());
+    }
     say(&problems);
-    print_line!("{} texts taken into {}", returned.taken, path.display());
     if problems.has_errors() {
         return Err(Failure::Problems(Vec::new()));
     }
