@@ -26,6 +26,8 @@ pub enum Reason {
     SmallComplement,
     /// It would give away a hidden number of the same table.
     Secondary,
+    /// Too few of those it is about have answered to speak for them all.
+    Unanswered,
 }
 
 impl Reason {
@@ -42,6 +44,7 @@ impl Reason {
             Self::SmallCount => "small_count",
             Self::SmallComplement => "small_complement",
             Self::Secondary => "secondary",
+            Self::Unanswered => "unanswered",
         }
     }
 }

@@ -153,6 +153,8 @@ pub struct Indicator {
     /// Who gave a valid answer; absent: those who answered every item the numerator names.
     pub answered: Option<Expression>,
     pub numerator: Expression,
+    /// From 0 to 1: where fewer than this share of those it is about gave a valid answer, its number is not shown.
+    pub least_answered: Option<f64>,
     pub better: Better,
     /// "children with current asthma", as in "{pct}% of {population} {did}".
     pub population: String,

@@ -36,8 +36,29 @@ pub fn indicator_columns(
             problem,
         })?;
         columns.push(measured.alias(&indicator.id));
+        if indicator.least_answered.is_some() {
+            let eligible = eligible(indicator, &schema).map_err(|problem| IndicatorError::Expression {
+                indicator: indicator.id.clone(),
+                problem,
+            })?;
+            columns.push(eligible.alias(eligible_column(&indicator.id)));
+        }
     }
     Ok(frame.with_columns(columns))
+}
+
+/// The name of the column that says, as 1 or 0, whom an indicator with a least share of answers is about.
+pub fn eligible_column(indicator: &str) -> String {
+    format!("{indicator}.eligible")
+}
+
+fn eligible(indicator: &Indicator, schema: &Schema) -> Result<Expr, ExpressionProblem> {
+    let universe = match &indicator.universe {
+        Some(universe) if askable(universe, schema) => truth(universe, schema)?.fill_null(lit(false)),
+        Some(_) => lit(false),
+        None => lit(true),
+    };
+    Ok(universe.cast(DataType::Float64))
 }
 
 fn measured(indicator: &Indicator, schema: &Schema) -> Result<Expr, ExpressionProblem> {

@@ -1,8 +1,8 @@
-//! Everything that is measured of a cycle's respondents, in one lazy plan.
+//! Everything that is measured of a cycle's respondents.
 
 use std::collections::BTreeSet;
 
-use polars::prelude::{DataType, Expr, LazyFrame, NULL, cols, lit};
+use polars::prelude::{DataType, Expr, IntoLazy, LazyFrame, NULL, PolarsError, cols, lit};
 
 use super::derive::Derived;
 use super::indicators::{IndicatorError, group_columns, indicator_columns, list_columns};
@@ -19,10 +19,11 @@ pub fn measure_all(
     lists: &[(ListMeasure, Vec<String>)],
 ) -> Result<Respondents, IndicatorError> {
     let mut frame = derived(respondents.lazy(), &indicators.derived)?;
-    frame = indicator_columns(frame, &indicators.indicators)?;
+    frame = done(indicator_columns(frame, &indicators.indicators)?)?;
     for breakdown in breakdowns {
         frame = group_columns(frame, breakdown)?;
     }
+    frame = done(frame)?;
     for (list, codes) in lists {
         frame = list_columns(frame, list, codes)?;
     }
@@ -30,6 +31,15 @@ pub fn measure_all(
         frame: frame.collect()?,
     })
 }
+
+/// What is planned so far, computed. The engine goes one call deeper for each step of a plan: hundreds at once, and a thread of the
+/// server runs out of stack.
+fn done(frame: LazyFrame) -> Result<LazyFrame, PolarsError> {
+    Ok(frame.collect()?.lazy())
+}
+
+/// More derived columns than this are not planned at once.
+const STEPS: usize = 6;
 
 /// `frame` with the derived columns of which at least one source was asked in this cycle; a source that was not reads as missing.
 fn derived(mut frame: LazyFrame, all: &[Derived]) -> Result<LazyFrame, IndicatorError> {
@@ -55,7 +65,11 @@ fn derived(mut frame: LazyFrame, all: &[Derived]) -> Result<LazyFrame, Indicator
         .iter()
         .map(|column| lit(NULL).cast(DataType::String).alias(column.as_str()))
         .collect();
-    let derived = derive::apply(frame.with_columns(empty), &measurable)
-        .map_err(|error| IndicatorError::Derived(error.to_string()))?;
-    Ok(derived.drop(cols(not_asked)))
+    let mut frame = frame.with_columns(empty);
+    for some in measurable.chunks(STEPS) {
+        let planned =
+            derive::apply(frame, some).map_err(|error| IndicatorError::Derived(error.to_string()))?;
+        frame = done(planned)?;
+    }
+    Ok(frame.drop(cols(not_asked)))
 }

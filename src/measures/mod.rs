@@ -17,7 +17,7 @@ pub mod scale;
 
 pub use handout::Handout;
 pub use incoming::Incoming;
-pub use indicators::{IndicatorError, Place, group_column, list_column};
+pub use indicators::{IndicatorError, Place, eligible_column, group_column, list_column};
 pub use lot::drawn;
 pub use measured::measure_all;
 pub use parquet::{Values, parquet};

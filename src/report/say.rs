@@ -1,7 +1,7 @@
 //! The report's voice: keys and numbers in, words of the reader's language out.
 
 use crate::charts::Words;
-use crate::disclosure::Cell;
+use crate::disclosure::{Cell, Reason};
 use crate::language::{Language, Value, count, date, decimal, message, percent};
 use crate::report::findings::Findings;
 
@@ -100,8 +100,16 @@ impl<'a> Say<'a> {
                 format!("{}†", self.percent(figures.share()))
             }
             Some(figures) => self.percent(figures.share()),
-            None => self.word("report-too-few"),
+            None => self.hidden(cell),
         }
+    }
+
+    /// Why a cell holds no number: too few to show without giving them away, or too few who answered.
+    pub fn hidden(&self, cell: &Cell) -> String {
+        self.word(match cell.reasons().contains(&Reason::Unanswered) {
+            true => "report-unanswered",
+            false => "report-too-few",
+        })
     }
 
     /// "20–28%"-like range of an interval.

@@ -28,6 +28,7 @@ fn indicator(universe: Option<&str>, answered: Option<&str>, numerator: &str) ->
         universe: universe.map(expression),
         answered: answered.map(expression),
         numerator: expression(numerator),
+        least_answered: None,
         better: Better::Lower,
         population: String::new(),
         did: String::new(),

@@ -42,6 +42,22 @@ pub struct Proof {
 }
 
 impl Clearance {
+    /// Hides a number that nobody needs hidden: too few of those it is about have answered.
+    ///
+    /// One that is hidden already keeps its reasons alone: how many answered is not to be known of it.
+    pub fn withhold(&mut self, measure: &str, group: Option<(&str, &str)>) {
+        let reasons = match group {
+            None => self.totals.entry(measure.to_owned()).or_default(),
+            Some((dimension, code)) => {
+                let key = (measure.to_owned(), dimension.to_owned(), code.to_owned());
+                self.cells.entry(key).or_default()
+            }
+        };
+        if reasons.is_empty() {
+            reasons.insert(Reason::Unanswered);
+        }
+    }
+
     /// Why a cell stays hidden; nothing where it may be shown.
     pub fn cell(&self, measure: &str, dimension: &str, group: &str) -> Vec<Reason> {
         let key = (measure.to_owned(), dimension.to_owned(), group.to_owned());

@@ -128,6 +128,17 @@ fn indicator(table: &Table<'_>) -> Option<Indicator> {
         );
     }
     let better = table.one_of("better", &BETTER);
+    let least_answered = table.number("least_answered");
+    if let Some(least) = &least_answered
+        && !(least.value > 0.0 && least.value <= 1.0)
+    {
+        table.error(
+            least.at,
+            "I030",
+            format!("`least_answered` is {}, which is no share", least.value),
+            "write it as in 0.6: more than 0, and at most 1",
+        );
+    }
     let population = table.required_text("population").value;
     let did = table.required_text("did").value;
     let main = table.boolean("main");
@@ -145,6 +156,7 @@ fn indicator(table: &Table<'_>) -> Option<Indicator> {
         universe,
         answered,
         numerator: numerator?.value,
+        least_answered: least_answered.map(|least| least.value),
         better: better?,
         population,
         did,

@@ -7,7 +7,7 @@ use crate::disclosure::release::{
     Choice, Clearance, Dimension, Group, List, Measure, Members, Release, clear,
 };
 use crate::instrument::ListItems;
-use crate::measures::{Place, Respondents, list_column};
+use crate::measures::{Place, Respondents, eligible_column, list_column};
 
 /// What may be shown of every table of the release.
 pub fn clearance(scope: &Scope<'_>, respondents: &Respondents, groupings: &[Grouping]) -> Clearance {
@@ -75,7 +75,59 @@ pub fn clearance(scope: &Scope<'_>, respondents: &Respondents, groupings: &[Grou
         lists,
         distributions: answers::distributions(scope, respondents),
     };
-    clear(&release, &scope.rules)
+    let mut clearance = clear(&release, &scope.rules);
+    for indicator in unanswered(scope, respondents) {
+        indicator.withhold(&mut clearance, &release.dimensions);
+    }
+    clearance
+}
+
+/// An indicator that is shown only where enough of those it is about have answered.
+pub struct Unanswered {
+    pub id: String,
+    least: f64,
+    eligible: Members,
+    answered: Members,
+}
+
+/// The indicators that ask for a least share of answers.
+pub fn unanswered(scope: &Scope<'_>, respondents: &Respondents) -> Vec<Unanswered> {
+    let asking = scope.indicators.indicators.iter().filter_map(|indicator| {
+        let answers = respondents.numbers(&indicator.id);
+        Some(Unanswered {
+            id: indicator.id.clone(),
+            least: indicator.least_answered?,
+            eligible: having(respondents, &eligible_column(&indicator.id), 1.0),
+            answered: Members::of(answers.iter().map(Option::is_some)),
+        })
+    });
+    asking.collect()
+}
+
+impl Unanswered {
+    /// Whether too few of everyone answered.
+    pub fn everywhere(&self) -> bool {
+        self.too_few(self.eligible.count(), self.answered.count())
+    }
+
+    fn too_few(&self, eligible: u64, answered: u64) -> bool {
+        (answered as f64) < self.least * eligible as f64
+    }
+
+    fn withhold(&self, clearance: &mut Clearance, dimensions: &[Dimension]) {
+        if self.everywhere() {
+            clearance.withhold(&self.id, None);
+        }
+        for dimension in dimensions {
+            for group in &dimension.groups {
+                let eligible = self.eligible.and(&group.members).count();
+                let answered = self.answered.and(&group.members).count();
+                if self.everywhere() || self.too_few(eligible, answered) {
+                    clearance.withhold(&self.id, Some((&dimension.id, &group.code)));
+                }
+            }
+        }
+    }
 }
 
 /// Respondents whose column holds about this number.

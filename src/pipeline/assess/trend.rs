@@ -1,11 +1,14 @@
 //! Earlier cycles, weighed to the margins of the one assessed, so that change is not a change in who answered.
 
+use std::collections::BTreeSet;
+
+use super::clear::{Unanswered, unanswered};
 use super::groups::Grouping;
 use super::indicators::{Sources, totals};
 use super::measured::measure;
 use super::weigh::{WEIGHT, weigh};
 use super::{AssessmentError, Scope};
-use crate::disclosure::Held;
+use crate::disclosure::{Cell, Held, Publication, Reason};
 use crate::instrument::{Indicator, Indicators, Instrument};
 use crate::report::findings::{CyclePoint, Gap, NotCompared, TrendFindings};
 
@@ -19,6 +22,18 @@ pub struct Earlier {
     indicators: Indicators,
     held: Held,
     crude: Held,
+    /// Indicators of which too few have answered to speak for all.
+    unanswered: BTreeSet<String>,
+}
+
+impl Earlier {
+    /// Everyone's number then.
+    fn total(&self, indicator: &str, rules: &Publication) -> Cell {
+        match self.unanswered.contains(indicator) {
+            true => Cell::Suppressed(vec![Reason::Unanswered]),
+            false => self.held.publish_total(indicator, rules),
+        }
+    }
 }
 
 /// The cycles that opened before the assessed one and have answers, oldest first.
@@ -40,6 +55,11 @@ pub fn earlier(scope: &Scope<'_>, groupings: &[Grouping]) -> Result<Vec<Earlier>
             id: cycle.id.clone(),
             instrument: instrument.with_packs(&cycle.packs),
             indicators: indicators.with_packs(&cycle.packs, instrument),
+            unanswered: unanswered(scope, &respondents)
+                .into_iter()
+                .filter(Unanswered::everywhere)
+                .map(|indicator| indicator.id)
+                .collect(),
             held: totals(scope, &respondents, Some(WEIGHT))?,
             crude: totals(scope, &respondents, None)?,
         });
@@ -63,37 +83,38 @@ pub fn trend(scope: &Scope<'_>, sources: &Sources, indicator: &Indicator) -> Tre
         return TrendFindings::NotCompared(NotCompared::WordingChanged);
     }
     let rules = &scope.rules;
-    let point = |id: &str, held: &Held, crude: &Held, same_words: bool| {
-        let cell = held.publish_total(&indicator.id, rules);
-        CyclePoint {
-            cycle: id.to_owned(),
-            crude: cell.figures().and_then(|_| {
-                crude
-                    .publish_total(&indicator.id, rules)
-                    .figures()
-                    .map(|figures| figures.share())
-            }),
-            cell,
-            same_words,
-        }
+    let point = |id: &str, cell: Cell, crude: &Held, same_words: bool| CyclePoint {
+        cycle: id.to_owned(),
+        crude: cell.figures().and_then(|_| {
+            crude
+                .publish_total(&indicator.id, rules)
+                .figures()
+                .map(|figures| figures.share())
+        }),
+        cell,
+        same_words,
     };
     let mut points: Vec<CyclePoint> = earlier
         .iter()
         .map(|cycle| {
             let same_words = same_words(scope, cycle, indicator);
-            point(&cycle.id, &cycle.held, &cycle.crude, same_words)
+            let cell = cycle.total(&indicator.id, rules);
+            point(&cycle.id, cell, &cycle.crude, same_words)
         })
         .filter(|point| point.same_words || point.cell.figures().is_some())
         .collect();
-    points.push(point(&scope.cycle.id, held, crude, true));
+    let hidden = sources.clearance.total(&indicator.id);
+    let now = held.publish_cleared_total(&indicator.id, hidden, rules);
+    points.push(point(&scope.cycle.id, now.clone(), crude, true));
     let first = alike
         .iter()
-        .find(|cycle| cycle.held.publish_total(&indicator.id, rules).figures().is_some());
+        .find(|cycle| cycle.total(&indicator.id, rules).figures().is_some());
     let Some(first) = first else {
         return TrendFindings::NotCompared(NotCompared::TooFew);
     };
-    let change = held
-        .against(&first.held, &indicator.id, rules)
+    let change = now
+        .figures()
+        .and_then(|_| held.against(&first.held, &indicator.id, rules))
         .map(|comparison| Gap {
             difference: comparison.difference,
             lower: comparison.lower,

@@ -1,6 +1,6 @@
 //! Across topics: what families worry about, what would help, what is good, and all indicators at a glance.
 
-use super::table::{Standing, column, numbers_id, published_cell, slug, standing};
+use super::table::{Standing, column, hidden_cell, numbers_id, published_cell, slug, standing};
 use super::{answers, overview};
 use crate::charts::{Bars, Chart, DotRow};
 use crate::report::document::{
@@ -176,7 +176,7 @@ fn list_table(list: &ListFindings, say: &Say<'_>) -> Table {
         .iter()
         .map(|choice| {
             let interval = match choice.any.figures() {
-                None => TableCell::Hidden(say.word("report-too-few")),
+                None => hidden_cell(&choice.any, say),
                 Some(figures) => TableCell::Range(say.interval(figures.lower(), figures.upper())),
             };
             let mut cells = vec![published_cell(&choice.any, say), interval];
@@ -285,7 +285,7 @@ fn heat_cell(finding: &IndicatorFindings, breakdown: usize, group: usize, say: &
         return TableCell::Empty;
     };
     if group.cell.figures().is_none() {
-        return TableCell::Hidden(say.word("report-too-few"));
+        return hidden_cell(&group.cell, say);
     }
     let (mark, words) = match standing(finding, group) {
         Standing::Worse => (Mark::Worse, say.word("report-standing-worse")),

@@ -1,6 +1,6 @@
 //! Sentences written from numbers. Each is tied to what it says, and says no more.
 
-use crate::disclosure::Cell;
+use crate::disclosure::{Cell, Reason};
 use crate::instrument::Better;
 use crate::report::document::Sentence;
 use crate::report::findings::{
@@ -12,7 +12,17 @@ use crate::report::say::{Say, whole};
 pub fn level(finding: &IndicatorFindings, say: &Say<'_>) -> Sentence {
     let indicator = &finding.indicator;
     let Some(figures) = finding.total.figures() else {
-        return Sentence::generated(say.with("report-level-hidden", &[("label", &indicator.label)]));
+        return Sentence::generated(match indicator.least_answered {
+            Some(least) if finding.total.reasons().contains(&Reason::Unanswered) => say.with(
+                "report-level-unanswered",
+                &[
+                    ("label", &indicator.label),
+                    ("pct", &say.percent(least)),
+                    ("population", &indicator.population),
+                ],
+            ),
+            _ => say.with("report-level-hidden", &[("label", &indicator.label)]),
+        });
     };
     let mut text = say.with(
         "report-level",

@@ -30,10 +30,15 @@ pub fn hidden(say: &Say<'_>) -> TableCell {
     TableCell::Hidden(say.word("report-too-few"))
 }
 
+/// A cell without a number, with the reason.
+pub fn hidden_cell(cell: &Cell, say: &Say<'_>) -> TableCell {
+    TableCell::Hidden(say.hidden(cell))
+}
+
 /// A published share as a cell, with its dagger where it must be read with care.
 pub fn published_cell(cell: &Cell, say: &Say<'_>) -> TableCell {
     match cell.figures() {
-        None => hidden(say),
+        None => hidden_cell(cell, say),
         Some(figures) => TableCell::Number {
             text: say.cell(cell),
             value: whole(figures.share()) as f64 / 100.0,
@@ -101,7 +106,7 @@ fn rows(finding: &IndicatorFindings, breakdown: &BreakdownFindings, say: &Say<'_
         .iter()
         .map(|group| {
             let cells = match group.cell.figures() {
-                None => vec![hidden(say); 6],
+                None => vec![hidden_cell(&group.cell, say); 6],
                 Some(figures) => vec![
                     count_cell(figures.n(), say),
                     published_cell(&group.cell, say),
@@ -127,7 +132,7 @@ fn rows(finding: &IndicatorFindings, breakdown: &BreakdownFindings, say: &Say<'_
 
 fn total_cells(finding: &IndicatorFindings, say: &Say<'_>) -> Vec<TableCell> {
     match finding.total.figures() {
-        None => vec![hidden(say); 6],
+        None => vec![hidden_cell(&finding.total, say); 6],
         Some(figures) => vec![
             count_cell(figures.n(), say),
             published_cell(&finding.total, say),
@@ -222,7 +227,7 @@ pub fn trend_table(finding: &IndicatorFindings, say: &Say<'_>) -> Option<Table> 
                 false => say.with("report-other-words", &[("cycle", &point.cycle)]),
             },
             cells: match point.cell.figures() {
-                None => vec![hidden(say); 4],
+                None => vec![hidden_cell(&point.cell, say); 4],
                 Some(figures) => vec![
                     count_cell(figures.n(), say),
                     published_cell(&point.cell, say),

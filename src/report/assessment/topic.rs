@@ -320,6 +320,16 @@ fn small_print(topic: &TopicFindings, say: &Say<'_>) -> Block {
                 ("questions", &questions.join(" ")),
             ],
         )));
+        if let Some(least) = indicator.least_answered {
+            sentences.push(Sentence::generated(say.with(
+                "report-least-answered",
+                &[
+                    ("label", &indicator.label),
+                    ("pct", &say.percent(least)),
+                    ("population", &indicator.population),
+                ],
+            )));
+        }
         if !indicator.note.is_empty() {
             sentences.push(Sentence::fixed(indicator.note.clone()));
         }
