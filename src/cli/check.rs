@@ -1,6 +1,7 @@
 //! `chna check`: every problem of instruments, translations and cycles.
 
 use super::output::print_line;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -203,7 +204,7 @@ fn print_language(survey: &Survey, problems: &[Problem], tag: &str, as_json: boo
             .map(|(name, texts, [draft, reviewed, certified], drafts_in)| {
                 json!({
                     "instrument": name, "texts": texts, "draft": draft, "reviewed": reviewed, "certified": certified,
-                    "fielded_as_draft": drafts_in,
+                    "fielded_as_draft": drafts_in, "cycles": unspoken(survey, name, &language),
                 })
             })
             .collect();
@@ -227,6 +228,9 @@ fn print_language(survey: &Survey, problems: &[Problem], tag: &str, as_json: boo
             if *draft > 0 {
                 print_line!("  {draft} to have reviewed, or fielded_drafts = [\"{language}\"] in a cycle");
             }
+            for (file, paths) in unspoken(survey, name, &language) {
+                print_line!("  {file}: read in another language: {}", paths.join(", "));
+            }
             if !drafts_in.is_empty() {
                 print_line!("  fielded as a draft in {}", drafts_in.join(", "));
             }
@@ -236,6 +240,27 @@ fn print_language(survey: &Survey, problems: &[Problem], tag: &str, as_json: boo
         return Err(Failure::Problems(Vec::new()));
     }
     Ok(())
+}
+
+/// The texts of cycles that field the language and do not have them in it: by file, where they stand in it.
+fn unspoken(survey: &Survey, instrument: &str, language: &Language) -> BTreeMap<String, Vec<String>> {
+    let asking = survey.cycles.values().filter(|cycle| {
+        cycle.instrument == instrument
+            && cycle.languages.contains(language)
+            && survey
+                .instruments
+                .get(instrument)
+                .is_some_and(|(instrument, _)| instrument.source_language != *language)
+    });
+    asking
+        .map(|cycle| {
+            (
+                format!("cycles/{}/cycle.toml", cycle.id),
+                cycle.unspoken(language),
+            )
+        })
+        .filter(|(_, paths)| !paths.is_empty())
+        .collect()
 }
 
 fn print_comparison(survey: &Survey, cycles: &[String], as_json: bool) -> Result<(), Failure> {

@@ -6,6 +6,10 @@ use super::brand::Brand;
 use super::item::{Choice, Form};
 use crate::language::Language;
 
+/// Texts of a cycle in several languages: by language, then by where they stand (`contact`, `words.medicaid`,
+/// `list.neighborhoods.docks`, `partner.clinic`).
+pub type Spoken = BTreeMap<Language, BTreeMap<String, String>>;
+
 /// A cycle, as `surveys/cycles/<id>/` says it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cycle {
@@ -58,6 +62,8 @@ pub struct Cycle {
     /// The file that holds their outlines, below the cycle's folder; and what was read from it.
     pub map: Option<String>,
     pub outlines: Vec<Outline>,
+    /// Its texts in the languages that it says them in: see [`Cycle::spoken`].
+    pub spoken: Spoken,
 }
 
 /// A neighborhood on a schematic map: a row of `tiles.csv`.
@@ -192,18 +198,105 @@ pub enum Comparability {
 }
 
 impl Cycle {
+    /// What stands at `path`, as the language has it; else `otherwise`.
+    fn said<'a>(&'a self, language: &Language, path: &str, otherwise: &'a str) -> &'a str {
+        let own = self.spoken.get(language).and_then(|texts| texts.get(path));
+        own.map_or(otherwise, String::as_str)
+    }
+
+    pub fn title(&self, language: &Language) -> &str {
+        self.said(language, "title", &self.title)
+    }
+
+    pub fn contact(&self, language: &Language) -> &str {
+        self.said(language, "contact", &self.contact)
+    }
+
+    pub fn place(&self, language: &Language) -> &str {
+        self.said(language, "place", &self.place)
+    }
+
+    /// The partners with their labels in the language.
+    pub fn partners(&self, language: &Language) -> Vec<Choice> {
+        self.labelled(language, "partner", &self.partners)
+    }
+
+    /// The choices of one of its lists with their labels in the language; none where it has no such list.
+    pub fn list(&self, language: &Language, name: &str) -> Option<Vec<Choice>> {
+        let list = self.lists.get(name)?;
+        Some(self.labelled(language, &format!("list.{name}"), list))
+    }
+
+    fn labelled(&self, language: &Language, path: &str, choices: &[Choice]) -> Vec<Choice> {
+        let mut choices = choices.to_vec();
+        for choice in &mut choices {
+            let own = self.said(language, &format!("{path}.{}", choice.code), &choice.label);
+            choice.label = own.to_owned();
+        }
+        choices
+    }
+
+    /// The cycle as a document in the language names it.
+    pub fn in_language(&self, language: &Language) -> Self {
+        let mut own = self.clone();
+        own.title = self.title(language).to_owned();
+        own.contact = self.contact(language).to_owned();
+        own.place = self.place(language).to_owned();
+        own.sampling = self.said(language, "sampling", &self.sampling).to_owned();
+        own.partners = self.partners(language);
+        for (name, list) in &mut own.lists {
+            *list = self.labelled(language, &format!("list.{name}"), list);
+        }
+        own
+    }
+
+    /// Where its texts stand that a reader of the language reads in another one: names of places, which stay what they
+    /// are, only where one of their list has another name in some language.
+    pub fn unspoken(&self, language: &Language) -> Vec<String> {
+        let names = |path: &str, choices: &[Choice]| -> Vec<String> {
+            let paths: Vec<String> = choices
+                .iter()
+                .map(|choice| format!("{path}.{}", choice.code))
+                .collect();
+            let mut texts = self.spoken.values();
+            match texts.any(|texts| paths.iter().any(|path| texts.contains_key(path))) {
+                true => paths,
+                false => Vec::new(),
+            }
+        };
+        let mut paths: Vec<String> = ["title", "contact"].map(str::to_owned).to_vec();
+        if !self.sampling.is_empty() {
+            paths.push("sampling".to_owned());
+        }
+        paths.extend(self.own_words.keys().map(|name| format!("words.{name}")));
+        paths.extend(names("partner", &self.partners));
+        for (name, list) in &self.lists {
+            paths.extend(names(&format!("list.{name}"), list));
+        }
+        let own = self.spoken.get(language);
+        paths.retain(|path| own.is_none_or(|own| !own.contains_key(path)));
+        paths
+    }
+
     /// Whose survey it is, in short.
     pub fn whose(&self) -> &str {
         self.brand.name.as_deref().unwrap_or(&self.hospital)
     }
 
     /// Every `{name}` a text may hold, with what it stands for in this cycle; `defaults` are the instrument's.
-    pub fn words(&self, defaults: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    pub fn words(
+        &self,
+        defaults: &BTreeMap<String, String>,
+        language: &Language,
+    ) -> BTreeMap<String, String> {
         let mut words = defaults.clone();
-        words.extend(self.own_words.clone());
+        for (name, text) in &self.own_words {
+            let text = self.said(language, &format!("words.{name}"), text);
+            words.insert(name.clone(), text.to_owned());
+        }
         words.insert("hospital".to_owned(), self.hospital.clone());
-        words.insert("contact".to_owned(), self.contact.clone());
-        words.insert("place".to_owned(), self.place.clone());
+        words.insert("contact".to_owned(), self.contact(language).to_owned());
+        words.insert("place".to_owned(), self.place(language).to_owned());
         words.insert("minutes".to_owned(), self.minutes.to_string());
         words
     }

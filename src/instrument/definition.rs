@@ -7,8 +7,8 @@ use super::expression::Expression;
 use super::item::{Choice, Form, Item, ItemKind};
 use super::layout::Layouts;
 use super::pack::Pack;
-use super::text::fill;
-use super::translation::Translation;
+use super::text::{fill, list_path};
+use super::translation::{Status, Translated, Translation};
 use crate::language::Language;
 
 /// All that may be asked, in the order of asking, with its translations. Parsed and checked: see [`super::parse`].
@@ -112,17 +112,21 @@ impl Instrument {
         for section in &mut fielded.sections {
             section.items.retain(|item| cycle.form.asks(item));
             for item in &mut section.items {
-                use_list_of(cycle, item);
+                use_list_of(cycle, &self.source_language, item);
                 if let ItemKind::Repeat { items, .. } = &mut item.kind {
                     items.retain(|item| cycle.form.asks(item));
-                    items.iter_mut().for_each(|item| use_list_of(cycle, item));
+                    items
+                        .iter_mut()
+                        .for_each(|item| use_list_of(cycle, &self.source_language, item));
                 }
             }
         }
         fielded.sections.retain(|section| !section.items.is_empty());
-        let words = cycle.words(&self.words);
+        let words = cycle.words(&self.words, &self.source_language);
         fielded.each_text(|text| fill(text, &words));
-        for translation in fielded.translations.values_mut() {
+        for (language, translation) in &mut fielded.translations {
+            put_labels(cycle, language, translation);
+            let words = cycle.words(&self.words, language);
             for translated in translation.texts.values_mut() {
                 fill(&mut translated.text, &words);
             }
@@ -168,15 +172,31 @@ fn each_text(item: &mut Item, change: &mut impl FnMut(&mut String)) {
     }
 }
 
-fn use_list_of(cycle: &Cycle, item: &mut Item) {
+/// The labels of the cycle's own lists in place of those of the instrument's.
+fn put_labels(cycle: &Cycle, language: &Language, translation: &mut Translation) {
+    for name in cycle.lists.keys() {
+        let own = cycle.list(language, name).unwrap_or_default();
+        for choice in own {
+            let label = Translated {
+                text: choice.label,
+                status: Status::Certified,
+                of: String::new(),
+                line: 0,
+            };
+            translation.texts.insert(list_path(name, &choice.code), label);
+        }
+    }
+}
+
+fn use_list_of(cycle: &Cycle, language: &Language, item: &mut Item) {
     let Some(list) = item.list.as_ref().filter(|list| list.from_cycle) else {
         return;
     };
-    let Some(own) = cycle.lists.get(&list.name) else {
+    let Some(own) = cycle.list(language, &list.name) else {
         return;
     };
     if let ItemKind::SelectOne { choices } | ItemKind::SelectMultiple { choices, .. } = &mut item.kind {
-        *choices = own.iter().chain(&list.also).cloned().collect();
+        *choices = own.into_iter().chain(list.also.iter().cloned()).collect();
     }
 }
 

@@ -119,6 +119,11 @@ impl<'s> Table<'s> {
         );
     }
 
+    /// A value that is a text or a table; absent: none.
+    pub fn text_or_table(&self, key: &'static str) -> Option<&'s Spanned<DeValue<'s>>> {
+        self.get(key)
+    }
+
     /// A text, with the spaces around it taken away.
     pub fn text(&self, key: &'static str) -> Option<Placed<String>> {
         let value = self.get(key)?;

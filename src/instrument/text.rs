@@ -228,7 +228,7 @@ fn choice_path(item: &str, code: &str) -> String {
     format!("item.{item}.choices.{code}")
 }
 
-fn list_path(list: &str, code: &str) -> String {
+pub(super) fn list_path(list: &str, code: &str) -> String {
     format!("choices.{list}.{code}")
 }
 

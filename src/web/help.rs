@@ -57,7 +57,7 @@ pub async fn of_cycle(
     frame.title = frame.say("web-help-title");
     let page_of_help = HelpPage {
         support: support(&fielded.cycle.support, &language),
-        contact: Some(fielded.cycle.contact.clone()),
+        contact: Some(fielded.cycle.contact(&language).to_owned()),
         back: Some(format!("/{id}?lang={language}")),
         frame,
     };

@@ -47,7 +47,7 @@ pub async fn show(
             OpenCycle {
                 id: fielded.cycle.id.clone(),
                 hospital: fielded.look.whose.clone(),
-                title: fielded.cycle.title.clone(),
+                title: fielded.cycle.title(&language).to_owned(),
                 minutes: fielded.cycle.minutes,
                 languages,
             }

@@ -56,7 +56,7 @@ pub async fn show(visit: Visit, Query(asked): Query<Asked>) -> Result<Response, 
     let shown = KioskPage {
         tablet: armed.as_ref().map(|kiosk| kiosk.name.clone()),
         source: armed.and_then(|kiosk| kiosk.source),
-        partners: fielded.cycle.partners.clone(),
+        partners: fielded.cycle.partners(&visit.language),
         frame,
     };
     page(StatusCode::OK, &shown)

@@ -70,11 +70,8 @@ pub fn poster(cycle: &Cycle, language: &Language, site: &str, paper: Paper) -> R
     let site = site.trim_end_matches('/');
     let general = format!("{site}/{}?lang={language}", cycle.id);
     let mut sheets = vec![sheet(String::new(), general.clone())?];
-    for partner in &cycle.partners {
-        sheets.push(sheet(
-            partner.label.clone(),
-            format!("{general}&src={}", partner.code),
-        )?);
+    for partner in cycle.partners(language) {
+        sheets.push(sheet(partner.label, format!("{general}&src={}", partner.code))?);
     }
     let minutes = cycle.minutes.to_string();
     let poster = Poster {

@@ -248,7 +248,7 @@ fn in_language(fielded: &Fielded, language: &Language) -> Result<Json, Expressio
     let stuck = message(
         language,
         "web-thanks-stuck",
-        &[("contact", Value::Text(&cycle.contact))],
+        &[("contact", Value::Text(cycle.contact(language)))],
     );
     said.insert("web-thanks-stuck".to_owned(), json!(stuck));
     Ok(json!({
@@ -258,7 +258,7 @@ fn in_language(fielded: &Fielded, language: &Language) -> Result<Json, Expressio
         "language": language.tag(),
         "dir": language.direction().attribute(),
         "hospital": cycle.hospital,
-        "contact": cycle.contact,
+        "contact": cycle.contact(language),
         "synthetic": cycle.synthetic,
         "gift": cycle.gift.then(|| format!("/{}/gift", cycle.id)),
         "languages": languages,

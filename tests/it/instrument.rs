@@ -7,6 +7,7 @@ use chna::instrument::check::burden::burden;
 use chna::instrument::check::compare::{Change, compare};
 use chna::instrument::check::translations::{translation as check_translation, wanted};
 use chna::instrument::expression::{Environment, Instance};
+use chna::instrument::parse::cycle::cycle as parse_cycle;
 use chna::instrument::{Form, Indicators, Instrument, Problem, Severity, Survey, catalogue};
 use chna::language::Language;
 
@@ -267,8 +268,116 @@ fn a_cycle_brings_its_own_names() {
     let insurance = fielded.item("c_ins").unwrap();
     assert_eq!(
         fielded.choice_label(insurance, &insurance.choices()[0], &spanish),
-        "Medicaid or CHIP"
+        "Medicaid o CHIP"
     );
+    let intro = fielded.section_intro(welcome, &spanish).unwrap();
+    assert!(intro.contains("Llame al 555-0134"), "{intro}");
+}
+
+const TWO_LANGUAGES: &str = r#"
+[cycle]
+title = { es = "Encuesta", en = "Survey" }
+hospital = "Children's"
+contact = { en = "Call us", es = "Llame" }
+place = "Harbor Falls"
+instrument = "family"
+opens = "2025-01-01"
+closes = "2025-02-01"
+languages = ["en", "es", "fr"]
+
+[words]
+medicaid = { en = "Medicaid", es = "Medicaid de aquí" }
+
+[[partner]]
+code = "clinic"
+label = { en = "Clinic", es = "Clínica" }
+
+[lists]
+neighborhoods = [
+  { code = "docks", label = { en = "Docks", es = "Muelles" } },
+  { code = "hill", label = "Hill" },
+]
+"#;
+
+#[test]
+fn a_cycle_says_its_own_words_in_each_language() {
+    let file = Path::new("cycle.toml");
+    let (cycle, problems) = parse_cycle(file, "2025", TWO_LANGUAGES);
+    assert_eq!(problems, []);
+    let (cycle, _) = cycle.unwrap();
+    let [spanish, french]: [Language; 2] = ["es", "fr"].map(|tag| tag.parse().unwrap());
+    assert_eq!(
+        (cycle.title.as_str(), cycle.contact.as_str()),
+        ("Survey", "Call us")
+    );
+    assert_eq!(
+        (cycle.title(&spanish), cycle.contact(&spanish)),
+        ("Encuesta", "Llame")
+    );
+    // What is not said in a language is read in English.
+    assert_eq!(
+        (cycle.title(&french), cycle.contact(&french)),
+        ("Survey", "Call us")
+    );
+    assert_eq!(cycle.place(&spanish), "Harbor Falls");
+    let labels = |language: &Language| {
+        let own = cycle.in_language(language);
+        [
+            &own.partners[0],
+            &own.lists["neighborhoods"][0],
+            &own.lists["neighborhoods"][1],
+        ]
+        .map(|choice| choice.label.clone())
+    };
+    assert_eq!(labels(&spanish), ["Clínica", "Muelles", "Hill"]);
+    assert_eq!(labels(&french), ["Clinic", "Docks", "Hill"]);
+    let survey = family();
+    let words = &survey.instruments["family"].0.words;
+    assert_eq!(cycle.words(words, &spanish)["medicaid"], "Medicaid de aquí");
+    assert_eq!(cycle.words(words, &french)["contact"], "Call us");
+    assert_eq!(cycle.unspoken(&spanish), ["list.neighborhoods.hill"]);
+    assert_eq!(cycle.unspoken(&french).len(), 6);
+}
+
+#[test]
+fn what_a_cycle_cannot_say_is_named() {
+    for (text, code) in [
+        ("{}", "I011"),
+        ("{ xx_1 = \"Llame\" }", "I040"),
+        ("{ es = 5 }", "I012"),
+        ("7", "I012"),
+    ] {
+        let file = TWO_LANGUAGES.replace("{ en = \"Call us\", es = \"Llame\" }", text);
+        let (_, problems) = parse_cycle(Path::new("cycle.toml"), "2025", &file);
+        assert!(
+            problems
+                .iter()
+                .any(|problem| problem.code == code && problem.line == 5),
+            "{text}: {problems:?}"
+        );
+    }
+}
+
+#[test]
+fn what_a_language_lacks_of_a_cycle_is_listed() {
+    let dir = tempfile::tempdir().unwrap();
+    let cycle = dir.path().join("cycles/2025");
+    fs::create_dir_all(&cycle).unwrap();
+    std::os::unix::fs::symlink(root().join("surveys/family"), dir.path().join("family")).unwrap();
+    fs::write(cycle.join("cycle.toml"), TWO_LANGUAGES).unwrap();
+    let said = |tag: &str| {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_chna"))
+            .args(["check", "--language", tag])
+            .arg(dir.path())
+            .output()
+            .unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(
+        said("es").contains("cycles/2025/cycle.toml: read in another language: list.neighborhoods.hill\n")
+    );
+    assert!(said("fr").contains("read in another language: title, contact, words.medicaid, partner.clinic"));
+    assert!(!said("en").contains("read in another language"));
 }
 
 #[test]

@@ -55,6 +55,7 @@ fn cycle() -> Cycle {
         tiles: Vec::new(),
         map: None,
         outlines: Vec::new(),
+        spoken: BTreeMap::new(),
     }
 }
 
@@ -67,6 +68,7 @@ fn asthma(better: Better) -> Indicator {
         universe: None,
         answered: None,
         numerator: Expression::parse("${as_ever} = 'yes'").unwrap(),
+        least_answered: None,
         better,
         population: "children".to_owned(),
         did: "have asthma now".to_owned(),

@@ -81,6 +81,15 @@ fn repeated(table: &Table<'_>, choices: &[Choice]) {
 
 /// A list of `{ code, label, exclusive?, fixed? }`.
 pub fn choices(tables: Vec<Table<'_>>, owner: &str) -> Vec<Choice> {
+    labelled(tables, owner, |table, _| table.required_text("label").value)
+}
+
+/// The same; `label` reads the label of a code.
+pub fn labelled(
+    tables: Vec<Table<'_>>,
+    owner: &str,
+    mut label: impl FnMut(&Table<'_>, &str) -> String,
+) -> Vec<Choice> {
     tables
         .into_iter()
         .map(|table| {
@@ -102,8 +111,8 @@ pub fn choices(tables: Vec<Table<'_>>, owner: &str) -> Vec<Choice> {
             }
             table.rename(format!("{owner}: choice \"{}\"", code.value.escape_default()));
             Choice {
+                label: label(&table, &code.value),
                 code: code.value,
-                label: table.required_text("label").value,
                 exclusive: table.boolean("exclusive"),
                 fixed: table.boolean("fixed"),
                 columns: columns(&table),

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use super::choice::choices;
-use crate::instrument::cycle::{Cycle, SupportLine};
+use super::spoken;
+use crate::instrument::cycle::{Cycle, Spoken, SupportLine};
 use crate::instrument::item::{Choice, Form};
 use crate::instrument::problem::Problem;
 use crate::instrument::source::Source;
@@ -28,11 +28,12 @@ pub fn cycle(file: &Path, id: &str, text: &str) -> (Option<(Cycle, Option<String
 
 fn read(file: &Table<'_>, id: &str) -> Option<(Cycle, Option<String>)> {
     file.check_id("the folder's name", id, 0, true);
-    let lists = lists(file);
-    let own_words = texts(file, "words");
+    let mut spoken = Spoken::new();
+    let lists = lists(file, &mut spoken);
+    let own_words = spoken::texts(file, "words", &mut spoken);
     let waivers = texts(file, "waivers");
     let targets = targets(file);
-    let partners = choices(file.tables("partner"), "partner");
+    let partners = spoken::choices(file.tables("partner"), "partner", "partner", &mut spoken);
     repeated(file, &partners);
     let (brand, logo) = super::brand::brand(file);
     let Some(head) = file.table("cycle", "[cycle]") else {
@@ -69,10 +70,10 @@ fn read(file: &Table<'_>, id: &str) -> Option<(Cycle, Option<String>)> {
     }
     let cycle = Cycle {
         id: id.to_owned(),
-        title: head.required_text("title").value,
+        title: spoken::required(&head, "title", "title", &mut spoken),
         hospital: head.required_text("hospital").value,
-        contact: head.required_text("contact").value,
-        place: head.required_text("place").value,
+        contact: spoken::required(&head, "contact", "contact", &mut spoken),
+        place: spoken::required(&head, "place", "place", &mut spoken),
         instrument: head.required_text("instrument").value,
         packs: head.texts("packs").into_iter().map(|id| id.value).collect(),
         form,
@@ -85,7 +86,7 @@ fn read(file: &Table<'_>, id: &str) -> Option<(Cycle, Option<String>)> {
         own_words,
         waivers,
         partners,
-        sampling: head.text("sampling").map(|text| text.value).unwrap_or_default(),
+        sampling: spoken::text(&head, "sampling", "sampling", &mut spoken).unwrap_or_default(),
         targets,
         synthetic: head.boolean("synthetic"),
         gift: head.boolean("gift"),
@@ -99,6 +100,7 @@ fn read(file: &Table<'_>, id: &str) -> Option<(Cycle, Option<String>)> {
         tiles: Vec::new(),
         map: head.text("map").map(|text| text.value),
         outlines: Vec::new(),
+        spoken,
     };
     head.close();
     Some((cycle, logo))
@@ -111,7 +113,7 @@ fn languages(head: &Table<'_>, key: &'static str) -> Vec<Language> {
         .collect()
 }
 
-fn parse_tag(table: &Table<'_>, tag: &Placed<String>) -> Option<Language> {
+pub fn parse_tag(table: &Table<'_>, tag: &Placed<String>) -> Option<Language> {
     tag.value
         .parse()
         .map_err(|problem| table.error(tag.at, "I040", format!("{problem}"), "correct the tag"))
@@ -145,12 +147,14 @@ fn dates(head: &Table<'_>) -> (String, String) {
     (opens.0.value, closes.0.value)
 }
 
-fn lists(file: &Table<'_>) -> BTreeMap<String, Vec<Choice>> {
+fn lists(file: &Table<'_>, spoken: &mut Spoken) -> BTreeMap<String, Vec<Choice>> {
     let mut lists = BTreeMap::new();
     if let Some(table) = file.table("lists", "[lists]") {
         for (name, _) in table.keys() {
             if let Some(value) = table.any(name) {
-                let list = choices(table.tables_of(name, value), &format!("list \"{name}\""));
+                let entries = table.tables_of(name, value);
+                let (owner, path) = (format!("list \"{name}\""), format!("list.{name}"));
+                let list = spoken::choices(entries, &owner, &path, spoken);
                 repeated(&table, &list);
                 lists.insert(name.to_owned(), list);
             }
@@ -253,19 +257,7 @@ pub fn support(file: &Path, text: &str) -> (Vec<SupportLine>, Vec<Problem>) {
 fn by_language(entry: &Table<'_>, key: &'static str) -> BTreeMap<Language, String> {
     let mut texts = BTreeMap::new();
     if let Some(table) = entry.table(key, format!("{}: {key}", entry.name())) {
-        for (tag, at) in table.keys() {
-            let language = parse_tag(
-                &table,
-                &Placed {
-                    value: tag.to_owned(),
-                    at,
-                },
-            );
-            let text = table.any(tag).and_then(|value| table.text_of(tag, value));
-            if let (Some(language), Some(text)) = (language, text) {
-                texts.insert(language, text.value);
-            }
-        }
+        spoken::by_language(&table, &mut texts);
     }
     texts
 }

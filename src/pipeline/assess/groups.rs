@@ -98,11 +98,10 @@ fn levels(
                 .map(|language| (language.tag().to_owned(), language.endonym().to_owned()))
                 .collect()
         }
-        "source" => cycle
-            .partners
-            .iter()
-            .map(|partner| (partner.code.clone(), partner.label.clone()))
-            .collect(),
+        "source" => {
+            let partners = cycle.partners(language).into_iter();
+            partners.map(|partner| (partner.code, partner.label)).collect()
+        }
         _ => Vec::new(),
     }
 }

@@ -192,7 +192,7 @@ fn tell(scope: &Scope<'_>, computed: &Computed) -> Findings {
             public: scope.audience == Audience::Public,
         },
         earlier: sources.earlier.iter().map(|cycle| cycle.id.clone()).collect(),
-        cycle: scope.cycle.clone(),
+        cycle: scope.cycle.in_language(scope.language),
         instrument: scope.instrument.reference(),
         run: scope.run.clone(),
         proofs: sources.clearance.proofs().to_vec(),

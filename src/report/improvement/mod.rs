@@ -69,7 +69,7 @@ impl Improvement<'_> {
             notice: self
                 .cycle
                 .synthetic
-                .then(|| say.with("report-synthetic", &[("place", &self.cycle.place)])),
+                .then(|| say.with("report-synthetic", &[("place", self.cycle.place(say.language))])),
             front: Vec::new(),
             chapters: Vec::new(),
             colophon: colophon(say),

@@ -31,7 +31,7 @@ pub fn one_pager(inputs: &Improvement<'_>, priority: &Entry, language: &Language
     });
     document.front.push(Block::Heading(say.word("plan-your-turn")));
     document.front.push(Block::Paragraph(vec![Sentence::fixed(
-        say.with("plan-tell-us", &[("contact", &inputs.cycle.contact)]),
+        say.with("plan-tell-us", &[("contact", inputs.cycle.contact(say.language))]),
     )]));
     document
 }
