@@ -1,4 +1,4 @@
-//! What families of the town pick from lists: concerns, help, strengths, race and ethnicity, insurance.
+//! What families of the town pick from lists: concerns, help, strengths, race and ethnicity.
 
 use crate::instrument::{Choice, Item};
 use crate::town::chance::Chance;
@@ -6,8 +6,8 @@ use crate::town::family::Family;
 
 /// How much each concern weighs on the family. The three lists take a different one each, since each list has its own
 /// order: what a family named before is known from the same stream.
-pub fn weights(family: &Family, item: &Item, choices: &[Choice], hardship: f64) -> Vec<f64> {
-    let order = order(family, choices, hardship);
+pub fn weights(family: &Family, item: &Item, choices: &[Choice]) -> Vec<f64> {
+    let order = order(family, choices);
     let rank = match item.id.as_str() {
         "tc_1" => 0,
         "tc_2" => 1,
@@ -19,13 +19,13 @@ pub fn weights(family: &Family, item: &Item, choices: &[Choice], hardship: f64) 
 }
 
 /// The family's concerns, heaviest first.
-fn order(family: &Family, choices: &[Choice], hardship: f64) -> Vec<usize> {
+fn order(family: &Family, choices: &[Choice]) -> Vec<usize> {
     let mut chance = Chance::of(family.cycle, family.number, "concerns");
     let mut weights: Vec<f64> = choices
         .iter()
         .map(|choice| match choice.code.as_str() {
             "mental_health" => 16.0 + 10.0 * f64::from(u8::from(family.needs_care)),
-            "housing_cost" => 14.0 + 10.0 * hardship,
+            "housing_cost" => 14.0 + 10.0 * family.hardship,
             "healthy_food" => 4.0 + 14.0 * f64::from(u8::from(family.hungry)),
             "asthma" => 2.0 + 16.0 * f64::from(u8::from(family.asthma)),
             "violence" => 2.0 + 16.0 * family.neighborhood.hunger,
@@ -79,16 +79,4 @@ pub fn detailed_group(family: &Family, item: &str) -> Option<&'static str> {
         ("re_det_asian", "yue" | "cmn") => Some("chinese"),
         _ => None,
     }
-}
-
-/// One kind of health insurance: public where it is hard, by a job where it is not.
-pub fn insurance(hardship: f64, chance: &mut Chance) -> &'static str {
-    let weights = [
-        25.0 + 60.0 * hardship,
-        70.0 - 60.0 * hardship,
-        6.0,
-        2.0,
-        1.0 + 3.0 * hardship,
-    ];
-    ["public", "job", "bought", "other", "none"][chance.place(&weights)]
 }

@@ -1,14 +1,17 @@
 //! The families who answered, with what is true of them.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use rand::seq::SliceRandom;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
+use crate::town::chance::Chance;
 use crate::town::even::{Even, split};
 use crate::town::place::{
-    AGE_GROUPS, MENTAL_HEALTH_FROM, NEEDS_CARE, NEIGHBORHOODS, NEWCOMERS, Neighborhood, TownCycle, unmet_care,
+    AGE_GROUPS, CYCLES, MENTAL_HEALTH_FROM, NEEDS_CARE, NEIGHBORHOODS, NEWCOMERS, Neighborhood, TownCycle,
+    unmet_care,
 };
 use crate::town::population::{Cell, population};
 
@@ -30,6 +33,73 @@ pub struct Family {
     pub needs_care: bool,
     /// … and got none.
     pub unmet_care: bool,
+    /// From 0 to 1, how hard she has it: evenly spread over the upper half where food is short, else over the lower.
+    pub hardship: f64,
+}
+
+/// Who lives in the home.
+#[derive(Clone, Debug)]
+pub struct Household {
+    pub adults: i64,
+    /// Ages of the children, oldest first; the focal child's is among them.
+    pub children: Vec<u32>,
+}
+
+impl Household {
+    pub fn size(&self) -> i64 {
+        self.adults + self.children.len() as i64
+    }
+}
+
+impl Family {
+    /// A trait of hers that has this share among families like her: the same whenever it is asked for.
+    pub fn is(&self, what: &str, share: f64) -> bool {
+        self.chance(what).yes(share)
+    }
+
+    /// A place in `weights`, the same whenever it is asked for.
+    pub fn pick(&self, what: &str, weights: &[f64]) -> usize {
+        self.chance(what).place(weights)
+    }
+
+    pub fn chance(&self, what: &str) -> Chance {
+        Chance::of(self.cycle, self.number, what)
+    }
+
+    /// How many cycles passed since the first.
+    pub fn since(&self) -> f64 {
+        CYCLES
+            .iter()
+            .position(|cycle| cycle.id == self.cycle)
+            .unwrap_or_default() as f64
+    }
+
+    pub fn speaks_english(&self) -> bool {
+        self.language == "en"
+    }
+
+    /// The focal child's.
+    pub fn sex(&self) -> &'static str {
+        ["female", "male"][self.pick("sex", &[49.0, 51.0])]
+    }
+
+    /// Months since the focal child's last birthday.
+    pub fn months(&self) -> u32 {
+        self.chance("months").between(0, 11) as u32
+    }
+
+    pub fn household(&self) -> Household {
+        let mut chance = self.chance("household");
+        let children = chance.place(&[42.0, 36.0, 15.0, 7.0]);
+        let adults = 1 + chance.place(&[28.0, 55.0, 12.0, 5.0]) as i64;
+        let mut ages = vec![self.age];
+        ages.extend((0..children).map(|_| chance.between(0, 17) as u32));
+        ages.sort_unstable_by_key(|age| Reverse(*age));
+        Household {
+            adults,
+            children: ages,
+        }
+    }
 }
 
 /// The families who answered in that cycle. Within a neighborhood everyone was as likely to answer as her neighbor.
@@ -58,6 +128,8 @@ pub fn sample(cycle: &'static TownCycle) -> Vec<Family> {
     families.shuffle(&mut random);
     for (number, family) in families.iter_mut().enumerate() {
         family.number = number;
+        let part = family.chance("hardship").part() / 2.0;
+        family.hardship = if family.hungry { 0.5 + part } else { part };
     }
     families
 }
@@ -100,6 +172,7 @@ fn sample_neighborhood(
                 hungry: false,
                 needs_care: false,
                 unmet_care: false,
+                hardship: 0.0,
             });
         }
     }

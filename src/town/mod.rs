@@ -15,10 +15,11 @@ pub mod files;
 pub mod place;
 pub mod population;
 mod submission;
+mod topic;
 pub mod truth;
 
 pub use family::{Family, sample};
 pub use files::survey_files;
 pub use population::margins_csv;
-pub use submission::submissions;
+pub use submission::{documents, submissions};
 pub use truth::{Truth, truths};

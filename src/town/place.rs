@@ -1,9 +1,14 @@
 //! What is planted: the town's neighborhoods, its cycles, and how often families there meet with what.
 
+/// The code of the town itself.
+pub const TOWN: &str = "harbor_falls";
+
 /// A neighborhood of Harbor Falls.
 #[derive(Debug)]
 pub struct Neighborhood {
     pub code: &'static str,
+    /// The part of town its ZIP code belongs to.
+    pub zip_area: &'static str,
     /// Its part of the town's families, per thousand.
     pub families: u32,
     /// How many times as likely as elsewhere its families were to answer.
@@ -21,6 +26,7 @@ pub struct Neighborhood {
 pub const NEIGHBORHOODS: [Neighborhood; 10] = [
     place(
         "ashgrove",
+        "hills",
         140,
         1.0,
         0.08,
@@ -29,6 +35,7 @@ pub const NEIGHBORHOODS: [Neighborhood; 10] = [
     ),
     place(
         "bellhaven",
+        "mills",
         120,
         1.0,
         0.11,
@@ -37,6 +44,7 @@ pub const NEIGHBORHOODS: [Neighborhood; 10] = [
     ),
     place(
         "cannery",
+        "harbor",
         80,
         1.0,
         0.16,
@@ -45,6 +53,7 @@ pub const NEIGHBORHOODS: [Neighborhood; 10] = [
     ),
     place(
         "docks",
+        "harbor",
         70,
         2.5,
         0.22,
@@ -53,6 +62,7 @@ pub const NEIGHBORHOODS: [Neighborhood; 10] = [
     ),
     place(
         "eastfield",
+        "mills",
         130,
         1.0,
         0.12,
@@ -61,6 +71,7 @@ pub const NEIGHBORHOODS: [Neighborhood; 10] = [
     ),
     place(
         "fernhill",
+        "hills",
         120,
         1.0,
         0.09,
@@ -69,6 +80,7 @@ pub const NEIGHBORHOODS: [Neighborhood; 10] = [
     ),
     place(
         "granary",
+        "mills",
         100,
         1.0,
         0.14,
@@ -77,6 +89,7 @@ pub const NEIGHBORHOODS: [Neighborhood; 10] = [
     ),
     place(
         "harborview",
+        "harbor",
         70,
         2.5,
         0.20,
@@ -85,6 +98,7 @@ pub const NEIGHBORHOODS: [Neighborhood; 10] = [
     ),
     place(
         "ironbridge",
+        "mills",
         80,
         1.0,
         0.18,
@@ -93,6 +107,7 @@ pub const NEIGHBORHOODS: [Neighborhood; 10] = [
     ),
     place(
         "juniper",
+        "hills",
         90,
         1.0,
         0.10,
@@ -194,6 +209,7 @@ pub fn unmet_care(language: &str) -> f64 {
 
 const fn place(
     code: &'static str,
+    zip_area: &'static str,
     families: u32,
     reach: f64,
     asthma: f64,
@@ -202,6 +218,7 @@ const fn place(
 ) -> Neighborhood {
     Neighborhood {
         code,
+        zip_area,
         families,
         reach,
         asthma,

@@ -2,33 +2,46 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 use uuid::Builder;
 
 use crate::collection::{AnswerProblem, Submission};
 use crate::instrument::expression::{Environment, Expression, Instance};
-use crate::instrument::{Cycle, Instrument, MissingCode};
+use crate::instrument::{Cycle, Instrument, ItemKind, MissingCode};
 use crate::town::answer::answer;
 use crate::town::chance::Chance;
 use crate::town::family::{Family, sample};
 use crate::town::place::TownCycle;
+use crate::town::topic::Guideline;
 
 /// What every family who answered in the cycle said; none for a cycle that the town did not have.
 ///
 /// `instrument`: as fielded in the cycle.
 /// Errors: what an answer breaks, where the instrument asks for something that the town does not know to answer.
 pub fn submissions(instrument: &Instrument, cycle: &Cycle) -> Result<Vec<Submission>, Vec<AnswerProblem>> {
+    documents(instrument, cycle)
+        .par_iter()
+        .map(|document| Submission::parse(instrument, document))
+        .collect()
+}
+
+/// The same, before the instrument has judged it.
+pub fn documents(instrument: &Instrument, cycle: &Cycle) -> Vec<Value> {
     let families = TownCycle::of(&cycle.id).map(sample).unwrap_or_default();
+    let year = cycle.opens.get(..4).unwrap_or_default();
+    let guideline = Guideline::of(instrument, year).unwrap_or_default();
     families
-        .iter()
-        .map(|family| Submission::parse(instrument, &document(instrument, cycle, family)))
+        .par_iter()
+        .map(|family| document(instrument, cycle, family, guideline))
         .collect()
 }
 
 /// A family's response: the body of `PUT /api/v1/cycles/{cycle}/responses/{uuid}` with what the collector adds to it.
-fn document(instrument: &Instrument, cycle: &Cycle, family: &Family) -> Value {
+fn document(instrument: &Instrument, cycle: &Cycle, family: &Family, guideline: Guideline) -> Value {
+    let id = Builder::from_random_bytes(family.chance("id").bytes()).into_uuid();
+    let seed = (id.as_u64_pair().0 >> 32) as u32;
     let mut chance = Chance::of(family.cycle, family.number, "response");
-    let hardship = hardship(family, &mut chance);
     let stops_before = stops_before(instrument, family, &mut chance);
     let environment = Environment::default();
     let mut answers = Map::new();
@@ -44,8 +57,13 @@ fn document(instrument: &Instrument, cycle: &Cycle, family: &Family) -> Value {
             if !asked {
                 continue;
             }
-            let mut chance = Chance::of(family.cycle, family.number, item.id.as_str());
-            if let Some(value) = answer(family, item, hardship, &mut chance) {
+            let count = match &item.kind {
+                ItemKind::Repeat { count, .. } => {
+                    count.as_ref().map(|count| rows(count, &answers, &environment))
+                }
+                _ => None,
+            };
+            if let Some(value) = answer(family, item, guideline, seed, count) {
                 answers.insert(item.id.as_str().to_owned(), value);
             }
         }
@@ -60,7 +78,7 @@ fn document(instrument: &Instrument, cycle: &Cycle, family: &Family) -> Value {
     let language = language(cycle, family, &mut chance);
     let mode = ["web", "interview", "paper"][chance.place(&[84.0, 9.0, 7.0])];
     json!({
-        "id": Builder::from_random_bytes(chance.bytes()).into_uuid(),
+        "id": id,
         "cycle": cycle.id,
         "instrument": instrument.reference(),
         "language": language,
@@ -74,9 +92,21 @@ fn document(instrument: &Instrument, cycle: &Cycle, family: &Family) -> Value {
     })
 }
 
-/// Whether the condition holds on the answers so far; only those it reads are looked at.
+/// Whether the condition holds on the answers so far.
 fn holds(condition: &Expression, answers: &Map<String, Value>, environment: &Environment) -> bool {
-    let read: BTreeMap<String, String> = condition
+    condition.is_true(&read(condition, answers), None, environment)
+}
+
+/// How many rows a repeat has on the answers so far.
+fn rows(count: &Expression, answers: &Map<String, Value>, environment: &Environment) -> usize {
+    let instance = read(count, answers);
+    let value = count.evaluate(&instance, None, environment);
+    value.map_or(0, |value| value.text(&instance).parse().unwrap_or(0))
+}
+
+/// The answers an expression reads; the others are not looked at.
+fn read(expression: &Expression, answers: &Map<String, Value>) -> Instance {
+    let read: BTreeMap<String, String> = expression
         .items()
         .into_iter()
         .map(|item| {
@@ -84,13 +114,7 @@ fn holds(condition: &Expression, answers: &Map<String, Value>, environment: &Env
             (item.name, said)
         })
         .collect();
-    condition.is_true(&Instance::flat(read), None, environment)
-}
-
-/// From 0 to 1; in the upper half where food is short.
-fn hardship(family: &Family, chance: &mut Chance) -> f64 {
-    let part = chance.part() / 2.0;
-    if family.hungry { 0.5 + part } else { part }
+    Instance::flat(read)
 }
 
 /// One in twenty stops on the way, some time after the place and the child are known.

@@ -21,17 +21,23 @@ fn submissions(cycle: &str) -> Vec<Submission> {
     town::submissions(&fielded, of_town).unwrap()
 }
 
-fn run(cycle: &str, submissions: &BTreeMap<String, Vec<Submission>>) -> Result<Assessment, AssessmentError> {
-    assess(&Assessed {
+static ENGLISH: LazyLock<Language> = LazyLock::new(Language::english);
+
+fn asked<'a>(cycle: &'a str, submissions: &'a BTreeMap<String, Vec<Submission>>) -> Assessed<'a> {
+    Assessed {
         survey: &SURVEY,
         cycle,
         submissions,
         audience: Audience::Public,
         run: Vec::new(),
-        language: &Language::english(),
+        language: &ENGLISH,
         sheets: &[],
         progress: &|_| (),
-    })
+    }
+}
+
+fn run(cycle: &str, submissions: &BTreeMap<String, Vec<Submission>>) -> Result<Assessment, AssessmentError> {
+    assess(&asked(cycle, submissions))
 }
 
 /// All three cycles, assessed once for every test here.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use chna::collection::{Missing, Submission};
-use chna::instrument::Survey;
+use chna::instrument::{ItemKind, Survey};
 use chna::town::place::CYCLES;
 
 #[test]
@@ -144,6 +144,44 @@ fn exactly_seven_families_are_planted_to_stay_hidden() {
             })
             .count();
         assert_eq!(somali, expected, "{cycle}");
+    }
+}
+
+/// What a family says is what the rules of the instrument let be asked of her: sealing her answers drops none.
+#[test]
+fn every_answer_obeys_the_instrument() {
+    let survey = Survey::load(&surveys()).unwrap();
+    for id in ["2019", "2022", "2025"] {
+        let cycle = &survey.cycles[id];
+        let instrument = survey.instruments[&cycle.instrument].0.fielded(cycle);
+        let documents = chna::town::documents(&instrument, cycle);
+        let items: Vec<_> = instrument
+            .items()
+            .filter(|item| item.is_asked() && !matches!(item.kind, ItemKind::Text { .. }))
+            .collect();
+        let mut unsaid = vec![0; items.len()];
+        for document in &documents {
+            let sealed = Submission::parse(&instrument, document).unwrap();
+            let kept = &sealed.document()["answers"];
+            for (item, said) in document["answers"].as_object().unwrap() {
+                let same = kept[item] == *said
+                    || kept[item]
+                        .as_f64()
+                        .is_some_and(|kept| Some(kept) == said.as_f64());
+                assert!(same, "{id}: {item} is {said}, and {} is kept", kept[item]);
+            }
+            for (item, unsaid) in items.iter().zip(&mut unsaid) {
+                *unsaid += usize::from(sealed.missing(item.id.as_str()) == Some(Missing::Blank));
+            }
+        }
+        // Few leave an item empty that they are asked.
+        for (item, unsaid) in items.iter().zip(unsaid) {
+            assert!(
+                unsaid * 10 < documents.len(),
+                "{id}: {unsaid} left {} empty",
+                item.id
+            );
+        }
     }
 }
 
