@@ -334,15 +334,25 @@ pub fn pack_file(before: &str, language: &Language, entries: &Entries) -> Result
     let above = ["translation", language.tag()];
     let mut kept = String::new();
     let mut own = false;
+    // Remarks that stand above what comes next.
+    let mut remarks = String::new();
     for line in before.lines() {
         if let Some(keys) = header(line) {
             own = keys.len() >= 2 && keys[..2] == above;
+            kept.push_str(&std::mem::take(&mut remarks));
         }
-        if !own {
-            kept.push_str(line);
-            kept.push('\n');
+        let is_remark = line.trim_start().starts_with('#');
+        if own && !is_remark {
+            if !line.trim().is_empty() {
+                remarks.clear();
+            }
+            continue;
         }
+        let to = if own { &mut remarks } else { &mut kept };
+        to.push_str(line);
+        to.push('\n');
     }
+    kept.push_str(&remarks);
     let mut text = kept.trim_end().to_owned();
     text.push('\n');
     text.push_str(&tables(entries.iter(), &above));
@@ -442,7 +452,8 @@ label = { text = "¿Conoce?", status = "certified", of = "00000000" }
 [translation.es.item.consent] # of the instrument
 label = { text = "¿Acepta?" }
 
-[[item]] # asked last
+# Asked last.
+[[item]]
 id = "known"
 after = "consent"
 type = "text"
@@ -485,7 +496,7 @@ label = "Is it new?"
         let returned = take(&sheet, [&pack, &pack], entries(own)).unwrap();
         assert_eq!((returned.taken, returned.refused), (2, Vec::new()));
         let text = pack_file(PACK, &spanish, &returned.entries).unwrap();
-        assert!(text.starts_with("# The owner's form.") && text.contains("[[item]] # asked last"));
+        assert!(text.starts_with("# The owner's form.") && text.contains("# Asked last.\n[[item]]"));
         let again: Table = text.parse().unwrap();
         let words = |item: &str| again["translation"]["es"]["item"][item]["label"]["text"].as_str();
         assert_eq!(words("new"), Some("¿Es nuevo?"));
