@@ -1,4 +1,4 @@
-//! `/desk/ballots`: sessions of the advisory board, and how one stands while ballots come in.
+//! `/desk/ballots`: sessions of the advisory board, and how each came out.
 
 use askama::Template;
 use axum::Form;
@@ -7,13 +7,14 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 
-use super::{Head, Staff, page, say, store_down, to};
+use super::{Head, Sealed, Staff, page, say, store_down, to};
 use crate::language::decimal;
 use crate::plan::prioritize::{count, from_content, from_kept};
 use crate::store::BallotSession;
 use crate::web::state::State;
 
-/// Below this many ballots a count would tell what one member marked.
+/// Below this many ballots a count would tell what one member marked. So would two counts with one ballot between them:
+/// while the voting is open, none is shown.
 const LEAST: u64 = 3;
 
 #[derive(Template)]
@@ -30,7 +31,7 @@ struct BallotPage {
     session: BallotSession,
     /// Ballots, of codes given out.
     counted: String,
-    /// None where too few have voted.
+    /// None while the voting is open, and where too few have voted.
     places: Option<Vec<Place>>,
     live: bool,
     seal: String,
@@ -51,12 +52,6 @@ pub struct Asked {
     still: Option<String>,
 }
 
-#[derive(Deserialize)]
-pub struct Sealed {
-    #[serde(default)]
-    seal: String,
-}
-
 pub async fn list(Shared(state): Shared<State>, headers: HeaderMap) -> Response {
     let staff = match Staff::of(&state, &headers).await {
         Ok(staff) => staff,
@@ -65,7 +60,7 @@ pub async fn list(Shared(state): Shared<State>, headers: HeaderMap) -> Response 
     match state.store.ballot_sessions().await {
         Ok(sessions) => {
             let shown = BallotsPage {
-                head: Head::new(&headers, "desk-ballots", Some(&staff)),
+                head: Head::new(&headers, "desk-ballots", Some(&staff)).looking_like(&state),
                 sessions,
             };
             page(&headers, StatusCode::OK, &shown)
@@ -96,8 +91,9 @@ pub async fn show(
     let Some(session) = session else {
         return say(&headers, StatusCode::NOT_FOUND, "desk-no-ballots");
     };
-    let head = Head::new(&headers, "desk-ballot", Some(&staff));
-    let places = (ballot_count.used >= LEAST).then(|| places(&state, &session, &ballots, &head));
+    let head = Head::new(&headers, "desk-ballot", Some(&staff)).looking_like(&state);
+    let places =
+        (session.closed && ballot_count.used >= LEAST).then(|| places(&state, &session, &ballots, &head));
     let live = !session.closed && asked.still.is_none();
     let shown = BallotPage {
         seal: staff.seal(),
@@ -171,7 +167,7 @@ pub async fn close(
         Err(response) => return response,
     };
     if !staff.sent(&headers, &sealed.seal) {
-        return say(&headers, StatusCode::FORBIDDEN, "desk-from-elsewhere");
+        return say(&headers, StatusCode::FORBIDDEN, "desk-other-page");
     }
     let closed = async {
         if state.store.close_ballots(&id).await? {

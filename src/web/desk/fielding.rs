@@ -9,7 +9,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::fieldwork::{Fieldwork, ago};
-use super::{Head, Staff, page, say, store_down, to};
+use super::{Head, Sealed, Staff, page, say, store_down, to};
 use crate::language::{Language, Value, message, percent};
 use crate::store::Kiosk;
 use crate::web::state::State;
@@ -17,12 +17,6 @@ use crate::web::state::State;
 #[derive(Deserialize)]
 pub struct Asked {
     cycle: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct Sealed {
-    #[serde(default)]
-    seal: String,
 }
 
 #[derive(Template)]
@@ -35,6 +29,7 @@ struct FieldingPage {
     work: Fieldwork,
     minutes: Option<String>,
     codes: Option<String>,
+    unreadable: Option<String>,
     tablets: Vec<Tablet>,
     waiting: u64,
     seal: String,
@@ -106,6 +101,13 @@ pub async fn show(Shared(state): Shared<State>, Query(asked): Query<Asked>, head
                 ("issued", count(invitations.issued)),
             ];
             message(&head.language, "desk-of", &arguments)
+        }),
+        unreadable: (work.unreadable > 0).then(|| {
+            message(
+                &head.language,
+                "desk-unreadable",
+                &[("n", count(work.unreadable))],
+            )
         }),
         waiting: tablets.iter().map(|tablet| tablet.waiting).sum(),
         head,

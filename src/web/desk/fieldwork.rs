@@ -14,6 +14,8 @@ pub struct Fieldwork {
     pub complete: u64,
     pub partial: u64,
     pub target: Option<u64>,
+    /// There, and in no count.
+    pub unreadable: u64,
     /// Of complete responses on a screen.
     pub median_minutes: Option<f64>,
     /// Nothing yet in an empty one.
@@ -94,6 +96,7 @@ impl Fieldwork {
             complete: complete.len() as u64,
             partial: partial.len() as u64,
             target: cycle.targets.get("total").copied(),
+            unreadable: tally.unreadable(),
             median_minutes: median_minutes(&complete),
             tables,
         }

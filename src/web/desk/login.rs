@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse, Response};
 use serde::Deserialize;
 
-use super::{COOKIE, Head, LANGUAGE, Staff, page, say, store_down, to};
+use super::{COOKIE, Head, LANGUAGE, Sealed, Staff, page, say, store_down, to};
 use crate::web::limit::{self, Limited};
 use crate::web::reader;
 use crate::web::state::State;
@@ -26,12 +26,6 @@ pub struct Posted {
     name: String,
     #[serde(default)]
     password: String,
-}
-
-#[derive(Deserialize)]
-pub struct Sealed {
-    #[serde(default)]
-    seal: String,
 }
 
 pub async fn show(Shared(state): Shared<State>, headers: HeaderMap) -> Response {

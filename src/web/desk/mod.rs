@@ -15,6 +15,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{AppendHeaders, Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use jiff::Timestamp;
+use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use tracing::error;
 
@@ -100,6 +101,13 @@ impl Staff {
     pub fn sent(&self, headers: &HeaderMap, seal: &str) -> bool {
         !reader::from_elsewhere(headers) && seal == self.seal()
     }
+}
+
+/// A posted form that says nothing but that it is the desk's own.
+#[derive(Deserialize)]
+pub struct Sealed {
+    #[serde(default)]
+    seal: String,
 }
 
 /// The token of the session's cookie.

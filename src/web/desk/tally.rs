@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde_json::Value;
+use tracing::error;
 use uuid::Uuid;
 
 use crate::collection::{Response, quality};
@@ -33,14 +34,20 @@ pub struct Brief {
 /// All responses of a cycle, as of the last look.
 #[derive(Debug, Default)]
 pub struct Tally {
-    known: BTreeMap<Uuid, (i64, Brief)>,
+    /// None where the document cannot be read as a response to this cycle: it is not fetched again until it changes.
+    known: BTreeMap<Uuid, (i64, Option<Brief>)>,
     /// Every word once: a day stands in hundreds of responses.
     words: BTreeSet<Arc<str>>,
 }
 
 impl Tally {
     pub fn briefs(&self) -> impl Iterator<Item = &Brief> {
-        self.known.values().map(|(_, brief)| brief)
+        self.known.values().filter_map(|(_, brief)| brief.as_ref())
+    }
+
+    /// How many responses are there that cannot be read, and are in no count.
+    pub fn unreadable(&self) -> u64 {
+        self.known.values().filter(|(_, brief)| brief.is_none()).count() as u64
     }
 
     /// Takes in what has changed in the store.
@@ -54,21 +61,25 @@ impl Tally {
             let (cycles, id) = (Arc::clone(&state.cycles), cycle.to_owned());
             let read = tokio::task::spawn_blocking(move || {
                 let fielded = cycles.get(&id);
-                let briefs = stored.into_iter().filter_map(|(response, revision)| {
-                    Some((response.id, revision, Read::of(fielded?, &response)?))
-                });
+                let read = |response: &StoredResponse| Read::of(fielded?, response);
+                let briefs = stored
+                    .iter()
+                    .map(|(response, revision)| (response.id, *revision, read(response)));
                 briefs.collect::<Vec<_>>()
             });
-            for (id, revision, read) in read.await.unwrap_or_default() {
-                let brief = self.brief(read);
-                self.known.insert(id, (revision, brief));
+            match read.await {
+                Ok(read) => {
+                    for (id, revision, read) in read {
+                        let brief = read.map(|read| self.brief(read));
+                        self.known.insert(id, (revision, brief));
+                    }
+                }
+                Err(cause) => error!("{} responses could not be counted: {cause}", some.len()),
             }
         }
-        if self.known.len() > there.len() {
-            // A backup has been put in the place of what was there.
-            let there: BTreeSet<Uuid> = there.into_iter().map(|(id, _)| id).collect();
-            self.known.retain(|id, _| there.contains(id));
-        }
+        // After a restore, some may be gone.
+        let there: BTreeSet<Uuid> = there.into_iter().map(|(id, _)| id).collect();
+        self.known.retain(|id, _| there.contains(id));
         Ok(())
     }
 

@@ -1,5 +1,4 @@
-// Answers: what an input holds, read as the server reads it; and which items are asked.
-import { evaluate } from "./expression.js";
+// Answers: what an input holds, read as the server reads it.
 
 // Digits as her keyboard writes them, as 0 to 9.
 const western = (text) =>
