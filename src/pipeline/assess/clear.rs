@@ -83,15 +83,15 @@ pub fn clearance(scope: &Scope<'_>, respondents: &Respondents, groupings: &[Grou
 }
 
 /// An indicator that is shown only where enough of those it is about have answered.
-pub struct Unanswered {
-    pub id: String,
+struct Unanswered {
+    id: String,
     least: f64,
     eligible: Members,
     answered: Members,
 }
 
 /// The indicators that ask for a least share of answers.
-pub fn unanswered(scope: &Scope<'_>, respondents: &Respondents) -> Vec<Unanswered> {
+fn unanswered(scope: &Scope<'_>, respondents: &Respondents) -> Vec<Unanswered> {
     let asking = scope.indicators.indicators.iter().filter_map(|indicator| {
         let answers = respondents.numbers(&indicator.id);
         Some(Unanswered {
@@ -106,7 +106,7 @@ pub fn unanswered(scope: &Scope<'_>, respondents: &Respondents) -> Vec<Unanswere
 
 impl Unanswered {
     /// Whether too few of everyone answered.
-    pub fn everywhere(&self) -> bool {
+    fn everywhere(&self) -> bool {
         self.too_few(self.eligible.count(), self.answered.count())
     }
 

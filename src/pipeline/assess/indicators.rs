@@ -158,6 +158,8 @@ fn breakdown(
     grouping: &Grouping,
 ) -> (BreakdownFindings, Vec<Option<f64>>) {
     let Sources { held, clearance, .. } = sources;
+    // With everyone's number hidden, a difference would tell the others'.
+    let total_shown = clearance.total(&indicator.id).is_empty();
     let mut ps = Vec::new();
     let groups = grouping
         .groups()
@@ -167,6 +169,7 @@ fn breakdown(
             let cell = held.publish_group(&indicator.id, &group.column, hidden, &scope.rules);
             let comparison = cell
                 .figures()
+                .filter(|_| total_shown)
                 .and_then(|_| held.against_others(&indicator.id, &group.column, &scope.rules));
             ps.push(comparison.map(|comparison| comparison.p));
             GroupFinding {

@@ -27,7 +27,11 @@ pub fn missing(scope: &Scope<'_>, respondents: &Respondents) -> Vec<MissingFindi
                 .iter()
                 .filter(|reason| reason.is_some_and(|reason| reason != "skip"))
                 .count() as u64;
-            if scope.rules.small(silent) || scope.rules.small(asked - silent) {
+            let not_asked = respondents.len() as u64 - asked;
+            if [silent, asked - silent, not_asked]
+                .iter()
+                .any(|count| scope.rules.small(*count))
+            {
                 return None;
             }
             let share = silent as f64 / asked as f64;

@@ -301,6 +301,21 @@ impl<'a> Scope<'a> {
         })
     }
 
+    /// Another cycle of the same survey, asked by its own instrument, under the same rules.
+    fn of(&self, cycle: &'a Cycle) -> Option<Self> {
+        let (instrument, indicators) = self.survey.instruments.get(&cycle.instrument)?;
+        let fielded = instrument.fielded(cycle);
+        Some(Self {
+            cycle,
+            indicators: indicators
+                .with_packs(&cycle.packs, instrument)
+                .translated(fielded.translations.get(self.language)),
+            instrument: fielded,
+            run: self.run.clone(),
+            ..*self
+        })
+    }
+
     fn submissions(&self, cycle: &str) -> &[Submission] {
         self.submissions.get(cycle).map_or(&[], Vec::as_slice)
     }

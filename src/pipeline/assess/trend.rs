@@ -1,15 +1,14 @@
 //! Earlier cycles, weighed to the margins of the one assessed, so that change is not a change in who answered.
 
-use std::collections::BTreeSet;
-
-use super::clear::{Unanswered, unanswered};
-use super::groups::Grouping;
+use super::clear::clearance;
+use super::groups::{Grouping, groupings as own_groupings};
 use super::indicators::{Sources, totals};
 use super::measured::measure;
 use super::weigh::{WEIGHT, weigh};
 use super::{AssessmentError, Scope};
-use crate::disclosure::{Cell, Held, Publication, Reason};
-use crate::instrument::{Indicator, Indicators, Instrument};
+use crate::disclosure::release::Clearance;
+use crate::disclosure::{Cell, Held, Reason};
+use crate::instrument::{Cycle, Indicator, Indicators, Instrument};
 use crate::report::findings::{CyclePoint, Gap, NotCompared, TrendFindings};
 
 /// A difference between cycles is called clear when chance alone would make one as large in fewer than one of twenty.
@@ -22,17 +21,29 @@ pub struct Earlier {
     indicators: Indicators,
     held: Held,
     crude: Held,
-    /// Indicators of which too few have answered to speak for all.
-    unanswered: BTreeSet<String>,
+    /// What its own release shows: whoever holds that knows it all, so that nothing it hides is said now. None: nothing is sure.
+    own: Option<Clearance>,
 }
 
 impl Earlier {
-    /// Everyone's number then.
-    fn total(&self, indicator: &str, rules: &Publication) -> Cell {
-        match self.unanswered.contains(indicator) {
-            true => Cell::Suppressed(vec![Reason::Unanswered]),
-            false => self.held.publish_total(indicator, rules),
-        }
+    /// Why everyone's number stays hidden.
+    fn hides(&self, indicator: &str) -> Vec<Reason> {
+        let unproven = || vec![Reason::Secondary];
+        self.own
+            .as_ref()
+            .map_or_else(unproven, |own| own.total(indicator))
+    }
+
+    fn total(&self, scope: &Scope<'_>, indicator: &str) -> Cell {
+        cleared(&self.held, scope, indicator, self.hides(indicator))
+    }
+}
+
+/// Everyone's number, unless it is hidden in the tables of its cycle or for its own sake.
+fn cleared(held: &Held, scope: &Scope<'_>, indicator: &str, hidden: Vec<Reason>) -> Cell {
+    match hidden.is_empty() {
+        true => held.publish_total(indicator, &scope.rules),
+        false => held.publish_cleared_total(indicator, hidden, &scope.rules),
     }
 }
 
@@ -55,22 +66,31 @@ pub fn earlier(scope: &Scope<'_>, groupings: &[Grouping]) -> Result<Vec<Earlier>
             id: cycle.id.clone(),
             instrument: instrument.with_packs(&cycle.packs),
             indicators: indicators.with_packs(&cycle.packs, instrument),
-            unanswered: unanswered(scope, &respondents)
-                .into_iter()
-                .filter(Unanswered::everywhere)
-                .map(|indicator| indicator.id)
-                .collect(),
             held: totals(scope, &respondents, Some(WEIGHT))?,
             crude: totals(scope, &respondents, None)?,
+            own: own_release(scope, cycle)?,
         });
     }
     Ok(earlier)
 }
 
+/// What a cycle's own release shows, where that is proven to be safe.
+fn own_release<'a>(scope: &Scope<'a>, cycle: &'a Cycle) -> Result<Option<Clearance>, AssessmentError> {
+    let Some(own) = scope.of(cycle) else {
+        return Ok(None);
+    };
+    let groupings = own_groupings(&own);
+    let clearance = clearance(&own, &measure(&own, cycle, &groupings)?, &groupings);
+    Ok(clearance.is_proven().then_some(clearance))
+}
+
 /// One indicator over the cycles; those that asked it in other words stand apart.
 pub fn trend(scope: &Scope<'_>, sources: &Sources, indicator: &Indicator) -> TrendFindings {
     let Sources {
-        held, crude, earlier, ..
+        held,
+        crude,
+        earlier,
+        clearance,
     } = sources;
     if earlier.is_empty() {
         return TrendFindings::NotCompared(NotCompared::OneCycle);
@@ -98,23 +118,27 @@ pub fn trend(scope: &Scope<'_>, sources: &Sources, indicator: &Indicator) -> Tre
         .iter()
         .map(|cycle| {
             let same_words = same_words(scope, cycle, indicator);
-            let cell = cycle.total(&indicator.id, rules);
-            point(&cycle.id, cell, &cycle.crude, same_words)
+            point(
+                &cycle.id,
+                cycle.total(scope, &indicator.id),
+                &cycle.crude,
+                same_words,
+            )
         })
         .filter(|point| point.same_words || point.cell.figures().is_some())
         .collect();
-    let hidden = sources.clearance.total(&indicator.id);
-    let now = held.publish_cleared_total(&indicator.id, hidden, rules);
-    points.push(point(&scope.cycle.id, now.clone(), crude, true));
+    let now = cleared(held, scope, &indicator.id, clearance.total(&indicator.id));
+    let now_shown = now.figures().is_some();
+    points.push(point(&scope.cycle.id, now, crude, true));
     let first = alike
         .iter()
-        .find(|cycle| cycle.total(&indicator.id, rules).figures().is_some());
+        .find(|cycle| cycle.total(scope, &indicator.id).figures().is_some());
     let Some(first) = first else {
         return TrendFindings::NotCompared(NotCompared::TooFew);
     };
-    let change = now
-        .figures()
-        .and_then(|_| held.against(&first.held, &indicator.id, rules))
+    let change = held
+        .against(&first.held, &indicator.id, rules)
+        .filter(|_| now_shown)
         .map(|comparison| Gap {
             difference: comparison.difference,
             lower: comparison.lower,
