@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use tokio::net::TcpListener;
 
 use super::demo_folder::DemoFolder;
-use super::{Failure, demo_plan, report, runtime, serve, store_failure};
+use super::{Failure, demo_plan, publish, report, runtime, serve, store_failure};
 use crate::collection::Submission;
 use crate::instrument::Survey;
 use crate::language::Language;
@@ -96,6 +96,7 @@ async fn demo(arguments: &Arguments) -> Result<(), Failure> {
             sheets: &[],
             formats: &formats,
             by_name: false,
+            text: None,
         };
         let assessment = report::assessed(&survey, &store, &wanted).await?;
         if planned.as_ref() == Some(id) {
@@ -104,6 +105,8 @@ async fn demo(arguments: &Arguments) -> Result<(), Failure> {
                 folder.write_changing(&format!("surveys/cycles/{id}/{name}"), text.as_bytes())?;
             }
         }
+        let results = publish::results(&survey, &assessment.findings)?;
+        store.publish_results(id, &results).await.map_err(store_failure)?;
         let files = report::files(&survey, assessment, &wanted)?.files;
         for file in &files {
             folder.write_changing(&format!("reports/{id}/{}", file.path), &file.bytes)?;
@@ -122,7 +125,11 @@ async fn demo(arguments: &Arguments) -> Result<(), Failure> {
         ));
     }
     let Some(listener) = listener else { return Ok(()) };
-    say(format!("A family opens {}", serve::address(&listener)));
+    let address = serve::address(&listener);
+    say(format!("A family opens {address}"));
+    if let Some(last) = survey.cycles.keys().next_back() {
+        say(format!("What families said is at {address}{last}/results"));
+    }
     say("Ctrl-C stops it.");
     collect(listener, &url, &survey).await
 }

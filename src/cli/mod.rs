@@ -15,14 +15,17 @@ mod gift;
 mod import;
 mod invite;
 mod output;
+mod own_text;
 mod plan;
 mod poster;
 mod progress;
+mod publish;
 mod release_folder;
 mod report;
 mod restore;
 mod serve;
 mod settings;
+mod text;
 mod user;
 mod weight;
 
@@ -57,9 +60,11 @@ enum Command {
     Invite(invite::Arguments),
     Plan(plan::Arguments),
     Poster(poster::Arguments),
+    Publish(publish::Arguments),
     Report(report::Arguments),
     Restore(restore::Arguments),
     Serve(serve::Arguments),
+    Text(text::Arguments),
     User(user::Arguments),
     Weight(weight::Arguments),
 }
@@ -114,9 +119,11 @@ pub fn main() -> ExitCode {
         Command::Invite(arguments) => invite::run(&arguments),
         Command::Plan(arguments) => plan::run(&arguments),
         Command::Poster(arguments) => poster::run(&arguments),
+        Command::Publish(arguments) => publish::run(&arguments),
         Command::Report(arguments) => report::run(&arguments),
         Command::Restore(arguments) => restore::run(&arguments),
         Command::Serve(arguments) => serve::run(arguments),
+        Command::Text(arguments) => text::run(&arguments),
         Command::User(arguments) => user::run(arguments),
         Command::Weight(arguments) => weight::run(&arguments),
     };

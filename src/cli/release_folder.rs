@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Failure;
+use super::own_text::TEXT;
 use crate::report::release::{ReleaseFile, TOP};
 
 /// Puts the files where `out` is, in place of an earlier release; at no moment is a half-written one there.
@@ -29,7 +30,9 @@ pub fn write_as(out: &Path, files: &[ReleaseFile], top: &[&str]) -> Result<(), F
         parent.join(format!(".{name}.new")),
         parent.join(format!(".{name}.old")),
     );
-    let written = fill(&fresh, files).and_then(|()| swap(out, &fresh, &old));
+    let written = fill(&fresh, files)
+        .and_then(|()| keep(&out.join(TEXT), &fresh.join(TEXT)))
+        .and_then(|()| swap(out, &fresh, &old));
     if let Err(error) = written {
         // What is left of the attempt is ours to remove; the release that stood there before is untouched.
         let _ = fs::remove_dir_all(&fresh);
@@ -60,7 +63,7 @@ fn check_as(out: &Path, top: &[&str]) -> Result<(), Failure> {
     };
     for entry in entries.flatten() {
         let name = entry.file_name();
-        if !top.iter().any(|ours| name == *ours) {
+        if name != TEXT && !top.iter().any(|ours| name == *ours) {
             return Err(Failure::problem(
                 "R302",
                 format!(
@@ -91,6 +94,23 @@ fn fill(fresh: &Path, files: &[ReleaseFile]) -> io::Result<()> {
     Ok(())
 }
 
+/// Copies what the analyst has written, folders too; nothing where there is none.
+fn keep(from: &Path, to: &Path) -> io::Result<()> {
+    if !from.is_dir() {
+        return Ok(());
+    }
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (path, copy) = (entry.path(), to.join(entry.file_name()));
+        match path.is_dir() {
+            true => keep(&path, &copy)?,
+            false => fs::copy(&path, &copy).map(drop)?,
+        }
+    }
+    Ok(())
+}
+
 fn swap(out: &Path, fresh: &Path, old: &Path) -> io::Result<()> {
     if !out.exists() {
         return fs::rename(fresh, out);
@@ -110,6 +130,19 @@ fn swap(out: &Path, fresh: &Path, old: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn own_words_stay_when_a_report_is_written_again() {
+        let dir = tempfile::tempdir().unwrap();
+        let out = dir.path().join("report");
+        fs::create_dir_all(out.join("text/es")).unwrap();
+        fs::write(out.join("text/es/a.md"), "mine").unwrap();
+        for text in ["one", "two"] {
+            write(&out, &[file("assessment.html", text)]).unwrap();
+            assert_eq!(fs::read_to_string(out.join("text/es/a.md")).unwrap(), "mine");
+            assert_eq!(fs::read_to_string(out.join("assessment.html")).unwrap(), text);
+        }
+    }
 
     fn file(path: &str, text: &str) -> ReleaseFile {
         ReleaseFile {

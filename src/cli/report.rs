@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::plan::Planned;
 use super::progress::Progress;
 use super::settings::{Database, Surveys};
-use super::{Failure, export, release_folder, runtime, store_failure};
+use super::{Failure, export, output, own_text, release_folder, runtime, store_failure, text};
 use crate::collection::Submission;
 use crate::disclosure::release::Proof;
 use crate::instrument::{Survey, hexadecimal};
@@ -19,6 +19,8 @@ use crate::pipeline::shares::shares;
 use crate::plan::folder::PRIORITIZATION;
 use crate::report::findings::{Findings, RunFact};
 use crate::report::improvement::{Last, join};
+use crate::report::own;
+use crate::report::passage::passages;
 use crate::report::{self, Format, ReleaseError, ReleaseFile};
 use crate::store::Store;
 
@@ -30,9 +32,15 @@ pub struct Arguments {
     /// The cycle, by the name of its folder
     #[arg(long, value_name = "ID")]
     cycle: String,
-    /// The folder to write; an earlier report in it is replaced
+    /// The folder to write; an earlier report in it is replaced, and your own words in its folder `text` stay
+    #[arg(long, value_name = "DIR", required_unless_present = "passages")]
+    out: Option<PathBuf>,
+    /// The folder of your own words, a Markdown file for each passage, those of another language in a folder of its tag [default: text in DIR of --out]
     #[arg(long, value_name = "DIR")]
-    out: PathBuf,
+    text: Option<PathBuf>,
+    /// Write nothing; list every passage instead: its id, its fingerprint and its text, with tabs between
+    #[arg(long)]
+    passages: bool,
     /// Who may read it: `public` hides counts of 1 to 10, `internal` counts of 1 to 4
     #[arg(long, value_enum, default_value = "public")]
     audience: ForWhom,
@@ -68,10 +76,14 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         ForWhom::Public => Audience::Public,
         ForWhom::Internal => Audience::Internal,
     };
-    let (out, url) = (&arguments.out, arguments.database.url()?);
+    let url = arguments.database.url()?;
     let named: BTreeSet<Format> = arguments.format.iter().copied().collect();
     let all = BTreeSet::from(Format::ALL);
-    release_folder::check(out)?;
+    let out = arguments.out.as_deref().filter(|_| !arguments.passages);
+    if let Some(out) = out {
+        release_folder::check(out)?;
+    }
+    let inside = out.map(|out| out.join(own_text::TEXT));
     runtime()?.block_on(async {
         let store = Store::open_existing(&url).await.map_err(store_failure)?;
         let wanted = Wanted {
@@ -87,6 +99,13 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
                 false => &named,
             },
             by_name: !named.is_empty(),
+            text: arguments.text.as_deref().or(inside.as_deref()),
+        };
+        let Some(out) = out else {
+            let listed = listed(&survey, &store, &wanted).await;
+            store.close().await;
+            output::print(format_args!("{}", listed?));
+            return Ok(());
         };
         let released = release(&survey, &store, &wanted).await;
         store.close().await;
@@ -129,12 +148,46 @@ pub(super) struct Wanted<'a> {
     pub formats: &'a BTreeSet<Format>,
     /// Every one of them was asked for by its name; else print is left out where this machine cannot write it.
     pub by_name: bool,
+    /// The folder of the analyst's own words.
+    pub text: Option<&'a Path>,
 }
 
 impl Wanted<'_> {
     fn writes(&self, format: Format) -> bool {
         self.formats.contains(&format)
     }
+}
+
+/// Every passage of the report as the program writes it, a line each.
+async fn listed(survey: &Survey, store: &Store, wanted: &Wanted<'_>) -> Result<String, Failure> {
+    let mut assessment = assessed(survey, store, wanted).await?;
+    complete(survey, &mut assessment, wanted)?;
+    let all = passages(&assessment.document, &assessment.findings);
+    let lines = all
+        .iter()
+        .map(|passage| format!("{}\t{}\t{}\n", passage.id, passage.fingerprint(), passage.text));
+    Ok(lines.collect())
+}
+
+/// The chapters that plans give, and the one that stands after all others.
+fn complete(survey: &Survey, assessment: &mut Assessment, wanted: &Wanted<'_>) -> Result<(), Failure> {
+    plans(survey, assessment, wanted)?;
+    report::assessment::cross(&mut assessment.document, &assessment.findings);
+    Ok(())
+}
+
+/// The analyst's own words in their places; what has changed under them is said on standard error.
+fn own_words(assessment: &mut Assessment, wanted: &Wanted<'_>) -> Result<(), Failure> {
+    let Some(folder) = wanted.text else { return Ok(()) };
+    let files = own_text::read(folder, wanted.language)?;
+    let draft = wanted.audience == Audience::Internal;
+    let applied = own::apply(&mut assessment.document, &assessment.findings, &files, draft);
+    let warnings =
+        applied.map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
+    for warning in warnings {
+        eprintln!("{warning}");
+    }
+    Ok(())
 }
 
 /// The files of one cycle's report, from this store.
@@ -171,7 +224,11 @@ pub(super) async fn assessed(
     })
     .map_err(|error| Failure::Problems(vec![error.to_string()]));
     progress.finish();
-    assessment
+    let mut assessment = assessment?;
+    let submissions = answers.submissions.get(cycle).map_or(&[][..], Vec::as_slice);
+    let quotes = text::quotes(survey, store, cycle, submissions).await?;
+    report::assessment::quote(&mut assessment.document, &assessment.findings, &quotes);
+    Ok(assessment)
 }
 
 /// The files of a report, with what the plans beside its cycle and the one before have to say.
@@ -180,8 +237,8 @@ pub(super) fn files(
     mut assessment: Assessment,
     wanted: &Wanted<'_>,
 ) -> Result<Released, Failure> {
-    plans(survey, &mut assessment, wanted)?;
-    report::assessment::cross(&mut assessment.document, &assessment.findings);
+    complete(survey, &mut assessment, wanted)?;
+    own_words(&mut assessment, wanted)?;
     let Assessment {
         findings,
         document,

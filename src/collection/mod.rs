@@ -5,8 +5,10 @@
 
 pub mod answer;
 pub mod given;
+pub mod note;
 pub mod problem;
 pub mod quality;
+pub mod redact;
 pub mod response;
 pub mod sheet;
 pub mod submission;

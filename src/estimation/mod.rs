@@ -5,6 +5,7 @@
 //! full design with scores of 0 outside it. Never rounds, never formats.
 
 mod adjust;
+pub mod agreement;
 pub mod answer;
 mod answered;
 mod column;
@@ -48,6 +49,7 @@ pub mod trial;
 mod variable;
 pub mod variance;
 
+pub use agreement::Agreement;
 pub use answer::run;
 pub use answered::Answered;
 pub use comparison::{Comparison, Weighed, adjusted, clear_at, compare};

@@ -61,6 +61,16 @@ pub fn message(language: &Language, key: &str, args: &[(&str, Value<'_>)]) -> St
         .unwrap_or_else(|| key.to_owned())
 }
 
+impl Language {
+    /// What a reader of another language calls it: "Arabic" in English; its own name where the program has no word for it.
+    pub fn named(&self, reader: &Language) -> String {
+        match self.nearest(&SHIPPED) {
+            Some(known) => message(reader, &format!("language-{}", known.tag()), &[]),
+            None => self.endonym().to_owned(),
+        }
+    }
+}
+
 /// The languages of the program's own words, in order of their tags.
 pub fn shipped() -> Vec<Language> {
     let mut tags: Vec<Language> = CATALOGUES.keys().filter_map(|tag| tag.parse().ok()).collect();

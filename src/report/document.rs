@@ -150,6 +150,30 @@ pub enum Block {
     /// Terms and what they stand for: the run sheet.
     Facts(Vec<(String, String)>),
     SmallPrint(Vec<Sentence>),
+    Own(OwnText),
+}
+
+/// Words of the analyst's own, in the place of the program's or after them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnText {
+    pub parts: Vec<OwnPart>,
+    /// Of a draft: the numbers have changed since it was written.
+    pub warning: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OwnPart {
+    Paragraph(Vec<Span>),
+    List(Vec<Vec<Span>>),
+}
+
+/// Words in one dress.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    pub text: String,
+    pub bold: bool,
+    /// Where they lead: an address on the web, of mail, or a telephone's.
+    pub link: Option<String>,
 }
 
 /// A headline finding, and where to read on.

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::document::{
-    Block, Chapter, CheckLine, Document, Figure, LineState, Mark, Row, Sentence, Table, TableCell, TableKind,
-    Tile,
+    Block, Chapter, CheckLine, Document, Figure, LineState, Mark, OwnPart, OwnText, Row, Sentence, Span,
+    Table, TableCell, TableKind, Tile,
 };
 use crate::charts::{Theme, Width, draw, escape};
 
@@ -150,6 +150,7 @@ impl Page<'_> {
                 }
                 out.push_str("</ol>\n");
             }
+            Block::Own(own) => own_html(own, out),
             Block::Tiles(tiles) => tiles_html(tiles, out),
             Block::Figure(figure) => self.figure(figure, out),
             Block::Table(table) => self.table(table, out),
@@ -340,6 +341,42 @@ fn lines_html(lines: &[CheckLine], out: &mut String) {
         );
     }
     out.push_str("</ul>\n");
+}
+
+/// The analyst's own words; what has changed under them first.
+fn own_html(own: &OwnText, out: &mut String) {
+    if let Some(warning) = &own.warning {
+        let _ = writeln!(out, "<p class=\"notice\">{}</p>", escape(warning));
+    }
+    for part in &own.parts {
+        match part {
+            OwnPart::Paragraph(words) => {
+                let _ = writeln!(out, "<p data-own>{}</p>", dressed(words));
+            }
+            OwnPart::List(items) => {
+                out.push_str("<ul data-own>\n");
+                for item in items {
+                    let _ = writeln!(out, "<li>{}</li>", dressed(item));
+                }
+                out.push_str("</ul>\n");
+            }
+        }
+    }
+}
+
+fn dressed(words: &[Span]) -> String {
+    let dressed = |span: &Span| {
+        let text = escape(&span.text);
+        let text = match span.bold {
+            true => format!("<strong>{text}</strong>"),
+            false => text,
+        };
+        match &span.link {
+            Some(address) => format!("<a href=\"{}\">{text}</a>", escape(address)),
+            None => text,
+        }
+    };
+    words.iter().map(dressed).collect()
 }
 
 /// Sentences one after the other, each saying whether the program wrote it.

@@ -27,7 +27,7 @@ enum Kind {
 use Kind::{Number, Optional, Text, Truth};
 
 /// In an order in which they can be written. Sessions are not among them: whoever is logged in logs in again.
-pub(super) const TABLES: [Table; 12] = [
+pub(super) const TABLES: [Table; 14] = [
     table(
         "response",
         &[
@@ -72,6 +72,19 @@ pub(super) const TABLES: [Table; 12] = [
             ],
         )
     },
+    Table {
+        counts: false,
+        ..table("result", &[("cycle", Text), ("document", Text)])
+    },
+    table(
+        "note",
+        &[
+            ("cycle", Text),
+            ("response_id", Text),
+            ("item", Text),
+            ("document", Text),
+        ],
+    ),
     table("invitation", &[("cycle", Text), ("code_hash", Text)]),
     table(
         "invitation_count",

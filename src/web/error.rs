@@ -27,6 +27,7 @@ pub struct Trouble {
 pub enum Kind {
     NoSuchPage,
     NoSuchCycle,
+    NoResults,
     NotOpenYet,
     Closed,
     /// No response goes with the cookie, or none that can be read.
@@ -45,7 +46,7 @@ pub enum Kind {
 impl Kind {
     fn status(self) -> StatusCode {
         match self {
-            Self::NoSuchPage | Self::NoSuchCycle => StatusCode::NOT_FOUND,
+            Self::NoSuchPage | Self::NoSuchCycle | Self::NoResults => StatusCode::NOT_FOUND,
             Self::NotOpenYet | Self::FromElsewhere => StatusCode::FORBIDDEN,
             Self::Closed | Self::Expired => StatusCode::GONE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -61,6 +62,7 @@ impl Kind {
         match self {
             Self::NoSuchPage => "web-no-such-page",
             Self::NoSuchCycle => "web-no-such-cycle",
+            Self::NoResults => "web-no-results",
             Self::NotOpenYet => "web-not-open-yet",
             Self::Closed => "web-closed",
             Self::Expired => "web-expired",

@@ -5,6 +5,7 @@ use axum::extract::{Query, State as Shared};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Deserialize;
+use tracing::warn;
 
 use super::error::Trouble;
 use super::layout::{Frame, page};
@@ -22,6 +23,14 @@ pub struct Asked {
 struct HomePage {
     frame: Frame,
     cycles: Vec<OpenCycle>,
+    told: Vec<Told>,
+}
+
+/// A cycle whose results are published.
+struct Told {
+    hospital: String,
+    title: String,
+    results: String,
 }
 
 struct OpenCycle {
@@ -59,5 +68,25 @@ pub async fn show(
         frame = frame.looking_like(&only.look);
     }
     frame.title = frame.say("web-home-title");
-    page(StatusCode::OK, &HomePage { frame, cycles })
+    let told = told(&state, &language).await;
+    page(StatusCode::OK, &HomePage { frame, cycles, told })
+}
+
+/// The latest first; none where the store does not answer, since a survey can be chosen all the same.
+async fn told(state: &State, language: &Language) -> Vec<Told> {
+    let published = match state.store.cycles_with_results().await {
+        Ok(published) => published,
+        Err(cause) => {
+            warn!(code = cause.code(), "{cause}");
+            return Vec::new();
+        }
+    };
+    let known = published.iter().rev().filter_map(|id| state.cycles.get(id));
+    known
+        .map(|fielded| Told {
+            hospital: fielded.look.whose.clone(),
+            title: fielded.cycle.title.clone(),
+            results: format!("/{}/results?lang={language}", fielded.cycle.id),
+        })
+        .collect()
 }

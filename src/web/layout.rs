@@ -26,6 +26,8 @@ pub struct Frame {
     /// Whether the page is a form: then the switch posts it, and keeps what has been written.
     pub form: bool,
     pub synthetic: bool,
+    /// Whether anybody may find it, search engines too.
+    pub for_all: bool,
     /// What the script in a page of the survey starts from.
     pub script: Option<Script>,
 }
@@ -58,6 +60,7 @@ impl Frame {
             offered: fielded.cycle.languages.clone(),
             form: false,
             synthetic: fielded.cycle.synthetic,
+            for_all: false,
             script: None,
         }
     }
@@ -74,6 +77,7 @@ impl Frame {
             offered: reader::of_program(),
             form: false,
             synthetic: false,
+            for_all: false,
             script: None,
         }
     }

@@ -22,6 +22,7 @@ mod metrics;
 mod page;
 mod poster;
 mod reader;
+mod results;
 mod resume;
 mod rich;
 mod script;
@@ -68,6 +69,7 @@ pub fn app(state: State) -> Router {
         .route("/{cycle}/words", get(resume::offer).post(resume::give))
         .route("/{cycle}/resume", get(resume::ask).post(resume::go_on))
         .route("/{cycle}/gift", get(gift::show).post(gift::take_part))
+        .route("/{cycle}/results", get(results::show))
         .route("/{cycle}/thanks", thanks::saying("web-thanks"))
         .route("/{cycle}/end", thanks::saying("web-not-for-you"))
         .route("/{cycle}/declined", thanks::saying("web-declined"))

@@ -46,6 +46,7 @@ pub enum Clock {
 pub(super) struct Fielded {
     pub cycle: Cycle,
     pub instrument: Instrument,
+    pub indicators: Indicators,
     pub steps: Vec<Step>,
     pub look: Look,
     /// The groups of families that the cycle's margins count.
@@ -95,6 +96,7 @@ impl State {
             .iter()
             .filter_map(|(id, cycle)| {
                 let (instrument, indicators) = survey.instruments.get(&cycle.instrument)?;
+                let own = indicators.with_packs(&cycle.packs, instrument);
                 let instrument = instrument.fielded(cycle);
                 let fielded = Fielded {
                     cycle: cycle.clone(),
@@ -103,6 +105,7 @@ impl State {
                     quotas: quotas(cycle, &instrument, indicators),
                     tally: tokio::sync::Mutex::default(),
                     texts: OnceLock::new(),
+                    indicators: own,
                     instrument,
                 };
                 Some((id.clone(), fielded))

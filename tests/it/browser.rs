@@ -399,3 +399,36 @@ async fn chromium_computes_the_shared_cases_as_the_server_does() {
     assert_eq!(cases::wrong_in_page(&found), Vec::<String>::new());
     browser.close().await;
 }
+
+/// The results page as families find it: on a phone, in three scripts, light and dark.
+#[tokio::test]
+async fn the_results_page_is_accessible() {
+    let store = Store::open("sqlite::memory:").await.unwrap();
+    store
+        .publish_results("2025", &crate::results::document())
+        .await
+        .unwrap();
+    let address = collector(&store).await;
+    let browser = Browser::start().await;
+    for language in ["en", "ar", "zh-Hant"] {
+        browser
+            .client
+            .goto(&format!("{address}2025/results?lang={language}"))
+            .await
+            .unwrap();
+        browser.assert_accessible().await;
+        let over = "return document.documentElement.scrollWidth - innerWidth";
+        let over = browser.client.execute(over, vec![]).await.unwrap();
+        assert!(
+            over.as_i64().unwrap() <= 0,
+            "{language}: nothing stands beside the page"
+        );
+    }
+    browser
+        .client
+        .goto(&format!("{address}2022/results?lang=en"))
+        .await
+        .unwrap();
+    browser.assert_accessible().await;
+    browser.close().await;
+}

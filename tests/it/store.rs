@@ -42,6 +42,20 @@ async fn postgres_conforms() {
     goes_into_a_backup_and_back(&from, &to).await;
 }
 
+/// What was published last is what is read, until it is withdrawn.
+async fn keeps_results(store: &Store) {
+    assert_eq!(store.results("2025").await.unwrap(), None);
+    for document in [r#"{"a":1}"#, r#"{"a":2}"#] {
+        store.publish_results("2025", document).await.unwrap();
+        assert_eq!(store.results("2025").await.unwrap().as_deref(), Some(document));
+    }
+    store.publish_results("2022", "{}").await.unwrap();
+    assert_eq!(store.cycles_with_results().await.unwrap(), ["2022", "2025"]);
+    assert!(store.withdraw_results("2022").await.unwrap());
+    assert!(!store.withdraw_results("2022").await.unwrap());
+    assert_eq!(store.cycles_with_results().await.unwrap(), ["2025"]);
+}
+
 /// Weights from the same inputs are one version; from others the next, of their own cycle.
 async fn keeps_weights(store: &Store) {
     let made = |answers: &str, weights: &str| KeptWeights {
@@ -65,6 +79,7 @@ async fn keeps_weights(store: &Store) {
 async fn conforms(url: &str) {
     let store = Store::open(url).await.unwrap();
     keeps_weights(&store).await;
+    keeps_results(&store).await;
     let put = async |response: &StoredResponse| store.put_response("2025", response).await.unwrap();
 
     let draft = stored(2, r#"{"a":1}"#, false);

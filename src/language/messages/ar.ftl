@@ -78,6 +78,18 @@ web-home-minutes = { $minutes ->
    *[other] نحو { $minutes } دقيقة
 }
 web-home-none = لا يوجد استبيان مفتوح الآن. شكرًا على المجيء. تُرجى المحاولة لاحقًا أو فتح صفحة المساعدة.
+web-results-title = ما قلتموه لنا
+web-results-lead = عدد العائلات التي أجابت عن أسئلتنا في { $place }: { $n }. شكرًا لكم. هذا ما قالته العائلات.
+web-results-lead-few = أجابت بعض العائلات في { $place } عن أسئلتنا. شكرًا لكم. عددها أقل من أن نعرض أرقامًا.
+web-results-safe = نجمع كل الإجابات معًا ولا نعرض أبدًا المجموعات الصغيرة. لا يمكن التعرّف على أحد في هذه الأرقام.
+web-results-more = هذا أكثر مما كان في عام { $year }.
+web-results-less = هذا أقل مما كان في عام { $year }.
+web-results-same = لا يوجد تغيّر واضح منذ عام { $year }.
+web-results-care = أجابت عائلات قليلة عن هذا. تُرجى قراءته بحذر.
+web-results-link = انظروا ما قالته لنا العائلات
+web-no-results-title = النتائج ليست هنا بعد
+web-no-results-text = ما زلنا نجمع الإجابات. تُرجى العودة بعد فترة. ستعرض هذه الصفحة ما قالته لنا العائلات.
+web-no-results-way-out = الذهاب إلى البداية
 web-progress = الجزء { $part } من { $of } · { $title }
 web-problems = يُرجى النظر في هذا مرة أخرى
 web-problem-in-title = يُرجى النظر مرة أخرى: { $title }
@@ -827,3 +839,21 @@ report-run-benchmarks = ملف أرقام المقارنة
 report-run-rules = قواعد الإخفاء
 report-run-beside = خلايا أُخفيت بجانبها
 report-run-narrowest = أضيق مدى يبقى مفتوحًا
+report-read-edited = كتب البرنامج الجمل عن الأرقام من جداول هذه الوثيقة، ما عدا ما صاغه أشخاص بكلماتهم.
+report-own-changed = تُرجى قراءة هذا من جديد: تغيّرت الأرقام التي تحته. كان: «{ $then }» والآن: «{ $now }»
+report-heading-quotes = بكلمات العائلات
+report-quote = «{ $text }» — { $who }
+report-note-quotes = اختار أشخاص هذه الكلمات وحذفوا ما قد يدل على من كتبها. لا تُذكر مجموعة إلا إذا أجابت { $n } عائلة منها على الأقل.
+
+# The languages, as a reader of this one calls them.
+language-en = الإنجليزية
+language-es = الإسبانية
+language-ht = الكريولية الهايتية
+language-kea = كريولية الرأس الأخضر
+language-pt = البرتغالية
+language-vi = الفيتنامية
+language-zh-Hant = الصينية (التقليدية)
+language-zh-Hans = الصينية (المبسطة)
+language-ar = العربية
+language-so = الصومالية
+language-fr = الفرنسية

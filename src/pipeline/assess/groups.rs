@@ -95,7 +95,7 @@ fn levels(
         "language" => {
             let languages = cycle.languages.iter();
             languages
-                .map(|language| (language.tag().to_owned(), language.endonym().to_owned()))
+                .map(|asked| (asked.tag().to_owned(), asked.named(language)))
                 .collect()
         }
         "source" => {

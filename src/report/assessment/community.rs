@@ -1,7 +1,7 @@
 //! The community served: where it is, and who lives there by the figures the weights go by.
 
 use super::table::{column, share_cell};
-use crate::report::document::{Block, Chapter, Row, Section, Sentence, Table, TableCell, TableKind};
+use crate::report::document::{Block, Chapter, Row, Section, Sentence, Table, TableKind};
 use crate::report::findings::Findings;
 use crate::report::say::Say;
 
@@ -25,14 +25,13 @@ pub fn chapter(findings: &Findings, say: &Say<'_>) -> Chapter {
                 rows: characteristic
                     .rows
                     .iter()
-                    .filter(|row| row.is_group)
-                    .map(|row| Row {
-                        label: row.label.clone(),
-                        cells: vec![
-                            row.reference
-                                .map_or(TableCell::Empty, |share| share_cell(share, say)),
-                        ],
-                        total: false,
+                    // What the figures do not count ("Not listed") has no row.
+                    .filter_map(|row| {
+                        Some(Row {
+                            label: row.label.clone(),
+                            cells: vec![share_cell(row.reference?, say)],
+                            total: false,
+                        })
                     })
                     .collect(),
             })

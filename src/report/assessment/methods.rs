@@ -3,6 +3,7 @@
 use super::flow;
 use super::table::{column, count_cell, hidden, numbers_id, share_cell};
 use crate::charts::{Chart, WeightBand, Weights};
+use crate::language::Language;
 use crate::report::document::{Block, Chapter, Figure, Row, Section, Sentence, Table, TableCell, TableKind};
 use crate::report::findings::{Characteristic, Findings, Weighting, WhoRow};
 use crate::report::say::{Say, whole};
@@ -66,29 +67,24 @@ fn gap(row: &WhoRow) -> Option<i64> {
 
 fn how(findings: &Findings, say: &Say<'_>) -> Vec<Sentence> {
     let cycle = &findings.cycle;
-    let languages: Vec<&str> = cycle
-        .languages
-        .iter()
-        .map(|language| language.endonym())
-        .collect();
+    let named = |languages: &[Language]| -> Vec<String> {
+        let languages = languages.iter();
+        languages.map(|language| language.named(say.language)).collect()
+    };
     let mut sentences = vec![
         Sentence::generated(say.with(
             "report-how",
             &[
                 ("from", &say.date(&cycle.opens)),
                 ("to", &say.date(&cycle.closes)),
-                ("languages", &say.series(&languages)),
+                ("languages", &say.series(&named(&cycle.languages))),
                 ("n", &say.respondents(findings)),
             ],
         )),
         Sentence::fixed(say.word("report-convenience")),
     ];
     if !cycle.fielded_drafts.is_empty() {
-        let drafts: Vec<&str> = cycle
-            .fielded_drafts
-            .iter()
-            .map(|language| language.endonym())
-            .collect();
+        let drafts = named(&cycle.fielded_drafts);
         sentences.push(Sentence::generated(
             say.with("report-drafts", &[("languages", &say.series(&drafts))]),
         ));

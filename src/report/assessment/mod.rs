@@ -13,6 +13,7 @@ mod given;
 mod map;
 mod methods;
 mod overview;
+mod quotes;
 pub(super) mod sentence;
 mod table;
 pub(super) mod topic;
@@ -20,6 +21,7 @@ pub(super) mod topic;
 pub(super) use table::{Standing, standing};
 
 pub use appendix::FIRST as APPENDIX;
+pub use quotes::{Quote, nameable, quote};
 pub use table::slug;
 
 use super::document::{Document, Furniture, Layout, colophon};

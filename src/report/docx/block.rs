@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 use crate::charts::{Role, Theme, escape};
 use crate::language::Direction;
 use crate::report::document::{
-    Block, Chapter, CheckLine, Document, Figure, LineState, Mark, Row, Sentence, Table, TableCell, Tile,
+    Block, Chapter, CheckLine, Document, Figure, LineState, Mark, OwnPart, OwnText, Row, Sentence, Span,
+    Table, TableCell, Tile,
 };
 use crate::report::picture::Picture;
 
@@ -77,7 +78,7 @@ impl<'a> Body<'a> {
         let title = self.marked(&chapter.id, &self.run(&chapter.title));
         self.paragraph("Heading1", &title);
         if let Some(headline) = &chapter.headline {
-            self.paragraph("Headline", &self.run(&headline.text));
+            self.paragraph("Headline", &self.said(headline));
         }
         self.blocks(&chapter.blocks, 2);
     }
@@ -95,18 +96,18 @@ impl<'a> Body<'a> {
     fn block(&mut self, block: &Block, level: usize) {
         match block {
             Block::Heading(text) => self.heading(level.max(2), &self.run(text)),
-            Block::Paragraph(sentences) => self.paragraph("Normal", &self.run(&Sentence::joined(sentences))),
-            Block::SmallPrint(sentences) => self.paragraph("Notes", &self.run(&Sentence::joined(sentences))),
+            Block::Paragraph(sentences) => self.paragraph("Normal", &self.all_said(sentences)),
+            Block::SmallPrint(sentences) => self.paragraph("Notes", &self.all_said(sentences)),
             Block::List(items) => {
                 for item in items {
-                    self.paragraph("ListBullet", &self.run(&item.text));
+                    self.paragraph("ListBullet", &self.said(item));
                 }
             }
             Block::Findings(findings) => {
                 for finding in findings {
                     let inner = format!(
                         "{}<w:r><w:br/></w:r>{}",
-                        self.run(&finding.sentence.text),
+                        self.said(&finding.sentence),
                         self.link(&finding.chapter, &finding.link)
                     );
                     self.paragraph("ListNumber", &inner);
@@ -123,6 +124,7 @@ impl<'a> Body<'a> {
             Block::Lines(lines) => lines.iter().for_each(|line| self.line(line)),
             Block::Absent(sentence) => self.paragraph("Notes", &self.run(&sentence.text)),
             Block::Facts(facts) => self.facts(facts),
+            Block::Own(own) => self.own(own),
         }
     }
 
@@ -133,6 +135,41 @@ impl<'a> Body<'a> {
         };
         let said = self.run(&format!("{} {}", line.state.sign(), line.text));
         self.paragraph("Normal", &format!("{said}<w:r><w:br/></w:r>{state}"));
+    }
+
+    /// The analyst's own words; what has changed under them first.
+    fn own(&mut self, own: &OwnText) {
+        if let Some(warning) = &own.warning {
+            self.paragraph("Notice", &self.run(warning));
+        }
+        for part in &own.parts {
+            match part {
+                OwnPart::Paragraph(spans) => self.paragraph("Normal", &self.dressed(spans)),
+                OwnPart::List(items) => {
+                    for item in items {
+                        self.paragraph("ListBullet", &self.dressed(item));
+                    }
+                }
+            }
+        }
+    }
+
+    fn dressed(&self, spans: &[Span]) -> String {
+        let run = |span: &Span| {
+            let bold = if span.bold { "<w:b/><w:bCs/>" } else { "" };
+            let text = escape(&span.text);
+            let side = self.side();
+            match &span.link {
+                None => {
+                    format!(r#"<w:r><w:rPr>{bold}{side}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>"#)
+                }
+                Some(address) => format!(
+                    r#"<w:fldSimple w:instr="{}"><w:r><w:rPr><w:rStyle w:val="Hyperlink"/>{bold}{side}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r></w:fldSimple>"#,
+                    escape(&format!(" HYPERLINK \"{}\" ", address.replace('"', "%22")))
+                ),
+            }
+        };
+        spans.iter().map(run).collect()
     }
 
     fn heading(&mut self, level: usize, inner: &str) {
@@ -164,7 +201,7 @@ impl<'a> Body<'a> {
         let number = place + 1;
         let width = WIDTH * EMU;
         let height = width * i64::from(picture.height) / i64::from(picture.width);
-        self.paragraph("Caption", &self.run(&figure.finding.text));
+        self.paragraph("Caption", &self.said(&figure.finding));
         self.paragraph("Notes", &self.run(&figure.subtitle));
         let alternative = escape(figure.chart.alternative());
         let name = escape(&figure.id);
@@ -335,6 +372,24 @@ impl<'a> Body<'a> {
             self.side(),
             escape(text)
         )
+    }
+
+    /// A sentence; one that the program wrote wears a style of its own, by which Word finds them all.
+    fn said(&self, sentence: &Sentence) -> String {
+        let style = match sentence.generated {
+            true => r#"<w:rStyle w:val="Generated"/>"#,
+            false => "",
+        };
+        format!(
+            r#"<w:r><w:rPr>{style}{}</w:rPr><w:t xml:space="preserve">{}</w:t></w:r>"#,
+            self.side(),
+            escape(&sentence.text)
+        )
+    }
+
+    fn all_said(&self, sentences: &[Sentence]) -> String {
+        let all: Vec<String> = sentences.iter().map(|sentence| self.said(sentence)).collect();
+        all.join(&self.run(" "))
     }
 
     /// Letters of a right-to-left script take a font and a size of their own.

@@ -148,6 +148,7 @@ pub fn styles(language: &Language) -> String {
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr>{sides}</w:pPr></w:style>
 <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>
 <w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="{accent}"/><w:u w:val="single"/></w:rPr></w:style>
+<w:style w:type="character" w:customStyle="1" w:styleId="Generated"><w:name w:val="Generated sentence"/><w:rPr><w:u w:val="dotted" w:color="{rule}"/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="Number"><w:name w:val="Number"/><w:rPr>{SANS}<w:b/><w:bCs/><w:color w:val="{accent}"/><w:sz w:val="30"/><w:szCs w:val="30"/></w:rPr></w:style>
 "#
     );

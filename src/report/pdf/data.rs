@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use crate::charts::{Role, Theme, Width, draw};
 use crate::report::document::{
-    Block, Chapter, CheckLine, Document, Figure, Layout, LineState, Mark, Row, Sentence, Table, TableCell,
-    TableKind,
+    Block, Chapter, CheckLine, Document, Figure, Layout, LineState, Mark, OwnPart, OwnText, Row, Sentence,
+    Span, Table, TableCell, TableKind,
 };
 
 const MOTIF: &str = include_str!("../../../reports/style/motif.svg");
@@ -89,6 +89,7 @@ fn block(block: &Block, theme: &Theme) -> Value {
         }
         Block::Lines(lines) => json!({"kind": "lines", "lines": lines.iter().map(line).collect::<Vec<_>>()}),
         Block::Absent(sentence) => json!({"kind": "absent", "text": sentence.text}),
+        Block::Own(own) => self::own(own),
         Block::Facts(facts) => json!({"kind": "facts", "facts": facts}),
     }
 }
@@ -100,6 +101,27 @@ fn line(line: &CheckLine) -> Value {
         LineState::Open(words) => ("open", None, words),
     };
     json!({"sign": line.state.sign(), "text": line.text, "state": state, "to": to, "words": words})
+}
+
+fn own(own: &OwnText) -> Value {
+    let words = |spans: &[Span]| -> Vec<Value> {
+        let spans = spans.iter();
+        spans
+            .map(|span| json!({"text": span.text, "bold": span.bold, "link": span.link}))
+            .collect()
+    };
+    let parts: Vec<Value> = own
+        .parts
+        .iter()
+        .map(|part| match part {
+            OwnPart::Paragraph(spans) => json!({"items": [words(spans)], "list": false}),
+            OwnPart::List(items) => {
+                let items: Vec<Vec<Value>> = items.iter().map(|item| words(item)).collect();
+                json!({"items": items, "list": true})
+            }
+        })
+        .collect();
+    json!({"kind": "own", "warning": own.warning, "parts": parts})
 }
 
 fn figure(figure: &Figure, theme: &Theme) -> Value {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
+use std::sync::LazyLock;
 
 use calamine::{Data, Reader, Xlsx};
 use chna::report::ReleaseFile;
@@ -67,8 +68,8 @@ fn csv_lines(table: &str, bytes: &[u8], all: &mut Vec<Line>) {
 }
 
 fn plain(text: &str) -> String {
-    let tags = Regex::new("<[^>]*>").unwrap();
-    let text = tags.replace_all(text, "");
+    static TAGS: LazyLock<Regex> = LazyLock::new(|| Regex::new("<[^>]*>").unwrap());
+    let text = TAGS.replace_all(text, "");
     let pairs = [
         ("&lt;", "<"),
         ("&gt;", ">"),
