@@ -45,6 +45,7 @@ mod report;
 mod results;
 mod store;
 mod sums;
+mod town;
 mod web;
 mod weighting;
 mod xlsform;
