@@ -251,7 +251,8 @@ async fn a_closed_tab_and_a_second_one_go_on_with_one_response() {
     browser.has_script().await;
     browser.walk(6, "").await;
     let asked = browser.asked().await;
-    // Closed, and opened again: she stands where she stood.
+    // Closed, and opened again: she stands where she stood. A person needs a moment to close it, in which the page is kept.
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
     let first = browser.client.window().await.unwrap();
     let second = browser.client.new_window(true).await.unwrap().handle;
     browser.client.close_window().await.unwrap();
