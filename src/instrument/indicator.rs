@@ -1,7 +1,8 @@
 //! What is computed from the answers: derived columns, indicators, breakdowns, lists (`indicators.toml`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::instrument::definition::Instrument;
 use crate::instrument::expression::Expression;
 use crate::instrument::item::ItemId;
 use crate::instrument::scale::Scale;
@@ -53,6 +54,26 @@ impl Indicators {
             add(format!("list.{}.label", list.id), &list.label, list.line);
         }
         texts
+    }
+
+    /// Without the indicators that read an item which `fielded`, a form of `whole`, does not ask: of those there is no number.
+    pub fn asked(mut self, whole: &Instrument, fielded: &Instrument) -> Self {
+        let there: BTreeSet<&str> = fielded.items().map(|item| item.id.as_str()).collect();
+        let mut absent: BTreeSet<String> = whole
+            .items()
+            .map(|item| item.id.as_str())
+            .filter(|id| !there.contains(id))
+            .map(str::to_owned)
+            .collect();
+        for derived in &self.derived {
+            let reads = derived.reads();
+            if !reads.is_empty() && reads.iter().all(|column| absent.contains(column)) {
+                absent.extend(derived.gives());
+            }
+        }
+        self.indicators
+            .retain(|indicator| indicator.reads().is_disjoint(&absent));
+        self
     }
 
     /// The same with the texts of a translation in place of those it has.
@@ -165,6 +186,21 @@ pub struct Indicator {
     pub benchmarks: Vec<String>,
     pub note: String,
     pub line: usize,
+}
+
+impl Indicator {
+    /// The columns it reads.
+    pub fn reads(&self) -> BTreeSet<String> {
+        [
+            Some(&self.numerator),
+            self.universe.as_ref(),
+            self.answered.as_ref(),
+        ]
+        .into_iter()
+        .flatten()
+        .flat_map(|part| part.items().into_iter().map(|item| item.name))
+        .collect()
+    }
 }
 
 /// Which way is good news.

@@ -7,7 +7,7 @@ use rand::{Rng, RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
 use super::Respondents;
-use crate::instrument::{Indicators, Instrument, Item, ItemKind};
+use crate::instrument::{Indicator, Indicators, Instrument, Item, ItemKind};
 
 /// So many respondents with an answer, drawn by lot, to every item that the indicators read; the same for the same instrument.
 pub fn drawn(instrument: &Instrument, indicators: &Indicators, rows: usize) -> PolarsResult<Respondents> {
@@ -29,12 +29,7 @@ fn columns_read(indicators: &Indicators) -> BTreeSet<String> {
         .iter()
         .flat_map(|derived| derived.reads())
         .collect();
-    for indicator in &indicators.indicators {
-        let expressions = [&indicator.universe, &indicator.answered].into_iter().flatten();
-        for expression in expressions.chain([&indicator.numerator]) {
-            read.extend(expression.items().into_iter().map(|item| item.name));
-        }
-    }
+    read.extend(indicators.indicators.iter().flat_map(Indicator::reads));
     read.extend(
         indicators
             .breakdowns

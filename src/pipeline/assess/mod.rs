@@ -285,14 +285,12 @@ impl<'a> Scope<'a> {
                 ..Publication::default()
             },
         };
-        let fielded = instrument.fielded(cycle);
+        let (instrument, indicators) = as_asked(instrument, indicators, cycle, inputs.language);
         Ok(Self {
             survey,
             cycle,
-            indicators: indicators
-                .with_packs(&cycle.packs, instrument)
-                .translated(fielded.translations.get(inputs.language)),
-            instrument: fielded,
+            indicators,
+            instrument,
             submissions: inputs.submissions,
             rules,
             audience: inputs.audience,
@@ -304,13 +302,11 @@ impl<'a> Scope<'a> {
     /// Another cycle of the same survey, asked by its own instrument, under the same rules.
     fn of(&self, cycle: &'a Cycle) -> Option<Self> {
         let (instrument, indicators) = self.survey.instruments.get(&cycle.instrument)?;
-        let fielded = instrument.fielded(cycle);
+        let (instrument, indicators) = as_asked(instrument, indicators, cycle, self.language);
         Some(Self {
             cycle,
-            indicators: indicators
-                .with_packs(&cycle.packs, instrument)
-                .translated(fielded.translations.get(self.language)),
-            instrument: fielded,
+            indicators,
+            instrument,
             run: self.run.clone(),
             ..*self
         })
@@ -319,4 +315,19 @@ impl<'a> Scope<'a> {
     fn submissions(&self, cycle: &str) -> &[Submission] {
         self.submissions.get(cycle).map_or(&[], Vec::as_slice)
     }
+}
+
+/// The instrument as a cycle fields it, and what can be told of its answers, in a reader's language.
+fn as_asked(
+    instrument: &Instrument,
+    indicators: &Indicators,
+    cycle: &Cycle,
+    language: &Language,
+) -> (Instrument, Indicators) {
+    let fielded = instrument.fielded(cycle);
+    let told = indicators
+        .with_packs(&cycle.packs, instrument)
+        .asked(&instrument.with_packs(&cycle.packs), &fielded)
+        .translated(fielded.translations.get(language));
+    (fielded, told)
 }
