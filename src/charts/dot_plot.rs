@@ -54,7 +54,10 @@ pub fn draw(chart: &DotPlot, width: Width, theme: &Theme) -> Svg {
             Width::Narrow => Anchor::Start,
         };
         share_axis(pen, &axis, (top, bottom), first, &chart.language);
-        draw_total(chart, &axis, pen, top, bottom, full);
+        // Down to the last group that has a number: the words of those below stay clear of it.
+        let shown = chart.rows.iter().rposition(|row| row.cell.figures().is_some());
+        let last = top + row_height * shown.map_or(0, |at| at as i32 + 1);
+        draw_total(chart, &axis, pen, (top, last), full);
         for (i, row) in chart.rows.iter().enumerate() {
             let row_top = top + row_height * i as i32;
             let middle = match width {
@@ -114,7 +117,7 @@ fn axis(chart: &DotPlot, left: i32, right: i32) -> Axis {
 }
 
 /// The total as a hairline, named once, above the rows.
-fn draw_total(chart: &DotPlot, axis: &Axis, pen: &mut Pen<'_>, top: i32, bottom: i32, full: i32) {
+fn draw_total(chart: &DotPlot, axis: &Axis, pen: &mut Pen<'_>, (top, bottom): (i32, i32), full: i32) {
     let Some(figures) = chart.total.figures() else {
         return;
     };

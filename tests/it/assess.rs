@@ -46,6 +46,37 @@ pub static TOWN: LazyLock<Assessment> = LazyLock::new(|| {
     run("2025", &BTreeMap::from(answers)).unwrap()
 });
 
+/// The town is asked the short form: nothing is told of questions that only the full form asks.
+#[test]
+fn what_nobody_was_asked_is_not_told_of() {
+    let cycle = &SURVEY.cycles["2025"];
+    let (instrument, indicators) = &SURVEY.instruments[&cycle.instrument];
+    let only_full = |id: &str| {
+        let indicator = indicators
+            .indicators
+            .iter()
+            .find(|indicator| indicator.id == id)
+            .unwrap();
+        let fielded = instrument.fielded(cycle);
+        indicator
+            .reads()
+            .iter()
+            .any(|item| fielded.item(item).is_none() && instrument.item(item).is_some())
+    };
+    assert!(only_full("ind_carerespect"));
+    let told: Vec<&IndicatorFindings> = TOWN
+        .findings
+        .topics
+        .iter()
+        .flat_map(|topic| &topic.indicators)
+        .collect();
+    assert!(told.len() > 10);
+    for finding in told {
+        let id = &finding.indicator.id;
+        assert!(!only_full(id) && !finding.questions.is_empty(), "{id}");
+    }
+}
+
 fn indicator(id: &str) -> &'static IndicatorFindings {
     let mut all = TOWN.findings.topics.iter().flat_map(|topic| &topic.indicators);
     all.find(|finding| finding.indicator.id == id).unwrap()
