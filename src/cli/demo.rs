@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use tokio::net::TcpListener;
 
 use super::demo_folder::DemoFolder;
-use super::{Failure, demo_plan, publish, report, runtime, serve, store_failure};
+use super::{Failure, demo_plan, publish, report, runtime, serve, settings, store_failure};
 use crate::collection::Submission;
 use crate::instrument::Survey;
 use crate::language::Language;
@@ -60,8 +60,7 @@ async fn demo(arguments: &Arguments) -> Result<(), Failure> {
     for (name, content) in town::survey_files() {
         folder.write(&format!("surveys/{}", name.display()), content)?;
     }
-    let survey = Survey::load(&arguments.dir.join("surveys"))
-        .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
+    let survey = settings::load(&arguments.dir.join("surveys"))?;
     let url = format!("sqlite:{}", arguments.dir.join(DATABASE).display());
     folder.will_change(DATABASE)?;
     let store = Store::open(&url).await.map_err(store_failure)?;

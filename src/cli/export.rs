@@ -48,9 +48,8 @@ enum Format {
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let (url, dir) = (arguments.database.url()?, arguments.surveys.dir()?);
-    let survey = Survey::load(&dir)
-        .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
+    let url = arguments.database.url()?;
+    let survey = arguments.surveys.load()?;
     let instrument = fielded(&survey, &arguments.cycle)?;
     runtime()?.block_on(async {
         let store = Store::open_existing(&url).await.map_err(store_failure)?;

@@ -15,7 +15,7 @@ use super::export::{fielded, place};
 use super::settings::{Database, Surveys};
 use super::{Failure, actor, runtime, store_failure};
 use crate::collection::Submission;
-use crate::instrument::{Instrument, Item, ItemKind, Survey};
+use crate::instrument::{Instrument, Item, ItemKind};
 use crate::language::Language;
 use crate::measures::Incoming;
 use crate::store::{Outcome, Store, StoredResponse};
@@ -57,9 +57,8 @@ struct NameMap {
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let (url, dir) = (arguments.database.url()?, arguments.surveys.dir()?);
-    let survey = Survey::load(&dir)
-        .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
+    let url = arguments.database.url()?;
+    let survey = arguments.surveys.load()?;
     let instrument = fielded(&survey, &arguments.cycle)?;
     let map = map(arguments.map.as_deref())?;
     let incoming = Incoming::read(&arguments.file).map_err(|cause| {

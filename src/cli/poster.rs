@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::Failure;
-use crate::instrument::Survey;
+use super::settings::Surveys;
 use crate::language::Language;
 use crate::web::{Paper, poster};
 
@@ -34,9 +34,8 @@ pub struct Arguments {
     /// The file to write
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
-    /// Folder of instruments and cycles
-    #[arg(long, env = "CHNA_SURVEYS", value_name = "DIR", default_value = "surveys")]
-    surveys: PathBuf,
+    #[command(flatten)]
+    surveys: Surveys,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -46,8 +45,7 @@ enum PaperSize {
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let survey = Survey::load(&arguments.surveys)
-        .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
+    let survey = arguments.surveys.load()?;
     let Some(cycle) = survey.cycles.get(&arguments.cycle) else {
         let known: Vec<&str> = survey.cycles.keys().map(String::as_str).collect();
         return Err(Failure::problem(

@@ -30,8 +30,7 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let survey = Survey::load(&arguments.surveys.dir()?)
-        .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
+    let survey = arguments.surveys.load()?;
     let url = arguments.database.url()?;
     let said = runtime()?.block_on(async {
         let store = Store::open_existing(&url).await.map_err(store_failure)?;

@@ -70,8 +70,7 @@ enum ForWhom {
 
 /// Reads, computes, writes.
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let survey = Survey::load(&arguments.surveys.dir()?)
-        .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
+    let survey = arguments.surveys.load()?;
     let audience = match arguments.audience {
         ForWhom::Public => Audience::Public,
         ForWhom::Internal => Audience::Internal,

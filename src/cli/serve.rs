@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
-use super::settings::Settings;
+use super::settings::{self, Settings};
 use super::{Failure, runtime, store_failure};
 use crate::instrument::Survey;
 use crate::store::Store;
@@ -86,8 +86,7 @@ pub fn run(arguments: Arguments) -> Result<(), Failure> {
         most_connections: arguments.connections.or(file.connections).unwrap_or(2048).max(1),
         ..Door::default()
     };
-    let survey = Survey::load(&surveys)
-        .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
+    let survey = settings::load(&surveys)?;
     if survey.cycles.is_empty() {
         return Err(Failure::problem(
             "U013",

@@ -8,6 +8,7 @@ use clap::Args;
 use serde::Deserialize;
 
 use super::Failure;
+use crate::instrument::Survey;
 
 /// `chna.toml`.
 #[derive(Default, Deserialize)]
@@ -62,6 +63,18 @@ impl Surveys {
         };
         Ok(set.unwrap_or_else(|| PathBuf::from("surveys")))
     }
+
+    pub fn load(&self) -> Result<Survey, Failure> {
+        load(&self.dir()?)
+    }
+}
+
+/// All that stands in a folder of instruments and cycles.
+///
+/// Errors: every problem of its files.
+pub(super) fn load(dir: &Path) -> Result<Survey, Failure> {
+    Survey::load(dir)
+        .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))
 }
 
 impl Settings {

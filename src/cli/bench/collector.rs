@@ -13,10 +13,10 @@ use uuid::Uuid;
 
 use super::{failed, peak_memory, say, scratch};
 use crate::cli::export::fielded;
-use crate::cli::settings::Surveys;
+use crate::cli::settings::{self, Surveys};
 use crate::cli::{Failure, runtime, store_failure};
 use crate::collection::{Answer, Given, Response};
-use crate::instrument::{Instrument, ItemKind, Survey};
+use crate::instrument::{Instrument, ItemKind};
 use crate::store::Store;
 
 #[derive(Args)]
@@ -75,8 +75,7 @@ fn copy(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 fn measure(collector: &Collector, url: &str, dir: &Path) -> Result<(), Failure> {
-    let survey = Survey::load(dir)
-        .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
+    let survey = settings::load(dir)?;
     let cycle = match &collector.cycle {
         Some(cycle) => cycle.clone(),
         None => survey.cycles.keys().next_back().cloned().unwrap_or_default(),

@@ -90,8 +90,7 @@ pub(super) struct Planned<'a> {
 
 impl Which {
     fn survey(&self) -> Result<Survey, Failure> {
-        Survey::load(&self.surveys.dir()?)
-            .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))
+        self.surveys.load()
     }
 
     fn read<'a>(&self, survey: &'a Survey) -> Result<Planned<'a>, Failure> {

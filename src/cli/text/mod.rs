@@ -129,8 +129,7 @@ impl Command {
 
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     let place = arguments.command.place();
-    let survey = Survey::load(&place.surveys.dir()?)
-        .map_err(|problems| Failure::Problems(problems.iter().map(ToString::to_string).collect()))?;
+    let survey = place.surveys.load()?;
     let url = place.database.url()?;
     let said = runtime()?.block_on(async {
         let store = Store::open_existing(&url).await.map_err(store_failure)?;
