@@ -3,7 +3,11 @@
 //! In: our own modules, which keep to what the reader below knows: a semicolon after every statement, no method written
 //! short in an object, no label, nothing evaluated from text. Out: a script that does the same.
 
+mod token;
+
 use std::collections::{BTreeMap, BTreeSet};
+
+use token::{KEYWORDS, Kind, Token, tokens};
 
 /// The modules as one script; each names only what stands before it.
 pub fn bundle(modules: &[&str]) -> String {
@@ -19,185 +23,6 @@ pub fn plain(modules: &[&str]) -> String {
         .filter(|line| !line.starts_with("import "))
         .flat_map(|line| [line.strip_prefix("export ").unwrap_or(line), "\n"])
         .collect()
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Name,
-    /// A number, a string, a regular expression, or a part of a template up to `${` or the closing mark.
-    Literal,
-    Mark,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Token<'a> {
-    kind: Kind,
-    text: &'a str,
-}
-
-const KEYWORDS: [&str; 34] = [
-    "async",
-    "await",
-    "break",
-    "case",
-    "catch",
-    "class",
-    "const",
-    "continue",
-    "default",
-    "delete",
-    "do",
-    "else",
-    "export",
-    "extends",
-    "false",
-    "finally",
-    "for",
-    "function",
-    "if",
-    "import",
-    "in",
-    "instanceof",
-    "let",
-    "new",
-    "null",
-    "of",
-    "return",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typeof",
-    "undefined",
-    "while",
-];
-
-/// Marks of more than one sign, the longer first.
-const MARKS: [&str; 23] = [
-    ">>>", "...", "===", "!==", "??=", "**=", "=>", "==", "!=", "<=", ">=", "&&", "||", "??", "?.", "++",
-    "--", "+=", "-=", "*=", "/=", "**", ">>",
-];
-
-fn tokens(script: &str) -> Vec<Token<'_>> {
-    let mut found: Vec<Token<'_>> = Vec::new();
-    // Braces that are open; true for one that a template's `${` has opened.
-    let mut open: Vec<bool> = Vec::new();
-    let mut rest = script;
-    while let Some(first) = rest.chars().next() {
-        if first.is_whitespace() {
-            rest = rest.trim_start();
-            continue;
-        }
-        if rest.starts_with("//") {
-            rest = rest.split_once('\n').map_or("", |(_, after)| after);
-            continue;
-        }
-        let length = if first.is_alphabetic() || first == '_' || first == '$' {
-            length_while(rest, |c| c.is_alphanumeric() || c == '_' || c == '$')
-        } else if first.is_ascii_digit() {
-            length_while(rest, |c| c.is_ascii_alphanumeric() || c == '.')
-        } else if first == '"' || first == '\'' {
-            quoted(rest, first)
-        } else if first == '`' || first == '}' && open.last() == Some(&true) {
-            if first == '}' {
-                open.pop();
-            }
-            let (length, opens) = template(rest);
-            if opens {
-                open.push(true);
-            }
-            length
-        } else if first == '/' && may_begin_an_expression(&found) {
-            expression(rest)
-        } else {
-            match first {
-                '{' => open.push(false),
-                '}' => {
-                    open.pop();
-                }
-                _ => {}
-            }
-            let long = MARKS.iter().find(|mark| rest.starts_with(**mark));
-            long.map_or(first.len_utf8(), |mark| mark.len())
-        };
-        let (text, after) = rest.split_at(length);
-        let kind = match first {
-            _ if first.is_alphabetic() || first == '_' || first == '$' => Kind::Name,
-            _ if first.is_ascii_digit()
-                || matches!(first, '"' | '\'' | '`')
-                || text.len() > 1 && first == '/' && !MARKS.contains(&text) =>
-            {
-                Kind::Literal
-            }
-            '}' if text.len() > 1 || text.ends_with('`') => Kind::Literal,
-            _ => Kind::Mark,
-        };
-        found.push(Token { kind, text });
-        rest = after;
-    }
-    found
-}
-
-fn length_while(text: &str, is: impl Fn(char) -> bool) -> usize {
-    text.find(|c| !is(c)).unwrap_or(text.len())
-}
-
-fn quoted(text: &str, mark: char) -> usize {
-    let mut escaped = false;
-    for (at, c) in text.char_indices().skip(1) {
-        if escaped {
-            escaped = false;
-        } else if c == '\\' {
-            escaped = true;
-        } else if c == mark {
-            return at + 1;
-        }
-    }
-    text.len()
-}
-
-/// The length of a template's part, and whether it ends at `${`.
-fn template(text: &str) -> (usize, bool) {
-    let mut escaped = false;
-    for (at, c) in text.char_indices().skip(1) {
-        if escaped {
-            escaped = false;
-        } else if c == '\\' {
-            escaped = true;
-        } else if c == '`' {
-            return (at + 1, false);
-        } else if c == '$' && text[at..].starts_with("${") {
-            return (at + 2, true);
-        }
-    }
-    (text.len(), false)
-}
-
-fn expression(text: &str) -> usize {
-    let (mut escaped, mut in_class) = (false, false);
-    for (at, c) in text.char_indices().skip(1) {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            '[' => in_class = true,
-            ']' => in_class = false,
-            '/' if !in_class => {
-                let flags = length_while(&text[at + 1..], |c| c.is_ascii_alphabetic());
-                return at + 1 + flags;
-            }
-            _ => {}
-        }
-    }
-    text.len()
-}
-
-/// Whether a `/` here begins a regular expression rather than divides.
-fn may_begin_an_expression(before: &[Token<'_>]) -> bool {
-    before.last().is_none_or(|last| match last.kind {
-        Kind::Literal => last.text.ends_with("${"),
-        Kind::Name => KEYWORDS.contains(&last.text),
-        Kind::Mark => !matches!(last.text, ")" | "]" | "}"),
-    })
 }
 
 /// Where a name stands: what may be renamed are variables.
@@ -340,15 +165,16 @@ fn shortened(script: &str) -> String {
         }
     }
     // What the outermost statements declare, none of them may declare twice.
-    for at in 0..tokens.len() {
-        let begins = at == 0 || statements[at] != statements[at - 1];
-        let name = if tokens[at].text == "async" {
-            at + 2
-        } else {
-            at + 1
-        };
-        let name = tokens.get(name).filter(|_| begins);
-        if let Some(in_each) = name.and_then(|name| counts.get_mut(name.text)) {
+    let mut outermost = BTreeSet::new();
+    for at in (0..tokens.len()).filter(|at| *at == 0 || statements[*at] != statements[*at - 1]) {
+        let word = at + usize::from(tokens[at].text == "async");
+        match tokens[word].text {
+            "function" => drop(outermost.insert(tokens[word + 1].text)),
+            _ => pattern(&tokens, &uses, word + 1, &mut outermost),
+        }
+    }
+    for name in outermost {
+        if let Some(in_each) = counts.get_mut(name) {
             in_each.insert(OUTERMOST, 0);
         }
     }
@@ -522,6 +348,12 @@ mod tests {
     fn statements_share_short_names_but_for_what_they_declare_together() {
         let script = "const outer = (some) => some + 1; let kept; const other = (thing) => outer(thing) + (kept ??= 2);";
         assert_eq!(shortened(script), "const b=a=>a+1;let a;const d=c=>b(c)+(a??=2);");
+    }
+
+    #[test]
+    fn what_is_taken_apart_outermost_keeps_names_of_its_own() {
+        let script = "const { one, two } = first(); const three = (four) => four + one;";
+        assert_eq!(shortened(script), "const{one:b,two:a}=first(),c=a=>a+b;");
     }
 
     #[test]
