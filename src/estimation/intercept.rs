@@ -9,6 +9,7 @@ use super::projection::Projection;
 use super::request::Request;
 use super::survey::Survey;
 use super::variable::Variable;
+use super::variance::standard_error;
 
 /// A proportion on the logit scale.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -119,7 +120,7 @@ impl Survey {
         let covariance = self.covariance_of_fit(ModelKind::Logistic, &fitted, &x, y, weight, units)?;
         Ok(Some(Intercept {
             logit: fitted.coefficients[0],
-            se: covariance[0][0].max(0.0).sqrt(),
+            se: standard_error(covariance[0][0]),
             information: fitted.working_weight.iter().sum(),
             scaled_n,
             rows,

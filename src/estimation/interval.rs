@@ -99,7 +99,7 @@ pub fn korn_graubard(basis: &Basis, capped: bool) -> Limits {
     let mut n_eff =
         p * (1.0 - p) / (se * se) * (t_quantile(alpha / 2.0, n - 1.0) / t_quantile(alpha / 2.0, df)).powi(2);
     if capped {
-        n_eff = if edge { n } else { n_eff.min(n) };
+        n_eff = if edge || n_eff > n { n } else { n_eff };
     }
     Limits {
         lower: if edge && p == 0.0 {
@@ -137,8 +137,8 @@ fn wilson(basis: &Basis) -> Limits {
     let half = z / whole * (p * (1.0 - p) / n_eff + z * z / (4.0 * n_eff * n_eff)).sqrt();
     Limits {
         // The ends are exact in theory; rounding may leave a trace beyond them.
-        lower: (centre - half).max(0.0),
-        upper: (centre + half).min(1.0),
+        lower: (centre - half).clamp(0.0, 1.0),
+        upper: (centre + half).clamp(0.0, 1.0),
         n_eff: Some(n_eff),
     }
 }

@@ -76,8 +76,7 @@ impl Survey {
                 "choose another `over`, or a `where` that leaves it above 0",
             ));
         }
-        let variance = self.variance(spread)?;
-        let se = variance.max(0.0).sqrt();
+        let se = self.se(spread)?;
         // What rounding leaves of a variance that is 0: totals that the design fixes.
         let se = if se < 1e-15 * point.value.abs() { 0.0 } else { se };
         let domain_df = self.df_of(answer.scores.units.iter().copied());

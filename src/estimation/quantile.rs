@@ -180,11 +180,11 @@ impl Survey {
                 .collect::<Vec<f64>>()
         });
         let spread = self.spread(share, scores, replicated.as_deref());
-        let share_se = self.variance(&spread)?.max(0.0).sqrt();
+        let share_se = self.se(&spread)?;
         let (spread, se, lower, upper) = match request.interval {
             IntervalMethod::Replicates => {
                 let spread = self.replicated_quantile(quantile, prob, request, rows);
-                let se = self.variance(&spread)?.max(0.0).sqrt();
+                let se = self.se(&spread)?;
                 (spread, se, quantile - t * se, quantile + t * se)
             }
             method => {
@@ -214,7 +214,7 @@ impl Survey {
                 let (lower, upper) = (at(lower), at(upper));
                 let se = (upper - lower) / (2.0 * t);
                 // A quantile falls where the share below it rises.
-                let slope = if share_se > 0.0 { -se / share_se } else { 0.0 };
+                let slope = if share_se == 0.0 { 0.0 } else { -se / share_se };
                 let values = spread.values.iter().map(|value| value * slope).collect();
                 let units = spread.units;
                 (Scores { units, values }, se, lower, upper)

@@ -50,7 +50,7 @@ impl Survey {
                 values: by_unit.values().copied().collect(),
             };
             let spread = self.spread(mean, scores, None);
-            Ok(mean / self.variance(&spread)?.max(0.0).sqrt())
+            Ok(mean / self.se(&spread)?)
         };
         let limit = |wanted: f64| -> Result<f64, EstimationError> {
             let found = root(ends, tolerance, |at| Ok(score(at)? - wanted))?;

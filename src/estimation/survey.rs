@@ -7,7 +7,7 @@ use super::sample::Sample;
 use super::stage::Design;
 use super::sums::Rows;
 use super::table::{Condition, Table};
-use super::variance::{Scores, covariance, variance};
+use super::variance::{Scores, covariance, standard_error, variance};
 use super::{EstimationError, adjust};
 use crate::weighting::{Diagnostics, WeightingError};
 
@@ -145,6 +145,11 @@ impl Survey {
             Some(_) => Ok(spread.values.iter().map(|value| value * value).sum()),
             None => variance(&self.design, spread),
         }
+    }
+
+    /// The standard error of an estimate with this spread; NaN where its variance is not defined.
+    pub(super) fn se(&self, spread: &Scores) -> Result<f64, EstimationError> {
+        Ok(standard_error(self.variance(spread)?))
     }
 
     /// The covariance matrix of estimates with these spreads.

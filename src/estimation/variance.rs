@@ -62,6 +62,11 @@ pub fn covariance(design: &Design, scores: &[Scores]) -> Result<Vec<Vec<f64>>, E
     Ok(flat.chunks(width.max(1)).map(<[f64]>::to_vec).collect())
 }
 
+/// The standard error of a variance: 0 where rounding left it below 0, NaN where there is none.
+pub fn standard_error(variance: f64) -> f64 {
+    if variance < 0.0 { 0.0 } else { variance.sqrt() }
+}
+
 /// The scores of one unit.
 struct Point<'a> {
     unit: usize,

@@ -15,7 +15,7 @@ use super::matrix::quadratic;
 use super::request::words;
 use super::row::Rows;
 use super::survey::Survey;
-use super::variance::Scores;
+use super::variance::{Scores, standard_error};
 use crate::instrument::expression::Expression;
 use columns::{Columns, response};
 use fit::{Fitted, fit};
@@ -93,7 +93,7 @@ impl Survey {
             .zip(&made.coefficients)
             .enumerate()
             .map(|(at, (name, estimate))| {
-                let se = made.covariance[at][at].max(0.0).sqrt();
+                let se = standard_error(made.covariance[at][at]);
                 Coefficient {
                     term: name.clone(),
                     estimate: *estimate,
