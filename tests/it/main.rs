@@ -16,6 +16,7 @@ mod browser;
 mod charts;
 mod collection;
 mod collector;
+mod contrasts;
 mod demo;
 mod desk;
 mod disclosure;

@@ -36,6 +36,23 @@ pub fn refusal(plan: &str) -> String {
     }
 }
 
+/// The answer to a plan on rows of its own.
+pub fn of_rows(text: &str, plan: &str) -> Answer {
+    on_rows(text, plan, analyse)
+}
+
+/// The lines that a plan on rows of its own is refused with.
+pub fn refusal_of_rows(text: &str, plan: &str) -> String {
+    on_rows(text, plan, refusal)
+}
+
+fn on_rows<T>(text: &str, plan: &str, run: fn(&str) -> T) -> T {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("rows.csv");
+    std::fs::write(&file, text).unwrap();
+    run(&format!("[data]\nfile = \"{}\"\n{plan}", file.display()))
+}
+
 impl Answer {
     /// The row of an estimate in a domain.
     pub fn row(&self, id: &str, domain: &[(&str, &str)]) -> &Value {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::plan::{Answer, analyse, close, refusal};
+use crate::plan::{Answer, analyse, close, of_rows, refusal};
 
 const CLUSTERS: &str = "tests/fixtures/reference/other/apiclus1.csv";
 const STRATA: &str = "tests/fixtures/reference/other/apistrat.csv";
@@ -301,14 +301,6 @@ fn what_would_be_plausibly_wrong_is_refused() {
             "{text}{plan}\nsaid: {problem}\nnot:  {said}"
         );
     }
-}
-
-/// The answer to a plan on rows of its own.
-fn of_rows(text: &str, plan: &str) -> Answer {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("rows.csv");
-    std::fs::write(&file, text).unwrap();
-    ask(&file.display().to_string(), plan)
 }
 
 #[test]

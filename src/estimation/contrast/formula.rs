@@ -102,7 +102,7 @@ impl Formula {
                     Function::Log => (x.value.ln(), 1.0 / x.value),
                     Function::Exp => (x.value.exp(), x.value.exp()),
                     Function::Sqrt => (x.value.sqrt(), 0.5 / x.value.sqrt()),
-                    Function::Abs => (x.value.abs(), x.value.signum()),
+                    Function::Abs => (x.value.abs(), side(x.value)),
                     Function::Minus => (-x.value, -1.0),
                 };
                 Dual::with(value, &[(&x, slope)])
@@ -125,6 +125,11 @@ impl Formula {
             }
         })
     }
+}
+
+/// The slope of |x|: at its turning point, where there is none, 0.
+pub(super) fn side(x: f64) -> f64 {
+    if x == 0.0 { 0.0 } else { x.signum() }
 }
 
 struct Reader {

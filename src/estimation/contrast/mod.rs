@@ -5,6 +5,7 @@
 //! covariance between rows, of one estimate or of several, is that of their scores under the one design.
 
 mod formula;
+mod named;
 
 use serde::Serialize;
 
@@ -13,8 +14,10 @@ use super::answered::Answered;
 use super::distribution::{t_quantile, t_two_sided};
 use super::request::{DegreesOfFreedom, Request, words};
 use super::survey::Survey;
-use super::variance::Scores;
+use super::variance::standard_error;
+use formula::side;
 pub use formula::{Dual, Formula, Function};
+use named::{Named, Source};
 
 /// `[[contrast]]` of a plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +38,7 @@ pub enum Combination {
     IndexOfDisparity {
         reference: String,
     },
-    /// Slope of the rows, in their order, on scores; without scores on the numbers their levels are, else on 1, 2, 3 …
+    /// Slope of the rows, in the order of `of`, on scores; without scores on the numbers their levels are, else on 1, 2, 3 …
     Trend(Option<Vec<f64>>),
 }
 
@@ -81,7 +84,7 @@ pub struct Contrast {
 
 impl Contrast {
     fn of(id: &str, estimate: f64, variance: f64, df: f64, level: f64) -> Self {
-        let se = variance.max(0.0).sqrt();
+        let se = standard_error(variance);
         let half = t_quantile(1.0 - (1.0 - level) / 2.0, df) * se;
         Self {
             id: id.to_owned(),
@@ -96,70 +99,15 @@ impl Contrast {
     }
 }
 
-/// What a contrast may name: rows of estimates, then given numbers.
-struct Named<'a> {
-    values: Vec<f64>,
-    /// Shape: per value, the id of its estimate and its own label; a given number's label is empty.
-    names: Vec<(&'a str, String)>,
-    spreads: Vec<&'a Scores>,
-}
-
-impl<'a> Named<'a> {
-    fn of(answers: &[(&'a Request, &'a Answered)], given: &[&'a Given]) -> Self {
-        let mut named = Self {
-            values: Vec::new(),
-            names: Vec::new(),
-            spreads: Vec::new(),
-        };
-        for (request, answered) in answers {
-            named.values.extend(answered.rows.iter().map(|row| row.estimate));
-            let labels = answered.labels().into_iter();
-            named
-                .names
-                .extend(labels.map(|label| (request.id.as_str(), label)));
-            named.spreads.extend(&answered.spreads);
-        }
-        for own in given {
-            named.values.push(own.estimate);
-            named.names.push((&own.id, String::new()));
-        }
-        named
-    }
-
-    /// The place of a name: `estimate:label`, an estimate of one row by its id, or a label that no other estimate has;
-    /// for `:` a `.` may stand.
-    fn find(&self, name: &str) -> Option<usize> {
-        let only = |is: &dyn Fn(&(&str, String)) -> bool| {
-            let mut places = (0..self.names.len()).filter(|at| is(&self.names[*at]));
-            places.next().filter(|_| places.next().is_none())
-        };
-        let full = |(id, label): &(&str, String)| format!("{id}:{label}");
-        only(&|own| own.1 == name)
-            .or_else(|| only(&|own| full(own) == name))
-            .or_else(|| only(&|own| own.0 == name))
-            .or_else(|| only(&|own| own.1.replace(':', ".") == name))
-            .or_else(|| only(&|own| full(own).replace(':', ".") == name))
-    }
-
-    /// Every row by a name that finds it.
-    fn all(&self) -> String {
-        let several = self.names.iter().any(|(id, _)| *id != self.names[0].0);
-        let name = |(id, label): &(&str, String)| match (several, label.is_empty()) {
-            (_, true) => (*id).to_owned(),
-            (false, _) => label.clone(),
-            (true, false) => format!("{id}:{label}"),
-        };
-        self.names.iter().map(name).collect::<Vec<_>>().join(", ")
-    }
-}
-
 impl Survey {
     /// A smooth function of rows of estimates, and of numbers given from elsewhere.
     ///
     /// The df are PSUs minus strata that hold an answered row of any of the estimates, or the least of what these were
     /// told to use; those of given numbers are added, as in a pooled
     /// design; where nothing tells any, the normal distribution serves.
-    /// Errors: a name that no row has, or more than one; a value that is not finite.
+    /// Where the formula is flat in every row, as |a − b| of two that are the same, the delta method knows no se: it is NaN.
+    /// Errors: a name that no row has, or more than one; a value or a slope that is not finite; rows at several levels; a trend
+    /// over rows that have no order.
     pub fn contrast(
         &self,
         spec: &ContrastSpec,
@@ -171,7 +119,18 @@ impl Survey {
             what,
             way_out,
         };
-        let named = Named::of(answers, given);
+        let mut levels: Vec<f64> = answers.iter().map(|(request, _)| request.level).collect();
+        levels.sort_by(f64::total_cmp);
+        levels.dedup();
+        if levels.len() > 1 {
+            let levels: Vec<String> = levels.iter().map(ToString::to_string).collect();
+            return Err(refuse(
+                format!("its estimates have the levels {}", levels.join(" and ")),
+                "give them the same `level`".to_owned(),
+            ));
+        }
+        let named = Named::of(&spec.of, answers, given);
+        let values = named.values();
         let unknown = |name: &str| {
             refuse(
                 format!(
@@ -183,7 +142,7 @@ impl Survey {
         };
         let dual = match &spec.made {
             Combination::Formula(formula) => formula
-                .evaluate(&named.values, &|name| named.find(name))
+                .evaluate(&values, &|name| named.find(name))
                 .map_err(|name| unknown(&name))?,
             Combination::IndexOfDisparity { reference } => {
                 let reference = named.find(reference).ok_or_else(|| unknown(reference))?;
@@ -195,54 +154,63 @@ impl Survey {
                 })?
             }
             Combination::Trend(scores) => {
-                let scores = scores.clone().unwrap_or_else(|| levels_as_scores(&named));
-                slope(&named.values, &scores).ok_or_else(|| {
+                let scores = scores.clone().or_else(|| named.scores()).ok_or_else(|| {
                     refuse(
-                        format!("{} score(s) for {} row(s) make no slope", scores.len(), named.values.len()),
+                        "its rows are not the levels of one thing in their order".to_owned(),
+                        format!(
+                            "give `scores`, a number for each row, or an estimate with one row per level; the rows are {}",
+                            named.all()
+                        ),
+                    )
+                })?;
+                slope(&values, &scores).ok_or_else(|| {
+                    refuse(
+                        format!("{} score(s) for {} row(s) make no slope", scores.len(), values.len()),
                         format!("give at least two rows, and a different score for at least two of them; the rows are {}", named.all()),
                     )
                 })?
             }
         };
-        if !dual.value.is_finite() {
+        if !dual.value.is_finite() || dual.gradient.iter().any(|slope| !slope.is_finite()) {
             return Err(refuse(
-                "its value is not a finite number".to_owned(),
-                "it divides by 0, or takes a logarithm of what is not above 0; choose another formula"
+                "its value, or its slope in a row, is not a finite number".to_owned(),
+                "it divides by 0, takes a logarithm of what is not above 0, or a root of 0; choose another formula"
                     .to_owned(),
             ));
         }
-        let (ours, theirs) = dual.gradient.split_at(named.spreads.len());
-        let (slopes, spreads): (Vec<f64>, Vec<Scores>) = ours
-            .iter()
-            .zip(&named.spreads)
-            .filter(|(slope, _)| **slope != 0.0)
-            .map(|(slope, spread)| (*slope, (*spread).clone()))
-            .unzip();
-        let covariance = if spreads.is_empty() {
-            Vec::new()
-        } else {
-            self.covariance(&spreads)?
-        };
-        let mut variance = 0.0;
-        for (row, a) in covariance.iter().zip(&slopes) {
-            for (cell, b) in row.iter().zip(&slopes) {
-                variance += a * cell * b;
-            }
-        }
-        variance += theirs
-            .iter()
-            .zip(given)
-            .map(|(slope, own)| (slope * own.se).powi(2))
-            .sum::<f64>();
+        let variance = self.variance_of(&dual, &named)?;
         let df = self.df_of_answers(answers) + given.iter().map(|own| own.df).sum::<f64>();
         let known = !answers.is_empty() || df > 0.0;
         let df = if known { df } else { f64::INFINITY };
-        let level = answers
-            .iter()
-            .flat_map(|(_, own)| &own.rows)
-            .next()
-            .map_or(0.95, |row| row.level);
+        let level = levels.first().copied().unwrap_or(0.95);
         Ok(Contrast::of(&spec.id, dual.value, variance, df, level))
+    }
+
+    /// gᵀVg, and the parts of given numbers; NaN where every slope is 0.
+    fn variance_of(&self, dual: &Dual, named: &Named) -> Result<f64, EstimationError> {
+        let mut slopes = Vec::new();
+        let mut spreads = Vec::new();
+        let mut variance = 0.0;
+        let mut flat = true;
+        for (slope, row) in dual.gradient.iter().zip(&named.rows) {
+            if *slope == 0.0 {
+                continue;
+            }
+            flat = false;
+            match row.source {
+                Source::Estimate(_, spread) => {
+                    slopes.push(*slope);
+                    spreads.push(spread.clone());
+                }
+                Source::Given(own) => variance += (slope * own.se).powi(2),
+            }
+        }
+        if !spreads.is_empty() {
+            for (row, a) in self.covariance(&spreads)?.iter().zip(&slopes) {
+                variance += row.iter().zip(&slopes).map(|(cell, b)| a * cell * b).sum::<f64>();
+            }
+        }
+        Ok(if flat { f64::NAN } else { variance })
     }
 
     fn df_of_answers(&self, answers: &[(&Request, &Answered)]) -> f64 {
@@ -272,21 +240,18 @@ impl Survey {
 /// Source: Pearcy and Keppel (2002), Public Health Reports 117; of a reference that is one of the groups, the mean is over
 /// the others (Keppel et al. 2005). As a share: theirs is 100 times it.
 fn index_of_disparity(named: &Named, reference: usize) -> Option<Dual> {
-    let groups: Vec<usize> = (0..named.values.len())
-        .filter(|at| named.names[*at].0 == named.names[0].0 && *at != reference)
+    let is_estimate = |row: &&named::Row| matches!(row.source, Source::Estimate(..));
+    let first = named.rows.iter().find(is_estimate)?.id;
+    let groups: Vec<usize> = (0..named.rows.len())
+        .filter(|at| named.rows[*at].id == first && *at != reference)
         .collect();
     let many = groups.len() as f64;
-    let base = named.values[reference];
-    let mut dual = Dual::constant(0.0, named.values.len());
+    let base = named.rows[reference].value;
+    let mut dual = Dual::constant(0.0, named.rows.len());
     let mut off = 0.0;
     for group in &groups {
-        let difference = named.values[*group] - base;
-        // At 0 there is no slope; the index counts the difference as it stands.
-        let side = if difference == 0.0 {
-            0.0
-        } else {
-            difference.signum()
-        };
+        let difference = named.rows[*group].value - base;
+        let side = side(difference);
         off += difference.abs();
         dual.gradient[*group] += side / (many * base);
         dual.gradient[reference] -= side / (many * base);
@@ -312,9 +277,4 @@ fn slope(values: &[f64], scores: &[f64]) -> Option<Dual> {
             .sum(),
         gradient,
     })
-}
-
-fn levels_as_scores(named: &Named) -> Vec<f64> {
-    let numbers: Option<Vec<f64>> = named.names.iter().map(|(_, label)| label.parse().ok()).collect();
-    numbers.unwrap_or_else(|| (1..=named.names.len()).map(|at| at as f64).collect())
 }

@@ -53,12 +53,19 @@ pub(super) fn read(root: &Section, estimates: &mut [Asked], given: &[Given]) -> 
         "scores",
         "family",
     ];
-    let mut contrasts = Vec::new();
+    let mut contrasts: Vec<ContrastSpec> = Vec::new();
     for (place, section) in root.sections("contrast", &keys).iter().enumerate() {
         let id = section
             .text("id")
             .unwrap_or_else(|| format!("contrast{}", place + 1));
         let section = section.named(format!("[[contrast]] \"{id}\""));
+        if contrasts.iter().any(|own| own.id == id) {
+            section.problem_of(
+                "id",
+                "E011",
+                format!("the id \"{id}\" stands twice; ids are unique"),
+            );
+        }
         let Some(of) = section.texts("of").filter(|of| !of.is_empty()) else {
             section.problem(
                 "E018",
@@ -66,7 +73,14 @@ pub(super) fn read(root: &Section, estimates: &mut [Asked], given: &[Given]) -> 
             );
             continue;
         };
-        for name in &of {
+        for (place, name) in of.iter().enumerate() {
+            if of[..place].contains(name) {
+                section.problem_of(
+                    "of",
+                    "E011",
+                    format!("the id \"{name}\" stands twice in `of`; name it once"),
+                );
+            }
             match estimates.iter_mut().find(|asked| asked.request.id == *name) {
                 Some(asked) => asked.request.for_contrast = true,
                 None if given.iter().any(|own| own.id == *name) => {}
