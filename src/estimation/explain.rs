@@ -230,7 +230,7 @@ fn explain(request: &Request) -> String {
     let formula = match request.statistic {
         _ if request.denominator.is_some() => match request.denominator {
             Some(Denominator::Responses) => {
-                "Σw·chosen / Σw·number of answers chosen, over rows with a value in any of the columns, scores (chosen − share·number)·w / Σw·number"
+                "Σw·chosen / Σw·number of answers chosen, over rows that chose any of the columns, scores (chosen − share·number)·w / Σw·number"
             }
             Some(Denominator::Chosen) => {
                 "Σw·chosen / Σw over rows that chose any of the columns, scores (chosen − share)·w / Σw"

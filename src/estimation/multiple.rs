@@ -21,6 +21,10 @@ impl Survey {
         denominator: Denominator,
         place: &str,
     ) -> Result<String, EstimationError> {
+        let name = format!("{} of \u{1f}{}", denominator.word(), request.of.join("\u{1f}"));
+        if self.table.holds(&name) {
+            return Ok(name);
+        }
         let mut answered = vec![0_usize; self.row_count()];
         let mut chosen = vec![0_usize; self.row_count()];
         for column in &request.of {
@@ -43,12 +47,12 @@ impl Survey {
                 Denominator::Any => (answered > 0, 1),
                 Denominator::All => (answered == request.of.len(), 1),
                 Denominator::Chosen => (chosen > 0, 1),
-                Denominator::Responses => (answered > 0, chosen),
+                // A row that chose nothing adds to neither sum.
+                Denominator::Responses => (chosen > 0, chosen),
             };
             if counts { times as f64 } else { f64::NAN }
         };
         let numbers = answered.into_iter().zip(chosen).map(counts).collect();
-        let name = format!("{} of \u{1f}{}", denominator.word(), request.of.join("\u{1f}"));
         self.table
             .hold(&name, Column::of_numbers(DataType::Float64, numbers));
         Ok(name)
@@ -102,5 +106,30 @@ impl Survey {
             measure,
             answered: vec![of.to_owned()],
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::estimation::DesignSpec;
+    use crate::estimation::table::Table;
+
+    #[test]
+    fn a_denominator_is_made_once_for_all_requests() {
+        let column = |numbers: Vec<f64>| Column::of_numbers(DataType::Float64, numbers);
+        let table = Table::held(vec![
+            ("a".to_owned(), column(vec![1.0, 0.0, f64::NAN])),
+            ("b".to_owned(), column(vec![0.0, 0.0, 1.0])),
+        ]);
+        let survey = Survey::open(table, &DesignSpec::default()).unwrap();
+        let request = Request::new("r", Statistic::Proportion, &["a", "b"]);
+        let held = || {
+            let name = survey.denominator(&request, Denominator::Any, "here").unwrap();
+            survey.table.column(&name).unwrap()
+        };
+        assert!(Arc::ptr_eq(&held(), &held()));
     }
 }

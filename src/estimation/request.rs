@@ -129,6 +129,13 @@ impl Request {
                     "use \"t\" or \"xlogit\"",
                 ));
             }
+            if denominator == Denominator::Responses && self.presentation {
+                return Err(bad(
+                    self,
+                    "its `rules` rest on the interval \"nchs\", which is not made for shares of \"responses\"",
+                    "leave out `rules`, or use denominator = \"any\"",
+                ));
+            }
         }
         if let Some(standard) = &self.standardize
             && !share

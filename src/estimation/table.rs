@@ -158,13 +158,21 @@ impl Table {
         for (name, column) in columns {
             kept.size += column.cells.size();
             kept.facts.remove(&name);
-            kept.columns.insert(name, column);
+            if let Some(old) = kept.columns.insert(name, column) {
+                kept.size -= old.cells.size();
+            }
         }
     }
 
     /// Holds a column that was made of others.
     pub(super) fn hold(&self, name: &str, column: Column) {
         self.keep(std::iter::once((name.to_owned(), Arc::new(column))));
+    }
+
+    /// Whether such a column is held.
+    pub(super) fn holds(&self, name: &str) -> bool {
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.columns.contains_key(name)
     }
 
     pub fn schema(&self) -> &Schema {
@@ -404,4 +412,20 @@ fn coded(column: &polars::prelude::Column) -> Result<Arc<Column>, EstimationErro
     Column::of(column.as_materialized_series())
         .map(Arc::new)
         .map_err(table_error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_column_held_again_takes_its_room_once() {
+        let column = || Column::of_numbers(DataType::Float64, vec![1.0, 2.0, 2.0]);
+        let table = Table::held(vec![("y".to_owned(), column())]);
+        let size = || table.kept.lock().unwrap().size;
+        assert_eq!(size(), column().cells.size());
+        table.hold("y", column());
+        assert_eq!(size(), column().cells.size());
+        assert!(table.holds("y") && !table.holds("x"));
+    }
 }

@@ -427,3 +427,29 @@ fn a_group_that_the_standard_leaves_out_counts_nowhere() {
         "{domains:?}"
     );
 }
+
+/// Half of the answers' shares do not exist where nothing was chosen: there is no row, and no other is changed by it.
+#[test]
+fn nothing_chosen_has_no_shares() {
+    let plan = "[[estimate]]\nid = \"s\"\nstatistic = \"proportion\"\nof = [\"x\", \"z\"]\ndenominator = \"responses\"\n";
+    let rows = "x,z,g,k\n1,0,a,1\n1,1,a,2\n0,1,a,1\n0,0,b,1\n0,0,b,2\n0,0,a,2\n";
+    let answer = of_rows(rows, &format!("{plan}by = [\"g\"]\n"));
+    let shown = answer.json["estimates"].as_array().unwrap();
+    assert!(shown.iter().all(|row| row["domain"]["g"] == "a"), "{shown:?}");
+    assert_eq!(
+        (shown.len(), &shown[0]["estimate"], &shown[0]["n"]),
+        (2, &0.5.into(), &3.into())
+    );
+    // A group of the standard that chose nothing leaves its share to the others.
+    let standard = of_rows(
+        rows,
+        &format!("{plan}standardize = {{ by = \"g\", shares = {{ a = 0.7, b = 0.3 }} }}\n"),
+    );
+    close(&standard.row_of("s", "x")["estimate"], &0.5.into(), 1e-15);
+    close(&standard.row_of("s", "x")["se"], &shown[0]["se"], 1e-12);
+    let refused = crate::plan::refusal_of_rows(rows, &format!("{plan}rules = \"nchs\"\n"));
+    assert!(
+        refused.contains("\"nchs\", which is not made for shares of \"responses\"; leave out `rules`"),
+        "{refused}"
+    );
+}
