@@ -250,12 +250,19 @@ impl Survey {
         let Some(replicates) = &self.replicates else {
             return Scores::default();
         };
-        let mut own = rows.distribution.clone();
         let mut values = Vec::with_capacity(replicates.count());
         for at in 0..replicates.count() {
             let factors = replicates.factors(&self.design, at);
-            let weights = rows.distribution.weights.iter().zip(&rows.units);
-            own.weights = weights.map(|(weight, unit)| weight * factors[*unit]).collect();
+            let mut own = Distribution::default();
+            let Distribution { values: all, weights } = &rows.distribution;
+            for ((value, weight), unit) in all.iter().zip(weights).zip(&rows.units) {
+                let weight = weight * factors[*unit];
+                // A rule that looks at neighbors must not see the rows that the replicate left out.
+                if weight > 0.0 {
+                    own.values.push(*value);
+                    own.weights.push(weight);
+                }
+            }
             values.push(own.quantile(prob, request.rule));
         }
         replicates.deviations(quantile, &values)

@@ -428,6 +428,42 @@ fn a_group_that_the_standard_leaves_out_counts_nowhere() {
     );
 }
 
+/// R: as.svrepdesign(svydesign(~1, weights = ~w), type = "JK1"), then svyquantile(~y, 0.5, qrule, interval.type = "quantile").
+#[test]
+fn a_replicate_does_not_see_the_rows_it_leaves_out() {
+    let head = "[design]\nweight = \"w\"\n[replicates]\nkind = \"jk1\"\n";
+    for (rule, estimate, se) in [
+        ("math", 5.0, 2.424_366_106_925_306),
+        ("school", 6.0, 2.424_366_106_925_306),
+        ("hf6", 5.333_333_333_333_333, 1.217_083_611_345_91),
+        ("hf7", 6.5, 2.275_273_774_361_959),
+        ("hf8", 5.625, 1.483_955_212_841_44),
+        ("hf9", 5.666_666_666_666_667, 1.525_351_288_165_344),
+    ] {
+        let answer = of_rows(
+            "y,w\n2,1\n9,2\n4,1\n7,3\n1,2\n12,1\n5,2\n",
+            &format!(
+                "{head}[[estimate]]\nid = \"q\"\nstatistic = \"quantile\"\nof = \"y\"\ninterval = \"replicates\"\nrule = \"{rule}\"\n"
+            ),
+        );
+        let row = answer.row("q", &[]);
+        close(&row["estimate"], &estimate.into(), 1e-12);
+        close(&row["se"], &se.into(), 1e-12);
+    }
+    // Where nobody of a domain is left, a replicate has no quantile, as it has no mean.
+    let of = |statistic: &str| {
+        of_rows(
+            "y,w,psu,g\n1,1,1,a\n5,1,1,a\n3,1,2,b\n8,1,3,b\n9,1,3,b\n4,1,4,b\n",
+            &format!(
+                "[design]\nweight = \"w\"\npsu = [\"psu\"]\n[replicates]\nkind = \"jk1\"\n[[estimate]]\nid = \"q\"\nof = \"y\"\nby = [\"g\"]\n{statistic}"
+            ),
+        )
+    };
+    let quantile = of("statistic = \"quantile\"\nrule = \"hf7\"\ninterval = \"replicates\"\n");
+    assert_eq!(quantile.row("q", &[("g", "a")])["se"], 0.0);
+    assert_eq!(of("statistic = \"mean\"\n").row("q", &[("g", "a")])["se"], 0.0);
+}
+
 /// Half of the answers' shares do not exist where nothing was chosen: there is no row, and no other is changed by it.
 #[test]
 fn nothing_chosen_has_no_shares() {
