@@ -49,12 +49,12 @@ pub(super) fn adjust(
     let to_totals = ToTotals::read(table, &spec.adjustment, &base)?;
     let (values, mut diagnostics) = to_totals.apply(&base)?;
     diagnostics.joined = to_totals.joined();
-    let trim = |weights: Vec<f64>| match &spec.trim {
+    let trim = |weights: Vec<f64>, times: &[f64]| match &spec.trim {
         None => Ok((weights, 0)),
-        Some(trim) => trim_weights(&weights, trim.low, trim.high, trim.strict),
+        Some(trim) => trim_weights(&weights, times, trim.low, trim.high, trim.strict),
     };
     let projection = to_totals.projection(&base, &values, unit);
-    let (values, cut) = trim(values)?;
+    let (values, cut) = trim(values, &vec![1.0; unit.len()])?;
     if spec.trim.is_some() {
         diagnostics = to_totals.trimmed(diagnostics, given, &values, cut);
     }
@@ -68,14 +68,15 @@ pub(super) fn adjust(
             let factors = (0..replicates.count())
                 .map(|at| {
                     let factors = replicates.factors(design, at);
+                    let times: Vec<f64> = unit.iter().map(|unit| factors[*unit as usize]).collect();
                     let base: Vec<f64> = given
                         .iter()
-                        .zip(unit)
-                        .map(|(weight, unit)| weight * factors[*unit as usize])
+                        .zip(&times)
+                        .map(|(weight, own)| weight * own)
                         .collect();
                     let made = respond(&base)
                         .and_then(|base| to_totals.apply(&base))
-                        .and_then(|(made, _)| Ok(trim(made)?.0))
+                        .and_then(|(made, _)| Ok(trim(made, &times)?.0))
                         .map_err(|error| in_replicate(at, &error))?;
                     let made = in_design_order(&made, unit);
                     let factor = |(made, value): (&f64, &f64)| if *value == 0.0 { 0.0 } else { made / value };

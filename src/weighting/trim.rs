@@ -7,13 +7,17 @@ const MOST_ROUNDS: usize = 1000;
 
 /// `weights` held between `low` and `high`; what is cut off is added in equal parts to the weights that were within.
 ///
-/// Shape: one weight per respondent; a weight of 0 takes no part. With `strict` again and again, until no weight that grew is
+/// Shape: one weight per respondent; a weight of 0 takes no part; `times`, how many respondents of the same kind each stands for, is
+/// 1 in a sample, and in a replicate the factor that left some out and took others more than once: the bounds are those of
+/// one of them. With `strict` again and again, until no weight that grew is
 /// above the bound; else once. Also gives how many stand at a bound of what was cut. The sum stays as it was.
 /// Errors: bounds that cannot hold the sum, where R's function loses it; what is shared out would leave a weight at 0 or below,
 /// where R's goes on with it; `strict` that does not come to an end.
-/// Source: R survey, `trimWeights`.
+/// Source: R survey, `trimWeights`; but of replicates R holds the bounds against the whole weight, so that a bound no respondent
+/// reaches cuts the weights that a replicate doubled.
 pub fn trim_weights(
     weights: &[f64],
+    times: &[f64],
     low: f64,
     high: f64,
     strict: bool,
@@ -30,7 +34,8 @@ pub fn trim_weights(
     for _ in 0..MOST_ROUNDS {
         let outside: Vec<bool> = trimmed
             .iter()
-            .map(|weight| *weight > 0.0 && (*weight < low || *weight > high))
+            .zip(times)
+            .map(|(weight, times)| *weight > 0.0 && (*weight < low * times || *weight > high * times))
             .collect();
         let count = outside.iter().filter(|out| **out).count();
         if count == 0 {
@@ -42,19 +47,21 @@ pub fn trim_weights(
                 "every weight lies outside, and none could take what is cut",
             ));
         }
-        let mut cut = 0.0;
-        for ((weight, out), ever) in trimmed.iter_mut().zip(&outside).zip(&mut ever) {
+        let (mut cut, mut within) = (0.0, 0.0);
+        for (((weight, times), out), ever) in trimmed.iter_mut().zip(times).zip(&outside).zip(&mut ever) {
             if *out {
-                let held = weight.clamp(low, high);
+                let held = weight.clamp(low * times, high * times);
                 cut += *weight - held;
                 *weight = held;
                 *ever = true;
+            } else if *weight > 0.0 {
+                within += times;
             }
         }
-        let share = cut / (taking_part - count) as f64;
-        for (weight, out) in trimmed.iter_mut().zip(&outside) {
+        let share = cut / within;
+        for ((weight, times), out) in trimmed.iter_mut().zip(times).zip(&outside) {
             if !out && *weight > 0.0 {
-                *weight += share;
+                *weight += share * times;
                 if *weight <= 0.0 {
                     return Err(refused(
                         "raising the small weights would take more than the others have",
@@ -81,11 +88,11 @@ mod tests {
 
     #[test]
     fn what_is_cut_goes_to_the_others() {
-        let (made, cut) = trim_weights(&[1.0, 1.0, 10.0, 0.0], 0.5, 5.0, false).unwrap();
+        let (made, cut) = trim_weights(&[1.0, 1.0, 10.0, 0.0], &[1.0; 4], 0.5, 5.0, false).unwrap();
         assert_eq!(made, [3.5, 3.5, 5.0, 0.0]);
         assert_eq!(cut, 1);
         // Once more, since 4.9 grew above the bound.
-        let (made, cut) = trim_weights(&[1.0, 4.9, 11.0], 0.5, 6.0, true).unwrap();
+        let (made, cut) = trim_weights(&[1.0, 4.9, 11.0], &[1.0; 3], 0.5, 6.0, true).unwrap();
         assert!(
             made.iter()
                 .zip([4.9, 6.0, 6.0])
@@ -102,11 +109,38 @@ mod tests {
             (&[2.0, 3.0, 4.0, 9.0], 0.0, 1.0, false),
             (&[0.1, 0.1, 0.1, 1.0], 0.5, f64::INFINITY, false),
         ] {
-            assert!(trim_weights(weights, low, high, strict).is_err(), "{weights:?}");
+            assert!(
+                trim_weights(weights, &[1.0; 4], low, high, strict).is_err(),
+                "{weights:?}"
+            );
         }
     }
 
     proptest! {
+        /// A respondent taken twice and one left out, as rows of their own or by their factor.
+        #[test]
+        fn copies_are_trimmed_as_rows(
+            rows in prop::collection::vec((0.01..10.0_f64, 0..4_usize), 1..20),
+            low in 0.0..2.0_f64,
+            room in 0.1..10.0_f64,
+            strict: bool,
+        ) {
+            let times: Vec<f64> = rows.iter().map(|(_, copies)| *copies as f64).collect();
+            let whole: Vec<f64> = rows.iter().zip(&times).map(|((weight, _), times)| weight * times).collect();
+            let copies: Vec<f64> =
+                rows.iter().flat_map(|(weight, copies)| std::iter::repeat_n(*weight, *copies)).collect();
+            let by_factor = trim_weights(&whole, &times, low, low + room, strict);
+            let by_row = trim_weights(&copies, &vec![1.0; copies.len()], low, low + room, strict);
+            prop_assert_eq!(by_factor.is_ok(), by_row.is_ok());
+            if let (Ok((by_factor, _)), Ok((by_row, _))) = (by_factor, by_row) {
+                let mut by_row = by_row.into_iter();
+                for ((_, copies), made) in rows.iter().zip(by_factor) {
+                    let own: f64 = by_row.by_ref().take(*copies).sum();
+                    prop_assert!((own - made).abs() <= 1e-9 * made.max(1.0), "{own} {made}");
+                }
+            }
+        }
+
         #[test]
         fn nobody_is_lost(
             weights in prop::collection::vec(0.01..10.0_f64, 1..20),
@@ -114,7 +148,7 @@ mod tests {
             room in 0.1..10.0_f64,
             strict: bool,
         ) {
-            if let Ok((made, _)) = trim_weights(&weights, low, low + room, strict) {
+            if let Ok((made, _)) = trim_weights(&weights, &vec![1.0; weights.len()], low, low + room, strict) {
                 let sum = weights.iter().sum::<f64>();
                 prop_assert!((made.iter().sum::<f64>() - sum).abs() <= 1e-9 * sum);
                 prop_assert!(made.iter().all(|weight| *weight > 0.0));

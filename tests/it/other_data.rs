@@ -67,11 +67,11 @@ fn every_case_on_other_data_has_the_digits_of_r() {
     hold("other", 2_000);
 }
 
-/// Contrasts of several estimates, questions with several answers, quantiles by score and by replicates; made by
-/// `tests/reference/combined.R`.
+/// Contrasts of several estimates, questions with several answers, quantiles by score and by replicates, weights trimmed
+/// inside replicates; made by `tests/reference/combined.R`.
 #[test]
 fn what_combines_several_answers_has_the_digits_of_r() {
-    hold("combined", 400);
+    hold("combined", 900);
 }
 
 fn hold(file: &str, least: usize) {

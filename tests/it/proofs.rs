@@ -392,9 +392,12 @@ fn weights_are_trimmed_inside_each_replicate() {
             ),
         )
     };
-    let (plain, idle, cut) = (of(""), of("[trim]\nhigh = 100\n"), of("[trim]\nhigh = 4\n"));
-    for field in ["estimate", "se"] {
-        close(&plain.row("y", &[])[field], &idle.row("y", &[])[field], 1e-12);
+    let (plain, cut) = (of(""), of("[trim]\nhigh = 4\n"));
+    // No weight is above 5, though those of a replicate are.
+    for idle in [of("[trim]\nhigh = 100\n"), of("[trim]\nhigh = 5\n")] {
+        for field in ["estimate", "se"] {
+            close(&plain.row("y", &[])[field], &idle.row("y", &[])[field], 1e-12);
+        }
     }
     // The sum of the weights stays in every replicate, so that its variance does.
     for field in ["estimate", "se"] {
@@ -426,6 +429,26 @@ fn a_group_that_the_standard_leaves_out_counts_nowhere() {
         domains.iter().all(|row| row["domain"]["x"] != "none"),
         "{domains:?}"
     );
+}
+
+/// Columns of weights that somebody else made do not tell which rows they take more than once.
+#[test]
+fn supplied_weights_are_not_trimmed_as_if_they_were_factors() {
+    let rows = "y,w,a,b,fa,fb\n1,2,4,0,2,0\n4,2,0,4,0,2\n2,1,2,0,2,0\n3,1,0,2,0,2\n";
+    let plan = |replicates: &str, trim: &str| {
+        format!(
+            "[design]\nweight = \"w\"\n[replicates]\nkind = \"supplied\"\nscale = 0.5\n{replicates}\n{trim}[[estimate]]\nid = \"m\"\nstatistic = \"mean\"\nof = \"y\"\n"
+        )
+    };
+    let trim = "[trim]\nhigh = 2\n";
+    let refused = crate::plan::refusal_of_rows(rows, &plan("columns = [\"a\", \"b\"]", trim));
+    assert!(
+        refused.contains("E306 [replicates]: columns of weights do not tell how often"),
+        "{refused}"
+    );
+    let plain = of_rows(rows, &plan("columns = [\"a\", \"b\"]", ""));
+    let factors = of_rows(rows, &plan("columns = [\"fa\", \"fb\"]\ncombined = false", trim));
+    assert_eq!(plain.json["estimates"], factors.json["estimates"]);
 }
 
 /// R: as.svrepdesign(svydesign(~1, weights = ~w), type = "JK1"), then svyquantile(~y, 0.5, qrule, interval.type = "quantile").

@@ -1,7 +1,7 @@
 # Recomputes tests/fixtures/reference/combined.json with R's survey package (4.1-1 from Debian) and jsonlite:
 #   Rscript tests/reference/combined.R
 # Data: those of other.R. Questions whose answers combine several: contrasts over several estimates, named families of them,
-# questions with several answers, quantiles by score and by replicates. A case is a question of a plan with R's answer.
+# questions with several answers, quantiles by score and by replicates, weights trimmed inside replicates. A case is a question of a plan with R's answer.
 suppressMessages({library(survey); library(jsonlite)})
 options(survey.lonely.psu="fail", warn=-1, digits=15)
 DIR <- "tests/fixtures/reference/other/"
@@ -53,7 +53,7 @@ for (w in c("rows","any","all","chosen","responses")) for (by in list(NULL, "sex
   id <- paste0(w, by); do.call(ask, c(list("estimate", id, statistic=q("proportion"), of=ql(items), denominator=q(w), deff="true"), if (is.null(by)) NULL else list(by=ql(by))))
   x <- switch(w, rows=rep(1, nrow(nh)), any=as.numeric(any_), all=as.numeric(all_), chosen=as.numeric(r > 0), responses=r)
   dd <- d; for (i in items) dd$variables[[paste0("z", i)]] <- A0[, i] * (if (w == "all") all_ else 1); dd$variables$x__ <- x
-  for (g in if (is.null(by)) "" else levels(nh$sex)) { s <- if (g == "") dd else subset(dd, sex == g); s <- subset(s, if (w == "responses") any_[match(rownames(s$variables), rownames(dd$variables))] else x__ == 1); k <- degf(s)
+  for (g in if (is.null(by)) "" else levels(nh$sex)) { s <- if (g == "") dd else subset(dd, sex == g); s <- subset(s, x__ > 0); k <- degf(s)
     for (i in items) { z <- svyratio(as.formula(paste0("~z", i)), ~x__, s); f <- full(z, k); f$p <- NULL
       if (w != "responses") f$deff <- deff(svymean(as.formula(paste0("~z", i)), s, deff=TRUE))
       want("estimates", id, f, if (g == "") list(of=i) else list(of=i, domain=list(sex=g))) } } }
@@ -68,8 +68,28 @@ for (rule in c("math","school","hf7")) for (by in list(NULL, "race")) { id <- pa
 done()
 # Quantiles by replicates.
 for (kind in c("brr","jkn")) { start(paste("quantiles by replicates", kind), paste0(H, "[replicates]\nkind = \"", kind, "\"\n")); D <- as.svrepdesign(d, type=if (kind == "brr") "BRR" else "JKn")
-  ask("estimate", "q", statistic=q("quantile"), of=ql("score"), probs="[0.25, 0.5]", interval=q("replicates"), by=ql("sex"))
-  for (g in levels(nh$sex)) { s <- subset(D, !is.na(score) & sex == g); for (p in c(.25,.5)) { z <- as.data.frame(svyquantile(~score, s, p, interval.type="quantile", df=degf(s))[[1]])
-    want("estimates", "q", list(estimate=z[1,1], lower=z[1,2], upper=z[1,3], se=z[1,4], df=degf(s)), list(prob=p, domain=list(sex=g))) } }
+  for (rule in c("math","school","hf7")) { id <- paste0("q", if (rule != "math") paste0("_", rule))
+    ask("estimate", id, statistic=q("quantile"), of=ql("score"), probs="[0.25, 0.5]", rule=q(rule), interval=q("replicates"), by=ql("sex"))
+    for (g in levels(nh$sex)) { s <- subset(D, !is.na(score) & sex == g); for (p in c(.25,.5)) { z <- as.data.frame(svyquantile(~score, s, p, qrule=rule, interval.type="quantile", df=degf(s))[[1]])
+      want("estimates", id, list(estimate=z[1,1], lower=z[1,2], upper=z[1,3], se=z[1,4], df=degf(s)), list(prob=p, domain=list(sex=g))) } } }
+  done() }
+# Weights trimmed inside each replicate. R's trimWeights holds the bounds against the replicate weights themselves, so that a
+# doubled weight is cut where the sample's is not; here they are held against what one respondent stands for: a row whose
+# replicate takes it t times is t respondents of w/t, and what is cut is shared equally among the respondents within. The df are given: of replicates that
+# differ by little else than that share, the rank is a matter of tolerance.
+trim <- function(w, t, low, high) { on <- w > 0; a <- ifelse(on, w/t, 0); a <- ifelse(on & abs(a/high-1) < 1e-12, high, a); out <- on & (a < low | a > high); held <- ifelse(out, pmin(pmax(a, low), high), a)
+  held <- held + ifelse(on & !out, sum((a-held)*t)/sum(t[on & !out]), 0); held*t }
+for (kind in c("brr","fay","jkn")) for (adjusted in c(FALSE, TRUE)) for (cut in c("idle","cuts")) {
+  low <- if (cut == "idle") 0 else 10000; high <- if (cut == "idle") 140000*(1+.2*adjusted) else 60000
+  start(paste("trim in replicates", kind, adjusted, cut), paste0(H, "[replicates]\nkind = \"", kind, "\"\n", if (kind == "fay") "rho = 0.3\n", "[trim]\nlow = ", low, "\nhigh = ", high, "\n",
+    if (adjusted) "[poststratify]\nby = [\"sex\"]\ntotals = { F = 20000000, M = 19500000 }\n"))
+  D <- switch(kind, brr=as.svrepdesign(d, type="BRR"), fay=as.svrepdesign(d, type="Fay", fay.rho=.3), jkn=as.svrepdesign(d, type="JKn"))
+  t <- weights(D, "analysis")/weights(D, "sampling")
+  if (adjusted) D <- postStratify(D, ~sex, data.frame(sex=c("F","M"), Freq=c(20000000, 19500000)))
+  W <- weights(D, "analysis"); w <- weights(D, "sampling"); one <- rep(1, nrow(nh)); T <- sapply(seq_len(ncol(W)), function(r) trim(W[, r], t[, r], low, high))
+  S <- svrepdesign(data=nh, weights=trim(w, one, low, high), repweights=T, type="other", combined.weights=TRUE, scale=D$scale, rscales=D$rscales, mse=FALSE)
+  ask("estimate", "score", statistic=q("mean"), of=ql("score"), df=20); s <- subset(S, !is.na(score)); f <- full(svymean(~score, s), 20); f$p <- NULL; want("estimates", "score", f)
+  ask("estimate", "ill", statistic=q("total"), of=ql("hichol"), by=ql("race"), df=20)
+  for (g in levels(nh$race)) { s <- subset(S, !is.na(hichol) & race == g); f <- full(svytotal(~hichol, s), 20); f$p <- NULL; want("estimates", "ill", f, list(domain=list(race=g))) }
   done() }
 writeLines(toJSON(plans, auto_unbox=TRUE, digits=NA), "tests/fixtures/reference/combined.json"); cat(length(plans), "plans", sum(sapply(plans, function(p) length(p$checks))), "checks\n")

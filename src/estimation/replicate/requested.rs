@@ -53,6 +53,12 @@ pub(in crate::estimation) fn replicate(
             replicates: replicates.replicates,
             seed: replicates.seed,
         },
+        ReplicateKind::Supplied if replicates.combined && spec.trim.is_some() => {
+            return refuse(
+                "columns of weights do not tell how often each counts a respondent, so [trim] cannot be held inside them",
+                "give columns of factors on the weight with combined = false, another kind of replicates, or no [trim]",
+            );
+        }
         ReplicateKind::Supplied => return supplied(table, unit, replicates, weights),
     };
     let first_row = match variation {
