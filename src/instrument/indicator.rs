@@ -56,7 +56,8 @@ impl Indicators {
         texts
     }
 
-    /// Without the indicators that read an item which `fielded`, a form of `whole`, does not ask: of those there is no number.
+    /// Without the indicators and lists that read an item which `fielded`, a form of `whole`, does not ask: of those there is no
+    /// number.
     pub fn asked(mut self, whole: &Instrument, fielded: &Instrument) -> Self {
         let there: BTreeSet<&str> = fielded.items().map(|item| item.id.as_str()).collect();
         let mut absent: BTreeSet<String> = whole
@@ -73,6 +74,10 @@ impl Indicators {
         }
         self.indicators
             .retain(|indicator| indicator.reads().is_disjoint(&absent));
+        self.lists.retain(|list| match &list.items {
+            ListItems::Ranked(items) => items.iter().all(|item| !absent.contains(item.as_str())),
+            ListItems::Multiple(item) => !absent.contains(item.as_str()),
+        });
         self
     }
 

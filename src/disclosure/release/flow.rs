@@ -29,22 +29,17 @@ pub fn steps(steps: &[u64], known: &[u64], rules: &Publication) -> Vec<Vec<Reaso
 }
 
 /// How many of a group began, and how many of those came to the end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Passage {
     pub began: u64,
     pub ended: u64,
+    /// How many began is hidden elsewhere in the release.
+    pub taken: bool,
 }
 
 impl Passage {
     fn left(self) -> u64 {
         self.began - self.ended.min(self.began)
-    }
-
-    fn with(self, other: Self) -> Self {
-        Self {
-            began: self.began + other.began,
-            ended: self.ended + other.ended,
-        }
     }
 
     fn is_small(self, rules: &Publication) -> bool {
@@ -54,25 +49,56 @@ impl Passage {
     }
 }
 
-/// Which groups of a dimension stay hidden, so that of none the number who left can be worked out from the others and the total.
+/// Which groups of a dimension stay hidden, so that of none a small number who began, left or came to the end can be worked out
+/// from the others and the total.
+///
+/// `groups`: every family is in one of them. How many began may stand elsewhere, where the group is not `taken`: a small number
+/// who left or ended must then still be open to anything from one to the limit.
 pub fn passages(groups: &[Passage], rules: &Publication) -> Vec<bool> {
-    let mut hidden: Vec<bool> = groups.iter().map(|group| group.is_small(rules)).collect();
-    loop {
-        let all = || groups.iter().zip(&hidden).filter(|(_, hidden)| **hidden);
-        let none = Passage { began: 0, ended: 0 };
-        let together = all().fold(none, |sum, (group, _)| sum.with(*group));
-        let alone = all().count() == 1;
-        if !(alone || together.is_small(rules)) {
-            return hidden;
-        }
+    let mut hidden: Vec<bool> = groups
+        .iter()
+        .map(|group| group.taken || group.is_small(rules))
+        .collect();
+    while !is_open(groups, &hidden, rules) {
         let next = (0..groups.len())
             .filter(|at| !hidden[*at])
             .min_by_key(|at| groups[*at].began);
         match next {
             Some(at) => hidden[at] = true,
-            None => return hidden,
+            None => break,
         }
     }
+    hidden
+}
+
+/// Whether the hidden groups, of which the sums follow from what is shown, keep each small number among them open.
+fn is_open(groups: &[Passage], hidden: &[bool], rules: &Publication) -> bool {
+    let own: Vec<&Passage> = groups
+        .iter()
+        .zip(hidden)
+        .filter_map(|(group, hidden)| hidden.then_some(group))
+        .collect();
+    let sum = |count: fn(&Passage) -> u64| own.iter().map(|group| count(group)).sum::<u64>();
+    let (began, ended, left) = (
+        sum(|group| group.began),
+        sum(|group| group.ended),
+        sum(|group| group.left()),
+    );
+    let few_together = [began, ended, left].into_iter().any(|count| rules.small(count));
+    let open = |group: &Passage, count: u64, together: u64| {
+        let of_others = began - group.began;
+        let most = if group.taken {
+            together
+        } else {
+            together.min(group.began)
+        };
+        !rules.small(count) || (together.saturating_sub(of_others) <= 1 && most + 1 >= rules.min_count)
+    };
+    own.len() != 1
+        && !few_together
+        && own
+            .iter()
+            .all(|group| open(group, group.ended, ended) && open(group, group.left(), left))
 }
 
 #[cfg(test)]
@@ -96,7 +122,11 @@ mod tests {
     #[test]
     fn hidden_groups_are_never_alone_and_never_few_together() {
         let rules = Publication::default();
-        let passage = |began, ended| Passage { began, ended };
+        let passage = |began, ended| Passage {
+            began,
+            ended,
+            taken: false,
+        };
         // Three left on paper: the next smallest hides beside it, and together they lost enough.
         let groups = [passage(700, 640), passage(60, 57), passage(90, 70)];
         assert_eq!(passages(&groups, &rules), [false, true, true]);
@@ -105,5 +135,34 @@ mod tests {
         // Nothing can be shown where all others together lost too few.
         let two = [passage(700, 698), passage(60, 57)];
         assert_eq!(passages(&two, &rules), [true, true]);
+    }
+
+    #[test]
+    fn what_is_hidden_elsewhere_is_hidden_here() {
+        let rules = Publication::default();
+        let passage = |began, ended, taken| Passage { began, ended, taken };
+        // Who answered hides the second and the fourth: shown here, the second would tell the fourth's eight.
+        let groups = [
+            passage(700, 600, false),
+            passage(30, 15, true),
+            passage(200, 180, false),
+            passage(8, 1, true),
+        ];
+        assert_eq!(passages(&groups, &rules), [false, true, false, true]);
+    }
+
+    #[test]
+    fn a_companion_too_small_to_hide_in_is_not_enough() {
+        let rules = Publication::default();
+        let passage = |began, ended| Passage {
+            began,
+            ended,
+            taken: false,
+        };
+        // All eleven of the last may have ended, and not one more: three to fourteen is not one to ten.
+        let groups = [passage(700, 600), passage(30, 3), passage(11, 11)];
+        assert_eq!(passages(&groups, &rules), [true, true, true]);
+        let groups = [passage(700, 600), passage(30, 3), passage(60, 40)];
+        assert_eq!(passages(&groups, &rules), [false, true, true]);
     }
 }

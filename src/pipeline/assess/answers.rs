@@ -141,7 +141,10 @@ pub fn distributions(scope: &Scope<'_>, respondents: &Respondents) -> Vec<Distri
     }
     for cluster in &scope.indicators.clusters {
         let columns: Vec<String> = (0..PARTS).map(|part| part_column(cluster, part)).collect();
-        let rests_on = cluster.indicators.clone();
+        let rests_on = measured(cluster, respondents)
+            .into_iter()
+            .map(str::to_owned)
+            .collect();
         all.push(distribution(cluster.id.clone(), &columns, rests_on, respondents));
     }
     all

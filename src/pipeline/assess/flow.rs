@@ -1,8 +1,11 @@
 //! From the first question to the last: how many families reached each part of the survey.
 
+use std::collections::BTreeMap;
+
 use super::Scope;
 use super::groups::Grouping;
 use crate::collection::Submission;
+use crate::disclosure::release::Clearance;
 use crate::disclosure::release::flow::{Passage, passages, steps};
 use crate::disclosure::{Frequency, PublishedCount, Reason, publish_counts};
 use crate::language::message;
@@ -11,10 +14,12 @@ use crate::report::findings::{FlowFindings, PassageFinding, PassageTable};
 /// The columns that say how a family came to answer.
 const WAYS: [&str; 2] = ["survey_language", "mode"];
 
-/// Families who began, who reached each topic, who came to the end. `respondents`: as many as the document says there are.
-pub fn flow(scope: &Scope<'_>, groupings: &[Grouping], respondents: Option<u64>) -> FlowFindings {
+/// Families who began, who reached each topic, who came to the end; nothing where not even the number of families may be said.
+pub fn flow(scope: &Scope<'_>, groupings: &[Grouping], clearance: &Clearance) -> FlowFindings {
+    if clearance.respondents_hidden() {
+        return FlowFindings::default();
+    }
     let submissions = scope.submissions(&scope.cycle.id);
-    let reached: Vec<usize> = submissions.iter().map(|one| topics_reached(scope, one)).collect();
     let asked: Vec<_> = scope
         .instrument
         .topics
@@ -27,8 +32,14 @@ pub fn flow(scope: &Scope<'_>, groupings: &[Grouping], respondents: Option<u64>)
                 .any(|section| section.topic == topic.id)
         })
         .collect();
+    let topics: Vec<&str> = asked.iter().map(|topic| topic.id.as_str()).collect();
+    let reached: Vec<usize> = submissions
+        .iter()
+        .map(|one| topics_reached(scope, &topics, one))
+        .collect();
+    let all = submissions.len() as u64;
     let mut labels = vec![message(scope.language, "report-flow-began", &[])];
-    let mut counts = vec![submissions.len() as u64];
+    let mut counts = vec![all];
     // The first topic is where they begin.
     for (at, topic) in asked.iter().enumerate().skip(1) {
         labels.push(scope.instrument.topic_label(topic, scope.language).to_owned());
@@ -36,7 +47,7 @@ pub fn flow(scope: &Scope<'_>, groupings: &[Grouping], respondents: Option<u64>)
     }
     labels.push(message(scope.language, "report-flow-ended", &[]));
     counts.push(submissions.iter().filter(|one| one.response().complete).count() as u64);
-    let hidden = steps(&counts, respondents.as_slice(), &scope.rules);
+    let hidden = steps(&counts, &[all], &scope.rules);
     let rows = labels.into_iter().zip(&counts).zip(hidden);
     let frequencies = rows.map(|((group, n), hidden)| Frequency {
         group,
@@ -44,15 +55,14 @@ pub fn flow(scope: &Scope<'_>, groupings: &[Grouping], respondents: Option<u64>)
         weighted_n: *n as f64,
         hidden,
     });
-    let all = submissions.len() as u64;
     FlowFindings {
         steps: publish_counts(frequencies.collect(), (all, all as f64)),
-        by: tables(scope, groupings, submissions),
+        by: tables(scope, groupings, submissions, clearance),
     }
 }
 
-/// How many topics, in the instrument's order, a family came to.
-fn topics_reached(scope: &Scope<'_>, submission: &Submission) -> usize {
+/// How many of the topics, in this order, a family came to.
+fn topics_reached(scope: &Scope<'_>, topics: &[&str], submission: &Submission) -> usize {
     let sections = &scope.instrument.sections;
     let last = match submission.response().complete {
         true => sections.len().checked_sub(1),
@@ -61,13 +71,6 @@ fn topics_reached(scope: &Scope<'_>, submission: &Submission) -> usize {
             items.any(|item| submission.answer(item.id.as_str()).is_some())
         }),
     };
-    let topics: Vec<&str> = scope
-        .instrument
-        .topics
-        .iter()
-        .map(|topic| topic.id.as_str())
-        .filter(|topic| sections.iter().any(|section| section.topic == *topic))
-        .collect();
     // Sections need not stand in the order of the topics: the furthest of those passed counts.
     let passed = last.map_or(&[][..], |last| &sections[..=last]).iter();
     passed
@@ -77,23 +80,25 @@ fn topics_reached(scope: &Scope<'_>, submission: &Submission) -> usize {
 }
 
 /// Who came to the end, by language, by way of answering, by partner.
-fn tables(scope: &Scope<'_>, groupings: &[Grouping], submissions: &[Submission]) -> Vec<PassageTable> {
+fn tables(
+    scope: &Scope<'_>,
+    groupings: &[Grouping],
+    submissions: &[Submission],
+    clearance: &Clearance,
+) -> Vec<PassageTable> {
     let mut all: Vec<PassageTable> = groupings
         .iter()
         .filter(|grouping| WAYS.contains(&grouping.breakdown.id.as_str()))
         .map(|grouping| {
-            let by_language = grouping.breakdown.id == WAYS[0];
-            let of = |submission: &Submission| match by_language {
+            let breakdown = &grouping.breakdown;
+            let of = |submission: &Submission| match breakdown.id == WAYS[0] {
                 true => submission.response().language.clone(),
                 false => submission.response().mode.clone(),
             };
-            table(
-                scope,
-                grouping.breakdown.label.clone(),
-                &grouping.breakdown.levels,
-                of,
-                submissions,
-            )
+            // The table of who answered says how many there are of each.
+            let taken = |code: &str| !clearance.who(&breakdown.id, code).is_empty();
+            let label = breakdown.label.clone();
+            table(scope, label, &breakdown.levels, taken, counted(submissions, of))
         })
         .collect();
     let mut partners: Vec<(String, String)> = scope
@@ -103,10 +108,6 @@ fn tables(scope: &Scope<'_>, groupings: &[Grouping], submissions: &[Submission])
         .map(|partner| (partner.code.clone(), partner.label.clone()))
         .collect();
     if !partners.is_empty() {
-        partners.push((
-            String::new(),
-            message(scope.language, "report-flow-no-partner", &[]),
-        ));
         let known: Vec<String> = partners.iter().map(|(code, _)| code.clone()).collect();
         let of = |submission: &Submission| {
             let source = submission.response().source.clone().unwrap_or_default();
@@ -116,34 +117,63 @@ fn tables(scope: &Scope<'_>, groupings: &[Grouping], submissions: &[Submission])
                 String::new()
             }
         };
+        partners.push((
+            String::new(),
+            message(scope.language, "report-flow-no-partner", &[]),
+        ));
         let label = message(scope.language, "report-flow-partner", &[]);
-        all.push(table(scope, label, &partners, of, submissions));
+        all.push(table(
+            scope,
+            label,
+            &partners,
+            |_| false,
+            counted(submissions, of),
+        ));
     }
     all.retain(|table| table.rows.iter().any(|row| row.began.figures.is_some()));
     all
 }
 
+/// Those who began and those who came to the end, by a code of theirs.
+fn counted(submissions: &[Submission], of: impl Fn(&Submission) -> String) -> BTreeMap<String, Passage> {
+    let mut counts: BTreeMap<String, Passage> = BTreeMap::new();
+    for submission in submissions {
+        let own = counts.entry(of(submission)).or_default();
+        own.began += 1;
+        own.ended += u64::from(submission.response().complete);
+    }
+    counts
+}
+
+/// A row for each level; families of no level count, but have none.
 fn table(
     scope: &Scope<'_>,
     label: String,
     levels: &[(String, String)],
-    of: impl Fn(&Submission) -> String,
-    submissions: &[Submission],
+    taken: impl Fn(&str) -> bool,
+    mut counts: BTreeMap<String, Passage>,
 ) -> PassageTable {
-    let groups: Vec<(&String, Passage)> = levels
-        .iter()
-        .map(|(code, label)| {
-            let own = || submissions.iter().filter(|submission| of(submission) == *code);
-            let passage = Passage {
-                began: own().count() as u64,
-                ended: own().filter(|submission| submission.response().complete).count() as u64,
-            };
-            (label, passage)
-        })
-        .filter(|(_, passage)| passage.began > 0)
-        .collect();
-    let counts: Vec<Passage> = groups.iter().map(|(_, passage)| *passage).collect();
-    let hidden = passages(&counts, &scope.rules);
+    let mut labels = Vec::new();
+    let mut groups = Vec::new();
+    for (code, label) in levels {
+        if let Some(passage) = counts.remove(code) {
+            labels.push(label);
+            groups.push(Passage {
+                taken: taken(code),
+                ..passage
+            });
+        }
+    }
+    let rest = counts.into_values().reduce(|sum, one| Passage {
+        began: sum.began + one.began,
+        ended: sum.ended + one.ended,
+        taken: false,
+    });
+    groups.extend(rest.map(|rest| Passage {
+        taken: taken(""),
+        ..rest
+    }));
+    let hidden = passages(&groups, &scope.rules);
     let published = |n: u64, of: u64, label: &str, hidden: bool| -> PublishedCount {
         let frequency = Frequency {
             group: label.to_owned(),
@@ -158,8 +188,9 @@ fn table(
     };
     PassageTable {
         label,
-        rows: groups
+        rows: labels
             .into_iter()
+            .zip(groups)
             .zip(hidden)
             .map(|((label, passage), hidden)| PassageFinding {
                 label: label.clone(),

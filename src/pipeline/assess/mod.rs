@@ -182,7 +182,7 @@ fn tell(scope: &Scope<'_>, computed: &Computed) -> Findings {
         questionnaire: asked::questionnaire(scope),
         answers: answers::answers(scope, answers, &sources.clearance),
         clusters: answers::clusters(scope, respondents, answers, &sources.clearance),
-        flow: flow::flow(scope, &groupings, known),
+        flow: flow::flow(scope, &groupings, &sources.clearance),
         respondents: known,
         characteristics: who::characteristics(scope, respondents, &groupings, &sources.clearance),
         weighting: facts.clone(),

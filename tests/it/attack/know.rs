@@ -71,7 +71,7 @@ impl Known {
                 n: count(first),
                 share: percent(second),
             };
-            if line.table == "table-who" {
+            if line.table == "table-who" || line.table == "table-flow-by" {
                 let table = self.who.entry(cycle.to_owned()).or_default();
                 let group = table.entry(line.section.clone()).or_default();
                 let own = group.entry(line.label.clone()).or_default();
