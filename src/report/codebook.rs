@@ -16,7 +16,7 @@ pub fn codebook(findings: &Findings) -> Vec<[String; 8]> {
         let of_topic = topic.indicators.iter();
         rows.extend(of_topic.map(|finding| measure(finding, &topic.label)));
     }
-    rows.extend(findings.lists.iter().flat_map(list));
+    rows.extend(findings.lists.iter().flat_map(|list| of_list(list, findings)));
     rows.extend(HEADS.iter().zip(COLUMNS).map(|(head, said)| {
         let mut row: [String; 8] = Default::default();
         row[0] = format!("column {head}");
@@ -26,11 +26,11 @@ pub fn codebook(findings: &Findings) -> Vec<[String; 8]> {
     rows.extend(
         [Status::Shown, Status::Flagged, Status::Hidden]
             .into_iter()
-            .zip(STATUS)
+            .zip(statuses(findings.rules.min_denominator))
             .map(|(status, said)| {
                 let mut row: [String; 8] = Default::default();
                 row[0] = format!("status {}", status.word());
-                row[2] = said.to_owned();
+                row[2] = said;
                 row
             }),
     );
@@ -55,11 +55,17 @@ const COLUMNS: [&str; 14] = [
     "whether the difference is clear: of those called clear in one table, 5% or fewer should be chance",
 ];
 
-const STATUS: [&str; 3] = [
-    "rests on 30 answers or more, and its interval is narrow enough to read",
-    "the interval is wider than 20 points, or than 1.2 times the share",
-    "hidden for its own small number, or because it would give a hidden one away",
-];
+/// What each status says; `least`: answers that a share rests on at least.
+fn statuses(least: u64) -> [String; 3] {
+    [
+        format!("rests on {least} answers or more, and its interval is narrow enough to read"),
+        "the interval is wider than 20 points, or than 1.2 times the share".to_owned(),
+        format!(
+            "hidden: fewer than {least} answers, a small number of its own, one that would give a hidden one away, or too few \
+             answered of those it is about"
+        ),
+    ]
+}
 
 fn measure(finding: &IndicatorFindings, topic: &str) -> [String; 8] {
     let indicator = &finding.indicator;
@@ -80,7 +86,9 @@ fn measure(finding: &IndicatorFindings, topic: &str) -> [String; 8] {
     ]
 }
 
-fn list(list: &ListFindings) -> Vec<[String; 8]> {
+fn of_list(list: &ListFindings, findings: &Findings) -> Vec<[String; 8]> {
+    let topic = findings.topics.iter().find(|topic| topic.id == list.topic);
+    let topic = topic.map_or(&list.topic, |topic| &topic.label);
     let places: &[&str] = if list.ranked {
         &["any", "first", "points"]
     } else {
@@ -94,7 +102,7 @@ fn list(list: &ListFindings) -> Vec<[String; 8]> {
                 format!("{}.{place}", list.id),
                 String::new(),
                 list.label.clone(),
-                list.topic.clone(),
+                topic.clone(),
                 String::new(),
                 String::new(),
                 choices.join(" | "),

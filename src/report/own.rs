@@ -212,7 +212,7 @@ fn link(text: &str) -> Option<(&str, &str, &str)> {
 ///
 /// `draft`: what has changed is said in the document, too.
 ///
-/// Errors: R343 where two files replace one passage, R344 where there is no such passage; the document is then half done.
+/// Errors: R341 where a sentence's words do not begin with one, R343 where two files replace one passage, R344 where there is no such passage; the document is then half done.
 pub fn apply(
     document: &mut Document,
     findings: &Findings,
@@ -234,6 +234,19 @@ pub fn apply(
                 "R344",
                 format!("this report has no passage \"{}\"{near}", file.passage),
                 "name one that `chna report --passages` lists, or remove the file",
+            ));
+        }
+        let is_sentence = |passage: &Passage| passage.id == file.passage && passage.is_sentence;
+        if file.replaces && known.iter().any(is_sentence) && !begins_plainly(&file.parts) {
+            errors.push(Problem::error(
+                &file.path,
+                1,
+                "R341",
+                format!(
+                    "\"{}\" is one sentence, and the text does not begin with one",
+                    file.passage
+                ),
+                "begin with a paragraph without bold words and links; more may follow it",
             ));
         }
         let first = files[..at]
@@ -283,6 +296,14 @@ pub fn apply(
     });
     confess(document, &say);
     Ok(warnings)
+}
+
+/// Whether the first part can stand where one plain sentence stood.
+fn begins_plainly(parts: &[OwnPart]) -> bool {
+    match parts.first() {
+        Some(OwnPart::Paragraph(spans)) => spans.iter().all(|span| !span.bold && span.link.is_none()),
+        _ => false,
+    }
 }
 
 fn changed(file: &OwnFile, passage: &Passage) -> Problem {

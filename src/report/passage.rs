@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
+use crate::instrument::hexadecimal;
+
 use super::document::{Block, Document, Finding, OwnPart, OwnText, Sentence};
 use super::findings::Findings;
 use super::say::Say;
@@ -16,13 +18,15 @@ use super::say::Say;
 pub struct Passage {
     pub id: String,
     pub text: String,
+    /// A headline or a figure's finding: one plain sentence stands there, not a passage of several parts.
+    pub is_sentence: bool,
 }
 
 impl Passage {
     /// Eight hexadecimal digits that change with the text, its numbers included.
     pub fn fingerprint(&self) -> String {
         let digest = Sha256::digest(self.text.as_bytes());
-        digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+        hexadecimal(&digest[..4])
     }
 }
 
@@ -69,7 +73,8 @@ pub fn visit(document: &mut Document, findings: &Findings, change: &mut dyn FnMu
 
 /// What headings are about, by their words.
 fn names(findings: &Findings, say: &Say<'_>) -> BTreeMap<String, String> {
-    const KEYS: [(&str, &str); 15] = [
+    const KEYS: [(&str, &str); 16] = [
+        ("report-flow-heading", "flow"),
         ("report-heading-quotes", "quotes"),
         ("report-heading-findings", "findings"),
         ("report-heading-who", "who"),
@@ -101,19 +106,23 @@ struct Visitor<'a> {
 }
 
 impl Visitor<'_> {
-    fn passage(&mut self, id: String, text: String) -> Passage {
+    fn passage(&mut self, id: String, text: String, is_sentence: bool) -> Passage {
         let times = self.seen.entry(id.clone()).or_insert(0);
         *times += 1;
         let id = match *times {
             1 => id,
             again => format!("{id}-{again}"),
         };
-        Passage { id, text }
+        Passage {
+            id,
+            text,
+            is_sentence,
+        }
     }
 
     /// Changes a sentence in its place; gives what has to follow it.
     fn sentence(&mut self, id: String, sentence: &mut Sentence) -> Vec<Block> {
-        let passage = self.passage(id, sentence.text.clone());
+        let passage = self.passage(id, sentence.text.clone(), true);
         let change = (self.change)(&passage);
         let mut following = Vec::new();
         if let Some(mut own) = change.instead {
@@ -132,7 +141,12 @@ impl Visitor<'_> {
 
     fn blocks(&mut self, chapter: &str, mut section: String, blocks: Vec<Block>) -> Vec<Block> {
         let mut out = Vec::with_capacity(blocks.len());
-        for block in blocks {
+        let last = blocks.len().saturating_sub(1);
+        for (at, block) in blocks.into_iter().enumerate() {
+            // What closes a chapter is of the whole of it, whichever part stands before.
+            if at == last && matches!(block, Block::SmallPrint(_)) {
+                section.clear();
+            }
             let (kind, text) = match block {
                 Block::Heading(text) => {
                     section = self.names.get(&text).cloned().unwrap_or_else(|| slug(&text));
@@ -165,7 +179,7 @@ impl Visitor<'_> {
                 .filter(|part| !part.is_empty())
                 .collect::<Vec<_>>()
                 .join(".");
-            let passage = self.passage(id, text);
+            let passage = self.passage(id, text, false);
             let change = (self.change)(&passage);
             out.push(change.instead.map_or(block, Block::Own));
             out.extend(change.after.into_iter().map(Block::Own));

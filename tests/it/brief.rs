@@ -55,11 +55,7 @@ fn a_sheet_is_one_page_even_with_a_label_of_three_hundred_characters() {
     for long in [false, true] {
         let findings = three_topics(long);
         let mut sheets = topic_sheets(&findings, &say);
-        sheets.extend(
-            group_sheets(GROUP_SHEETS[1], None, &findings, &say)
-                .into_iter()
-                .map(|sheet| sheet.brief),
-        );
+        sheets.extend(group_sheets(GROUP_SHEETS[1], None, &findings, &say));
         assert_eq!(sheets.len(), 6, "three topics, three groups with enough answers");
         let documents: Vec<&Document> = sheets.iter().map(|sheet| &sheet.document).collect();
         assert_eq!(pages(&documents), [1; 6]);
@@ -83,5 +79,5 @@ fn the_summary_has_two_pages_and_a_slide_is_a_page() {
 fn a_group_that_may_not_be_shown_has_no_sheet() {
     let language = "en".parse().unwrap();
     let sheets = group_sheets(GROUP_SHEETS[1], None, &three_topics(false), &Say::new(&language));
-    assert!(sheets.iter().all(|sheet| sheet.brief.document.title != "Somali"));
+    assert!(sheets.iter().all(|sheet| sheet.document.title != "Somali"));
 }

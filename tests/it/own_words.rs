@@ -117,6 +117,18 @@ fn numbers_that_have_changed_since_are_said_and_in_a_draft_shown() {
     assert!(draft.contains("Asthma is rare.") && draft.contains("Please read this again"));
 }
 
+/// What cannot stand in a headline's place is said, and nothing of it is lost without a word.
+#[test]
+fn a_headline_is_replaced_by_a_plain_sentence_only() {
+    for words in ["- one\n- two", "**Bold** words.", "[a link](https://a.example)"] {
+        let own = file("replaces: topic-asthma.headline", "00000000", words);
+        let problems = apply(&mut document(&findings()), &findings(), &[own], false).unwrap_err();
+        assert!(problems[0].to_string().contains("R341"), "{problems:?}");
+        let after = file("after: topic-asthma.headline", "00000000", words);
+        assert!(apply(&mut document(&findings()), &findings(), &[after], false).is_ok());
+    }
+}
+
 #[test]
 fn words_for_a_passage_that_is_gone_name_the_nearest() {
     let mut own = document(&findings());

@@ -265,6 +265,7 @@ report-subtitle-trend = { $label } بين { $population }. كل دورة مرج�
 report-foot-clear = الخط: فترة 95%. بخط عريض ولون: مختلف بوضوح عن كل العائلات الأخرى.
 report-foot-line = الخط: فترة 95%. لا توجد مجموعة مختلفة بوضوح عن كل العائلات الأخرى.
 report-foot-flag = † إجابات قليلة، تُستخدم بحذر.
+report-foot-hidden = أقل من أن تُعرض: { $groups }.
 report-foot-trend = الخط: فترة 95%.
 report-alternative-dots = مخطط نقاط لعدد من المجموعات ({ $groups }) مع الفترات. { $finding }. { $ends } كل العائلات: { $total }. مجموعات أصغر من أن تُعرض: { $hidden }.
 report-alternative-ends = الأولى { $first } بنسبة { $first-pct }، والأخيرة { $last } بنسبة { $last-pct }.

@@ -254,6 +254,7 @@ report-subtitle-trend = { $label } among { $population }. Each cycle is weighted
 report-foot-clear = Line: 95% interval. Bold and colored: clearly different from all other families.
 report-foot-line = Line: 95% interval. No group is clearly different from all other families.
 report-foot-flag = † few answers, use with care.
+report-foot-hidden = Too few to show: { $groups }.
 report-foot-trend = Line: 95% interval.
 report-alternative-dots = Dot plot of { $groups } groups with intervals. { $finding }. { $ends } All families: { $total }. Groups too small to show: { $hidden }.
 report-alternative-ends = First is { $first } with { $first-pct }, last { $last } with { $last-pct }.

@@ -254,6 +254,7 @@ report-subtitle-trend = { $label }, { $population }. Cada ciclo está ponderado 
 report-foot-clear = Línea: intervalo del 95 %. En negrita y color: claramente distinto de todas las demás familias.
 report-foot-line = Línea: intervalo del 95 %. Ningún grupo es claramente distinto de todas las demás familias.
 report-foot-flag = † pocas respuestas, usar con cuidado.
+report-foot-hidden = Muy pocas para mostrar: { $groups }.
 report-foot-trend = Línea: intervalo del 95 %.
 report-alternative-dots = Gráfico de puntos de { $groups } grupos con intervalos. { $finding }. { $ends } Todas las familias: { $total }. Grupos muy pequeños para mostrar: { $hidden }.
 report-alternative-ends = El primero es { $first } con { $first-pct }, el último { $last } con { $last-pct }.

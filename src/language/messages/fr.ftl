@@ -256,6 +256,7 @@ report-subtitle-trend = { $label } parmi { $population }. Chaque cycle est pond�
 report-foot-clear = Trait : intervalle à 95 %. En gras et en couleur : nettement différent de toutes les autres familles.
 report-foot-line = Trait : intervalle à 95 %. Aucun groupe n’est nettement différent de toutes les autres familles.
 report-foot-flag = † peu de réponses, à utiliser avec prudence.
+report-foot-hidden = Trop peu pour être montré : { $groups }.
 report-foot-trend = Trait : intervalle à 95 %.
 report-alternative-dots = Graphique à points de { $groups } groupes avec intervalles. { $finding }. { $ends } Toutes les familles : { $total }. Groupes trop petits pour être montrés : { $hidden }.
 report-alternative-ends = Le premier est { $first } avec { $first-pct }, le dernier { $last } avec { $last-pct }.

@@ -253,6 +253,7 @@ report-subtitle-trend = { $label } pami { $population }. Chak sik pondere selon 
 report-foot-clear = Liy: entèval 95%. An gra ak koulè: diferan klèman de tout lòt fanmi yo.
 report-foot-line = Liy: entèval 95%. Okenn gwoup pa diferan klèman de tout lòt fanmi yo.
 report-foot-flag = † pa gen anpil repons, sèvi ak prekosyon.
+report-foot-hidden = Twò piti pou montre: { $groups }.
 report-foot-trend = Liy: entèval 95%.
 report-alternative-dots = Grafik pwen { $groups } gwoup ak entèval. { $finding }. { $ends } Tout fanmi: { $total }. Gwoup ki twò piti pou montre: { $hidden }.
 report-alternative-ends = Premye a se { $first } ak { $first-pct }, dènye a se { $last } ak { $last-pct }.

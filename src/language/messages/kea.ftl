@@ -253,6 +253,7 @@ report-subtitle-trend = { $label } entri { $population }. Kada siklu é pesadu p
 report-foot-clear = Linha: intervalu di 95%. Na negritu i kor: klaramenti diferenti di tudu otus familia.
 report-foot-line = Linha: intervalu di 95%. Ninhun grupu é ka klaramenti diferenti di tudu otus familia.
 report-foot-flag = † poku rispostas, uza ku kuidadu.
+report-foot-hidden = Poku dimás pa mostra: { $groups }.
 report-foot-trend = Linha: intervalu di 95%.
 report-alternative-dots = Gráfiku di pontus di { $groups } grupu ku intervalus. { $finding }. { $ends } Tudu familia: { $total }. Grupus pikinoti dimás pa mostra: { $hidden }.
 report-alternative-ends = Purmeru é { $first } ku { $first-pct }, últimu é { $last } ku { $last-pct }.

@@ -253,6 +253,7 @@ report-subtitle-trend = { $label } entre { $population }. Cada ciclo é ponderad
 report-foot-clear = Linha: intervalo de 95%. Em negrito e cor: claramente diferente de todas as outras famílias.
 report-foot-line = Linha: intervalo de 95%. Nenhum grupo é claramente diferente de todas as outras famílias.
 report-foot-flag = † poucas respostas, usar com cuidado.
+report-foot-hidden = Poucas para mostrar: { $groups }.
 report-foot-trend = Linha: intervalo de 95%.
 report-alternative-dots = Gráfico de pontos de { $groups } grupos com intervalos. { $finding }. { $ends } Todas as famílias: { $total }. Grupos pequenos demais para mostrar: { $hidden }.
 report-alternative-ends = O primeiro é { $first } com { $first-pct }, o último { $last } com { $last-pct }.

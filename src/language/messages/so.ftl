@@ -253,6 +253,7 @@ report-subtitle-trend = { $label } ee { $population }. Wareeg kasta waxaa lagu m
 report-foot-clear = Xariiq: xadka 95%. Far weyn iyo midab: si cad uga duwan dhammaan qoysaska kale.
 report-foot-line = Xariiq: xadka 95%. Ma jirto koox si cad uga duwan dhammaan qoysaska kale.
 report-foot-flag = † jawaabo yar, si taxaddar leh u isticmaal.
+report-foot-hidden = Aad bay u yar yihiin in la muujiyo: { $groups }.
 report-foot-trend = Xariiq: xadka 95%.
 report-alternative-dots = Jaantus dhibco ah oo { $groups } kooxood leh xadad. { $finding }. { $ends } Dhammaan qoysaska: { $total }. Kooxaha aad u yar in la muujiyo: { $hidden }.
 report-alternative-ends = Kan ugu horreeya waa { $first } oo leh { $first-pct }, kan ugu dambeeya waa { $last } oo leh { $last-pct }.

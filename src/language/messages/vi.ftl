@@ -253,6 +253,7 @@ report-subtitle-trend = { $label } trong số { $population }. Mỗi kỳ đư�
 report-foot-clear = Đường kẻ: khoảng 95%. In đậm và có màu: khác biệt rõ ràng so với tất cả các gia đình khác.
 report-foot-line = Đường kẻ: khoảng 95%. Không nhóm nào khác biệt rõ ràng so với tất cả các gia đình khác.
 report-foot-flag = † ít câu trả lời, dùng thận trọng.
+report-foot-hidden = Quá ít nên không hiển thị: { $groups }.
 report-foot-trend = Đường kẻ: khoảng 95%.
 report-alternative-dots = Biểu đồ điểm của { $groups } nhóm với các khoảng. { $finding }. { $ends } Tất cả gia đình: { $total }. Nhóm quá nhỏ không hiển thị: { $hidden }.
 report-alternative-ends = Đầu tiên là { $first } với { $first-pct }, cuối cùng là { $last } với { $last-pct }.

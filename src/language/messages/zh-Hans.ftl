@@ -253,6 +253,7 @@ report-subtitle-trend = { $population }：{ $label }。每一期都按最新的�
 report-foot-clear = 线：95% 区间。粗体加色：与所有其他家庭有明显差异。
 report-foot-line = 线：95% 区间。没有任何一组与所有其他家庭有明显差异。
 report-foot-flag = † 答案很少，请谨慎使用。
+report-foot-hidden = 人数太少，不显示：{ $groups }。
 report-foot-trend = 线：95% 区间。
 report-alternative-dots = { $groups } 组的点图，附区间。{ $finding }。{ $ends }所有家庭：{ $total }。人数太少、不显示的组：{ $hidden }。
 report-alternative-ends = 第一个是{ $first }，{ $first-pct }；最后一个是{ $last }，{ $last-pct }。

@@ -253,6 +253,7 @@ report-subtitle-trend = { $population }：{ $label }。每一期都按最新的�
 report-foot-clear = 線：95% 區間。粗體加色：與所有其他家庭有明顯差異。
 report-foot-line = 線：95% 區間。沒有任何一組與所有其他家庭有明顯差異。
 report-foot-flag = † 答案很少，請謹慎使用。
+report-foot-hidden = 人數太少，不顯示：{ $groups }。
 report-foot-trend = 線：95% 區間。
 report-alternative-dots = { $groups } 組的點圖，附區間。{ $finding }。{ $ends }所有家庭：{ $total }。人數太少、不顯示的組：{ $hidden }。
 report-alternative-ends = 第一個是{ $first }，{ $first-pct }；最後一個是{ $last }，{ $last-pct }。

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Assessed, AssessmentError, Computed, Scope, tell};
 use crate::language::{Language, shipped};
-use crate::report::brief::{Brief, GROUP_SHEETS, GroupSheet, group_sheets, slides, summary, topic_sheets};
+use crate::report::brief::{Brief, GROUP_SHEETS, group_sheets, sheet_codes, slides, summary, topic_sheets};
 use crate::report::findings::Findings;
 use crate::report::say::Say;
 
@@ -36,10 +36,9 @@ pub fn briefs(
         wanted.push((language.clone(), None));
     }
     if !inputs.sheets.is_empty() {
-        let groups = group_sheets(BY_LANGUAGE, None, findings, &say);
-        for GroupSheet { code, .. } in groups {
-            let own = own_language(&code).filter(|own| !inputs.sheets.contains(own));
-            wanted.extend(own.map(|own| (own, Some(code))));
+        for code in sheet_codes(BY_LANGUAGE, findings) {
+            let own = own_language(code).filter(|own| !inputs.sheets.contains(own));
+            wanted.extend(own.map(|own| (own, Some(code.to_owned()))));
         }
     }
     for (language, only) in wanted {
@@ -67,8 +66,7 @@ fn sheets(findings: &Findings, only: Option<&str>, say: &Say<'_>) -> Vec<Brief> 
     }
     for breakdown in GROUP_SHEETS {
         if only.is_none() || breakdown == BY_LANGUAGE {
-            let of_groups = group_sheets(breakdown, only, findings, say);
-            all.extend(of_groups.into_iter().map(|sheet| sheet.brief));
+            all.extend(group_sheets(breakdown, only, findings, say));
         }
     }
     all

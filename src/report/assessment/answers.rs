@@ -97,10 +97,9 @@ fn table(answers: &AnswersFindings, id: &str, say: &Say<'_>) -> Table {
     ];
     columns.extend(answers.answers.iter().map(|answer| column(answer.clone(), true)));
     let rows = answers.questions.iter().map(|question| {
-        let n = question.n.map_or_else(
-            || TableCell::Hidden(say.word("report-too-few")),
-            |n| super::table::count_cell(n, say),
-        );
+        let n = question
+            .n
+            .map_or_else(|| super::table::hidden(say), |n| super::table::count_cell(n, say));
         let parts = question.parts.iter().map(|part| published_cell(part, say));
         Row {
             label: question.label.clone(),
@@ -177,7 +176,7 @@ fn cluster_chapter(cluster: &ClusterFindings, findings: &Findings, say: &Say<'_>
                     cells: vec![
                         published_cell(part, say),
                         part.figures().map_or_else(
-                            || TableCell::Hidden(say.word("report-too-few")),
+                            || super::table::hidden(say),
                             |figures| TableCell::Range(say.interval(figures.lower(), figures.upper())),
                         ),
                     ],

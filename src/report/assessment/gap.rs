@@ -27,7 +27,6 @@ pub fn figure(main: &IndicatorFindings, findings: &Findings, say: &Say<'_>) -> O
             ("points", &say.points_in_words(points, false)),
         ],
     ));
-    let answers = main.total.figures().map(|figures| say.count(figures.n()));
     let row = |breakdown: &BreakdownFindings, worst: &GroupFinding, best: &GroupFinding| DumbbellRow {
         label: breakdown.label.clone(),
         end: (worst.label.clone(), worst.cell.clone()),
@@ -40,7 +39,7 @@ pub fn figure(main: &IndicatorFindings, findings: &Findings, say: &Say<'_>) -> O
             &[
                 ("label", &main.indicator.label),
                 ("population", &main.indicator.population),
-                ("n", &answers.unwrap_or_else(|| say.word("report-too-few"))),
+                ("n", &sentence::answers(main, say)),
                 ("year", &findings.cycle.id),
             ],
         ),

@@ -34,7 +34,6 @@ pub fn figure(main: &IndicatorFindings, findings: &Findings, say: &Say<'_>) -> O
             ("hidden", &say.count((breakdown.groups.len() - shown) as u64)),
         ],
     );
-    let answers = main.total.figures().map(|figures| say.count(figures.n()));
     Some(Block::Figure(Box::new(Figure {
         id: format!("figure-map-{}", slug(&main.indicator.id)),
         subtitle: say.with(
@@ -43,7 +42,7 @@ pub fn figure(main: &IndicatorFindings, findings: &Findings, say: &Say<'_>) -> O
                 ("label", &main.indicator.label),
                 ("dimension", &breakdown.label),
                 ("population", &main.indicator.population),
-                ("n", &answers.unwrap_or_else(|| say.word("report-too-few"))),
+                ("n", &sentence::answers(main, say)),
                 ("year", &cycle.id),
             ],
         ),

@@ -10,7 +10,7 @@ use crate::report::document::{Block, Figure, Row, Section, Sentence, Table, Tabl
 use crate::report::findings::{
     ChoiceFindings, CyclePoint, Findings, IndicatorFindings, TopicFindings, TrendFindings,
 };
-use crate::report::say::{Say, whole};
+use crate::report::say::Say;
 
 /// Points from everyone's share from which a clear difference is far.
 const FAR: i64 = 10;
@@ -24,8 +24,7 @@ pub fn heat(mains: &[&IndicatorFindings], headline: &Sentence, say: &Say<'_>) ->
             tone: Tone::Plain,
         };
         let Some(group) = group else { return hidden };
-        let share = |cell: &Cell| cell.figures().map_or(0, |figures| whole(figures.share()));
-        let far = (share(&group.cell) - share(&finding.total)).abs() >= FAR;
+        let far = (sentence::percent_of(&group.cell) - sentence::percent_of(&finding.total)).abs() >= FAR;
         HeatCell {
             cell: group.cell.clone(),
             tone: match standing(finding, group) {
@@ -225,12 +224,7 @@ fn subjects(findings: &Findings) -> Vec<Subject<'_>> {
             // Choices stand in order, so that the first of a topic is named most.
             let mut choices = ranked?.choices.iter();
             let worry = choices.find(|choice| choice.topic.as_deref() == Some(&topic.id))?;
-            let widest = main
-                .breakdowns
-                .iter()
-                .max_by_key(|breakdown| topic::width(main, breakdown))
-                .filter(|breakdown| topic::width(main, breakdown) > 0);
-            let worst = widest
+            let worst = topic::widest(main, &main.breakdowns)
                 .and_then(|breakdown| sentence::extremes(breakdown, main.higher_is_worse()))
                 .map(|(worst, _)| worst.cell.clone());
             Some(Subject {

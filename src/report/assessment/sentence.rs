@@ -62,11 +62,18 @@ pub fn extremes(
         (None, Some(best)) => (shown.iter().find(sound)?, best),
         (None, None) => return None,
     };
-    (percent_of(worst) != percent_of(best)).then_some((*worst, *best))
+    (percent_of(&worst.cell) != percent_of(&best.cell)).then_some((*worst, *best))
 }
 
-fn percent_of(group: &GroupFinding) -> i64 {
-    group.cell.figures().map_or(0, |figures| whole(figures.share()))
+/// A share in whole percents; 0 where it is hidden.
+pub fn percent_of(cell: &Cell) -> i64 {
+    cell.figures().map_or(0, |figures| whole(figures.share()))
+}
+
+/// How many answers everyone's number rests on, or that they are too few.
+pub fn answers(finding: &IndicatorFindings, say: &Say<'_>) -> String {
+    let figures = finding.total.figures();
+    figures.map_or_else(|| say.word("report-too-few"), |figures| say.count(figures.n()))
 }
 
 /// How far the groups of each breakdown lie apart, in points and in times; then, together, those without a clear difference.
@@ -127,8 +134,8 @@ pub fn figure_title(finding: &IndicatorFindings, breakdown: &BreakdownFindings, 
         };
         return Sentence::generated(say.with(key, &[("label", label), ("dimension", &breakdown.label)]));
     };
-    let ends = shown.first().map(|group| percent_of(group)) == Some(percent_of(worst))
-        && shown.last().map(|group| percent_of(group)) == Some(percent_of(best));
+    let ends = shown.first().map(|group| percent_of(&group.cell)) == Some(percent_of(&worst.cell))
+        && shown.last().map(|group| percent_of(&group.cell)) == Some(percent_of(&best.cell));
     let key = match finding.indicator.better {
         _ if !ends => "report-figure-apart",
         Better::Lower | Better::Neither => "report-figure-worst-high",

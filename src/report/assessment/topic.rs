@@ -7,7 +7,7 @@ use crate::disclosure::Cell;
 use crate::instrument::Better;
 use crate::report::document::{Block, Chapter, Figure, Sentence, Tile};
 use crate::report::findings::{BreakdownFindings, Findings, IndicatorFindings, TopicFindings, TrendFindings};
-use crate::report::say::{Say, whole};
+use crate::report::say::Say;
 
 /// Headline, key numbers, figure, gaps in words, tables to open, trend, small print.
 pub fn chapter(topic: &TopicFindings, part: Option<String>, findings: &Findings, say: &Say<'_>) -> Chapter {
@@ -96,13 +96,7 @@ fn groups(main: &IndicatorFindings, findings: &Findings, say: &Say<'_>) -> Vec<B
     };
     let mut blocks = vec![Block::Heading(say.word("report-heading-groups"))];
     blocks.push(dot_plot(main, first, findings, say));
-    let widest = main
-        .breakdowns
-        .iter()
-        .skip(1)
-        .filter(|breakdown| width(main, breakdown) > 0)
-        .max_by_key(|breakdown| width(main, breakdown));
-    if let Some(widest) = widest {
+    if let Some(widest) = widest(main, &main.breakdowns[1..]) {
         blocks.push(dot_plot(main, widest, findings, say));
     }
     blocks.extend(map::figure(main, findings, say));
@@ -131,12 +125,24 @@ fn strengths(topic: &TopicFindings, say: &Say<'_>) -> Vec<Block> {
 
 /// Points between the extremes of a breakdown that differ clearly; 0 where none do.
 pub fn width(finding: &IndicatorFindings, breakdown: &BreakdownFindings) -> i64 {
-    let share = |cell: &Cell| cell.figures().map_or(0, |figures| whole(figures.share()));
-    sentence::extremes(breakdown, finding.higher_is_worse())
-        .map_or(0, |(worst, best)| (share(&worst.cell) - share(&best.cell)).abs())
+    sentence::extremes(breakdown, finding.higher_is_worse()).map_or(0, |(worst, best)| {
+        (sentence::percent_of(&worst.cell) - sentence::percent_of(&best.cell)).abs()
+    })
 }
 
-/// One indicator's groups under the sentence they show.
+/// The breakdown among these whose groups lie furthest apart, the first of several; nothing where none differ clearly.
+pub fn widest<'a>(main: &IndicatorFindings, among: &'a [BreakdownFindings]) -> Option<&'a BreakdownFindings> {
+    among
+        .iter()
+        .filter(|breakdown| width(main, breakdown) > 0)
+        .rev()
+        .max_by_key(|breakdown| width(main, breakdown))
+}
+
+/// A dot plot has this many rows without a number at most.
+const HIDDEN_ROWS: usize = 4;
+
+/// One indicator's groups under the sentence they show; more than a few that cannot be shown are named below it.
 pub fn dot_plot(
     main: &IndicatorFindings,
     breakdown: &BreakdownFindings,
@@ -156,10 +162,6 @@ pub fn dot_plot(
     if !breakdown.ordered {
         sort_worst_first(&mut rows, main.higher_is_worse());
     }
-    let answers = main
-        .total
-        .figures()
-        .map_or_else(|| say.word("report-too-few"), |figures| say.count(figures.n()));
     let any_flag = rows.iter().any(|row| matches!(row.cell, Cell::Flagged(..)));
     let mut foot = vec![say.word(match breakdown.any_clear() {
         true => "report-foot-clear",
@@ -167,6 +169,14 @@ pub fn dot_plot(
     })];
     if any_flag {
         foot.push(say.word("report-foot-flag"));
+    }
+    let is_hidden = |row: &DotRow| row.cell.figures().is_none();
+    if rows.iter().filter(|row| is_hidden(row)).count() > HIDDEN_ROWS {
+        let hidden: Vec<String> = rows
+            .extract_if(.., |row| is_hidden(row))
+            .map(|row| row.label)
+            .collect();
+        foot.push(say.with("report-foot-hidden", &[("groups", &say.series(&hidden))]));
     }
     Block::Figure(Box::new(Figure {
         id: format!("figure-{}-{}", slug(&main.indicator.id), slug(&breakdown.id)),
@@ -176,7 +186,7 @@ pub fn dot_plot(
                 ("label", &main.indicator.label),
                 ("dimension", &breakdown.label),
                 ("population", &main.indicator.population),
-                ("n", &answers),
+                ("n", &sentence::answers(main, say)),
                 ("year", &findings.cycle.id),
             ],
         ),

@@ -3,11 +3,10 @@
 use super::sheet::NUMBERS;
 use super::{Brief, framed, next, only_chapter, sheet_path};
 use crate::charts::{Chart, Dumbbell, DumbbellRow};
-use crate::disclosure::Cell;
-use crate::report::assessment::{Standing, slug, standing};
+use crate::report::assessment::{Standing, sentence, slug, standing};
 use crate::report::document::{Block, Figure, Layout, Sentence, Tile};
 use crate::report::findings::{BreakdownFindings, Findings, GroupFinding, IndicatorFindings};
-use crate::report::say::{Say, whole};
+use crate::report::say::Say;
 
 /// The ways of dividing families whose groups have a sheet each.
 pub const GROUP_SHEETS: [&str; 2] = ["neighborhood", "home_language"];
@@ -18,19 +17,23 @@ const ROWS: usize = 8;
 /// One topic's main number for the group, beside all families.
 type Standings<'a> = Vec<(&'a IndicatorFindings, &'a GroupFinding)>;
 
-/// A group's sheet, with the group's code.
-pub struct GroupSheet {
-    pub code: String,
-    pub brief: Brief,
+/// A sheet for every group of the breakdown that has one; of one group where `only` names it.
+pub fn group_sheets(breakdown: &str, only: Option<&str>, findings: &Findings, say: &Say<'_>) -> Vec<Brief> {
+    groups_told(breakdown, findings)
+        .into_iter()
+        .filter(|(group, _)| only.is_none_or(|code| code == group.code))
+        .map(|(group, numbers)| sheet(group, worst_first(numbers), breakdown, findings, say))
+        .collect()
 }
 
-/// A sheet for every group of the breakdown with at least three numbers to show; of one group where `only` names it.
-pub fn group_sheets(
-    breakdown: &str,
-    only: Option<&str>,
-    findings: &Findings,
-    say: &Say<'_>,
-) -> Vec<GroupSheet> {
+/// The codes of the breakdown's groups that have a sheet.
+pub fn sheet_codes<'a>(breakdown: &str, findings: &'a Findings) -> Vec<&'a str> {
+    let told = groups_told(breakdown, findings).into_iter();
+    told.map(|(group, _)| group.code.as_str()).collect()
+}
+
+/// The groups with at least three numbers to show, and those.
+fn groups_told<'a>(breakdown: &str, findings: &'a Findings) -> Vec<(&'a GroupFinding, Standings<'a>)> {
     let mains = findings
         .topics
         .iter()
@@ -41,7 +44,6 @@ pub fn group_sheets(
     groups
         .groups
         .iter()
-        .filter(|group| only.is_none_or(|code| code == group.code))
         .filter_map(|group| {
             let numbers: Standings<'_> = mains
                 .clone()
@@ -54,10 +56,7 @@ pub fn group_sheets(
                         .then_some((main, found))
                 })
                 .collect();
-            (numbers.len() >= NUMBERS).then(|| GroupSheet {
-                code: group.code.clone(),
-                brief: sheet(group, worst_first(numbers), breakdown, findings, say),
-            })
+            (numbers.len() >= NUMBERS).then_some((group, numbers))
         })
         .collect()
 }
@@ -69,8 +68,7 @@ fn by<'a>(main: &'a IndicatorFindings, breakdown: &str) -> Option<&'a BreakdownF
 /// Clearly worse first, then by how far the group lies on the wrong side of all families.
 fn worst_first(mut numbers: Standings<'_>) -> Standings<'_> {
     let wrong = |(main, group): &(&IndicatorFindings, &GroupFinding)| {
-        let share = |cell: &Cell| cell.figures().map_or(0, |figures| whole(figures.share()));
-        let apart = share(&group.cell) - share(&main.total);
+        let apart = sentence::percent_of(&group.cell) - sentence::percent_of(&main.total);
         if main.higher_is_worse() { apart } else { -apart }
     };
     numbers.sort_by_key(|one| {

@@ -7,7 +7,7 @@ mod sheet;
 mod slides;
 mod summary;
 
-pub use group::{GROUP_SHEETS, GroupSheet, group_sheets};
+pub use group::{GROUP_SHEETS, group_sheets, sheet_codes};
 pub use sheet::topic_sheets;
 pub use slides::slides;
 pub use summary::summary;

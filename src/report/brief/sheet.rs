@@ -44,12 +44,8 @@ fn blocks(found: &TopicFindings, findings: &Findings, say: &Say<'_>) -> Vec<Bloc
         .collect();
     let mut blocks = vec![Block::Tiles(topic::tiles(&shown, say))];
     if let Some(main) = found.indicators.first() {
-        let widest = main
-            .breakdowns
-            .iter()
-            .enumerate()
-            .max_by_key(|(i, breakdown)| (topic::width(main, breakdown), std::cmp::Reverse(*i)));
-        if let Some((_, breakdown)) = widest {
+        let widest = topic::widest(main, &main.breakdowns).or_else(|| main.breakdowns.first());
+        if let Some(breakdown) = widest {
             blocks.push(without_numbers(topic::dot_plot(main, breakdown, findings, say)));
         }
     }

@@ -32,7 +32,8 @@ pub fn slides(findings: &Findings, say: &Say<'_>) -> Document {
         figures.extend(
             topic::trend(main, say)
                 .into_iter()
-                .filter(|block| matches!(block, Block::Figure(_))),
+                .filter(|block| matches!(block, Block::Figure(_)))
+                .map(|block| of(main, block)),
         );
     }
     let mut gaps: Vec<_> = mains
@@ -46,7 +47,7 @@ pub fn slides(findings: &Findings, say: &Say<'_>) -> Document {
             continue;
         }
         seen.push(&main.indicator.id);
-        figures.push(topic::dot_plot(main, breakdown, findings, say));
+        figures.push(of(main, topic::dot_plot(main, breakdown, findings, say)));
     }
     let chapters = figures
         .into_iter()
@@ -56,6 +57,18 @@ pub fn slides(findings: &Findings, say: &Say<'_>) -> Document {
         .collect();
     let title = say.with("brief-slides", &[("title", &say.word("report-title"))]);
     framed(findings, say, title, Layout::Slides, chapters)
+}
+
+/// A slide stands alone: its title says what it is about, where the finding does not.
+fn of(main: &IndicatorFindings, block: Block) -> Block {
+    let label = &main.indicator.label;
+    match block {
+        Block::Figure(mut figure) if !figure.finding.text.contains(label) => {
+            figure.finding.text = format!("{label}: {}", figure.finding.text);
+            Block::Figure(figure)
+        }
+        other => other,
+    }
 }
 
 /// The figure's finding is the slide's title.
