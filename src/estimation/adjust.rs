@@ -11,7 +11,7 @@ use super::table::{Kind, Table};
 use super::term::terms;
 use crate::weighting::{
     CalibrateOptions, Diagnostics, Distance, Margin, RakeOptions, Term, WeightingError,
-    adjust_for_nonresponse, calibrate, merge_thin, poststratify, rake, trim_weights,
+    adjust_for_nonresponse, calibrate, merge_thin, poststratify, rake_replicate, trim_weights,
 };
 
 /// What adjusting gives.
@@ -46,15 +46,16 @@ pub(super) fn adjust(
         None => Ok(weights.to_vec()),
     };
     let base = respond(given)?;
+    let once = vec![1.0; unit.len()];
     let to_totals = ToTotals::read(table, &spec.adjustment, &base)?;
-    let (values, mut diagnostics) = to_totals.apply(&base)?;
+    let (values, mut diagnostics) = to_totals.apply(&base, &once)?;
     diagnostics.joined = to_totals.joined();
     let trim = |weights: Vec<f64>, times: &[f64]| match &spec.trim {
         None => Ok((weights, 0)),
         Some(trim) => trim_weights(&weights, times, trim.low, trim.high, trim.strict),
     };
     let projection = to_totals.projection(&base, &values, unit);
-    let (values, cut) = trim(values, &vec![1.0; unit.len()])?;
+    let (values, cut) = trim(values, &once)?;
     if spec.trim.is_some() {
         diagnostics = to_totals.trimmed(diagnostics, given, &values, cut);
     }
@@ -75,7 +76,7 @@ pub(super) fn adjust(
                         .map(|(weight, own)| weight * own)
                         .collect();
                     let made = respond(&base)
-                        .and_then(|base| to_totals.apply(&base))
+                        .and_then(|base| to_totals.apply(&base, &times))
                         .and_then(|(made, _)| Ok(trim(made, &times)?.0))
                         .map_err(|error| in_replicate(at, &error))?;
                     let made = in_design_order(&made, unit);
@@ -190,12 +191,12 @@ impl<'a> ToTotals<'a> {
         })
     }
 
-    /// Adjusted weights, and how that went.
-    fn apply(&self, base: &[f64]) -> Result<(Vec<f64>, Diagnostics), EstimationError> {
+    /// Adjusted weights, and how that went; `times` as a replicate takes each row.
+    fn apply(&self, base: &[f64], times: &[f64]) -> Result<(Vec<f64>, Diagnostics), EstimationError> {
         Ok(match self {
             Self::Nothing | Self::Given(_) => (base.to_vec(), Diagnostics::of(base)),
             Self::Rake(margins, options, _) => {
-                let raked = rake(base, margins, options)?;
+                let raked = rake_replicate(base, times, margins, options)?;
                 let diagnostics = Diagnostics::of_raked(base, margins, &raked);
                 (raked.weights, diagnostics)
             }

@@ -17,6 +17,6 @@ pub use diagnostics::{Bar, Diagnostics, MarginCheck, RakingSummary, Spread};
 pub use error::WeightingError;
 pub use margin::{Margin, MissingMargin};
 pub use nonresponse::adjust_for_nonresponse;
-pub use rake::{RakeOptions, Raked, Round, Trim, rake};
+pub use rake::{RakeOptions, Raked, Round, Trim, rake, rake_replicate};
 pub use thin::{Merged, merge_thin};
 pub use trim::trim_weights;

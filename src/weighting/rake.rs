@@ -68,13 +68,24 @@ impl Raked {
 /// Errors: margins that no weights can meet, by name; `NotConverged` names the margins that fight.
 /// Source: Deming and Stephan (1940); Izrael, Battaglia, Frankel (2009) for trimming inside the loop.
 pub fn rake(base: &[f64], margins: &[Margin], options: &RakeOptions) -> Result<Raked, WeightingError> {
+    rake_replicate(base, &vec![1.0; base.len()], margins, options)
+}
+
+/// The same of a replicate, which takes each respondent so many `times`: `base` is the weight of all of these together, and bounds
+/// are those of one of them.
+pub fn rake_replicate(
+    base: &[f64],
+    times: &[f64],
+    margins: &[Margin],
+    options: &RakeOptions,
+) -> Result<Raked, WeightingError> {
     let totals = check(base, margins, options)?;
-    let taking_part = base.iter().filter(|weight| **weight > 0.0).count();
     let bounds = options.trim.map(|trim| {
-        let mean = totals[0].iter().sum::<f64>() / taking_part as f64;
+        let taking_part = base.iter().zip(times).filter(|(weight, _)| **weight > 0.0);
+        let mean = totals[0].iter().sum::<f64>() / taking_part.map(|(_, times)| times).sum::<f64>();
         (trim.low * mean, trim.high * mean)
     });
-    let (mut cells, cell_of) = Cells::collapse(base, margins, bounds.is_some());
+    let (mut cells, cell_of) = Cells::collapse(base, times, margins, bounds.is_some());
     let start = cells.weights.clone();
     let mut history: Vec<Round> = Vec::new();
     while history.len() < options.max_rounds {
@@ -108,11 +119,12 @@ pub fn rake(base: &[f64], margins: &[Margin], options: &RakeOptions) -> Result<R
     });
     let weights = base
         .iter()
+        .zip(times)
         .zip(&cell_of)
-        .map(|(weight, cell)| match cell {
+        .map(|((weight, times), cell)| match cell {
             None => 0.0,
             // Rows of a cell have one base weight here.
-            Some(cell) if bounds.is_some() => cells.weights[*cell],
+            Some(cell) if bounds.is_some() => cells.weights[*cell] * times,
             Some(cell) => weight * (cells.weights[*cell] / start[*cell]),
         })
         .collect();
@@ -138,7 +150,7 @@ struct Cells {
 
 impl Cells {
     /// The cells in the order of their first rows, and the cell of each row.
-    fn collapse(base: &[f64], margins: &[Margin], apart: bool) -> (Self, Vec<Option<usize>>) {
+    fn collapse(base: &[f64], times: &[f64], margins: &[Margin], apart: bool) -> (Self, Vec<Option<usize>>) {
         let mut cells = Self {
             weights: Vec::new(),
             rows: Vec::new(),
@@ -148,14 +160,16 @@ impl Cells {
         let mut key = (Vec::with_capacity(margins.len()), 0);
         let cell_of = base
             .iter()
+            .zip(times)
             .enumerate()
-            .map(|(row, weight)| {
+            .map(|(row, (weight, times))| {
                 if *weight <= 0.0 {
                     return None;
                 }
+                let one = weight / times;
                 key.0.clear();
                 key.0.extend(margins.iter().map(|margin| margin.membership[row]));
-                key.1 = if apart { weight.to_bits() } else { 0 };
+                key.1 = if apart { one.to_bits() } else { 0 };
                 let cell = match known.get(&key) {
                     Some(cell) => *cell,
                     None => {
@@ -163,14 +177,14 @@ impl Cells {
                         for (own, place) in cells.membership.iter_mut().zip(&key.0) {
                             own.push(*place);
                         }
-                        cells.weights.push(if apart { *weight } else { 0.0 });
+                        cells.weights.push(if apart { one } else { 0.0 });
                         cells.rows.push(if apart { 0.0 } else { 1.0 });
                         known.insert(key.clone(), cell);
                         cell
                     }
                 };
                 if apart {
-                    cells.rows[cell] += 1.0;
+                    cells.rows[cell] += times;
                 } else {
                     cells.weights[cell] += weight;
                 }
@@ -373,6 +387,41 @@ mod tests {
         let counts = only.weighted_counts(&raked.weights);
         assert!((counts[0] - 3.0).abs() < 1e-9 && (counts[1] - 5.0).abs() < 1e-9);
         assert_eq!(raked.trimmed, 2, "two light weights stand at 0.2 × the mean");
+    }
+
+    /// Respondents taken twice, once and not at all, as rows of their own or by their factor.
+    #[test]
+    fn a_replicate_is_raked_as_its_respondents() {
+        let base = [1.0, 3.0, 2.0, 9.0, 1.5, 4.0];
+        let times = [2.0, 1.0, 0.0, 2.0, 1.0, 2.0];
+        let labels = ["f", "m", "f", "m", "m", "f"];
+        let totals = [("f", 60.0), ("m", 60.0)];
+        let options = RakeOptions {
+            trim: Some(Trim { low: 0.5, high: 1.5 }),
+            ..RakeOptions::default()
+        };
+        let whole: Vec<f64> = base
+            .iter()
+            .zip(&times)
+            .map(|(weight, times)| weight * times)
+            .collect();
+        let made = rake_replicate(&whole, &times, &[margin("sex", &totals, &labels)], &options).unwrap();
+        let copies: Vec<usize> = (0..6)
+            .flat_map(|row| std::iter::repeat_n(row, times[row] as usize))
+            .collect();
+        let rows: Vec<f64> = copies.iter().map(|row| base[*row]).collect();
+        let own: Vec<&str> = copies.iter().map(|row| labels[*row]).collect();
+        let apart = rake(&rows, &[margin("sex", &totals, &own)], &options).unwrap();
+        assert!(apart.trimmed > 0);
+        for row in 0..6 {
+            let own = copies.iter().zip(&apart.weights).filter(|(own, _)| **own == row);
+            let sum: f64 = own.map(|(_, weight)| weight).sum();
+            assert!(
+                (sum - made.weights[row]).abs() < 1e-9,
+                "{sum} {}",
+                made.weights[row]
+            );
+        }
     }
 
     #[test]

@@ -42,6 +42,7 @@ mod plan;
 mod postgres;
 mod proofs;
 mod reference;
+mod replicates;
 mod report;
 mod results;
 mod store;

@@ -2,7 +2,7 @@
 
 use super::{Replicates, Variation};
 use crate::estimation::EstimationError;
-use crate::estimation::design::{DesignSpec, ReplicateKind, ReplicateSpec};
+use crate::estimation::design::{DesignSpec, ReplicateKind, ReplicateSpec, WeightAdjustment};
 use crate::estimation::stage::Design;
 use crate::estimation::table::{Kind, Table};
 use crate::weighting::WeightingError;
@@ -53,10 +53,10 @@ pub(in crate::estimation) fn replicate(
             replicates: replicates.replicates,
             seed: replicates.seed,
         },
-        ReplicateKind::Supplied if replicates.combined && spec.trim.is_some() => {
+        ReplicateKind::Supplied if replicates.combined && has_bounds(spec) => {
             return refuse(
-                "columns of weights do not tell how often each counts a respondent, so [trim] cannot be held inside them",
-                "give columns of factors on the weight with combined = false, another kind of replicates, or no [trim]",
+                "columns of weights do not tell how often each counts a respondent, so the bounds of [trim], or of trim in [rake], cannot be held inside them",
+                "give columns of factors on the weight with combined = false, another kind of replicates, or no trim",
             );
         }
         ReplicateKind::Supplied => return supplied(table, unit, replicates, weights),
@@ -66,6 +66,12 @@ pub(in crate::estimation) fn replicate(
         _ => Vec::new(),
     };
     Replicates::of(design, replicates.kind, &variation, &first_row, replicates.mse)
+}
+
+/// Whether final weights are held within bounds.
+fn has_bounds(spec: &DesignSpec) -> bool {
+    let raked = matches!(&spec.adjustment, WeightAdjustment::Rake(_, options) if options.trim.is_some());
+    raked || spec.trim.is_some()
 }
 
 /// Replicates from columns of the table.
