@@ -30,8 +30,14 @@ impl Survey {
             lines.push(format!("joined before raking, being thin: {joined}"));
         }
         if let Some(cut) = self.diagnostics().trimmed {
+            let replicated = match &self.replicates {
+                None => "",
+                Some(_) => {
+                    "; in each replicate by the weight of one respondent, where R takes the weight that the replicate multiplied"
+                }
+            };
             lines.push(format!(
-                "trim: {cut} weights cut at the bounds, what was cut shared equally among the others as R's trimWeights does; margins are met no longer"
+                "trim: {cut} weights cut at the bounds, what was cut shared equally among the others as R's trimWeights does; margins are met no longer{replicated}"
             ));
         }
         if let Some(nonresponse) = &self.nonresponse {
