@@ -4,13 +4,14 @@ use super::WeightingError;
 
 /// Rounds after which weights that still lie outside never come within.
 const MOST_ROUNDS: usize = 1000;
+/// A part of the sum so small is rounding: shared out again and again, it would go back and forth for ever.
+const ROUNDING: f64 = 1e-14;
 
 /// `weights` held between `low` and `high`; what is cut off is added in equal parts to the weights that were within.
 ///
-/// Shape: one weight per respondent; a weight of 0 takes no part; `times`, how many respondents of the same kind each stands for, is
-/// 1 in a sample, and in a replicate the factor that left some out and took others more than once: the bounds are those of
-/// one of them. With `strict` again and again, until no weight that grew is
-/// above the bound; else once. Also gives how many stand at a bound of what was cut. The sum stays as it was.
+/// Shape: one weight per respondent; a weight of 0 takes no part; `times`, how many respondents of the same kind each stands for,
+/// is 1 in a sample, and in a replicate the factor that left some out and took others more than once: the bounds are those of
+/// one of them. With `strict` again and again, until no weight that grew is above the bound; else once. Also gives how many stand at a bound of what was cut. The sum stays as it was.
 /// Errors: bounds that cannot hold the sum, where R's function loses it; what is shared out would leave a weight at 0 or below,
 /// where R's goes on with it; `strict` that does not come to an end.
 /// Source: R survey, `trimWeights`; but of replicates R holds the bounds against the whole weight, so that a bound no respondent
@@ -30,8 +31,9 @@ pub fn trim_weights(
     let mut trimmed = weights.to_vec();
     let mut ever = vec![false; weights.len()];
     let taking_part = weights.iter().filter(|weight| **weight > 0.0).count();
+    let sum: f64 = weights.iter().sum();
     let mut settled = false;
-    for _ in 0..MOST_ROUNDS {
+    for round in 0..MOST_ROUNDS {
         let outside: Vec<bool> = trimmed
             .iter()
             .zip(times)
@@ -39,6 +41,25 @@ pub fn trim_weights(
             .collect();
         let count = outside.iter().filter(|out| **out).count();
         if count == 0 {
+            settled = true;
+            break;
+        }
+        let beyond: f64 = trimmed
+            .iter()
+            .zip(times)
+            .zip(&outside)
+            .filter(|(_, out)| **out)
+            .map(|((weight, times), _)| (weight - weight.clamp(low * times, high * times)).abs())
+            .sum();
+        if round > 0 && beyond <= ROUNDING * sum {
+            for ((weight, times), _) in trimmed
+                .iter_mut()
+                .zip(times)
+                .zip(&outside)
+                .filter(|(_, out)| **out)
+            {
+                *weight = weight.clamp(low * times, high * times);
+            }
             settled = true;
             break;
         }
@@ -100,6 +121,32 @@ mod tests {
             "{made:?}"
         );
         assert_eq!(cut, 2);
+    }
+
+    /// After 89 rounds all but rounding has come to rest; what is left went up and down until it was refused.
+    #[test]
+    fn what_rounding_leaves_is_not_shared_out_for_ever() {
+        let mut weights = vec![7.687583304779315, 0.01, 1.9384802358008615];
+        for (weight, copies) in [
+            (1.9599589381567226, 2),
+            (8.381726141315962, 2),
+            (6.293972274131257, 3),
+            (0.01, 3),
+            (7.161119335711861, 3),
+            (9.970837494533543, 3),
+            (6.079476219297175, 2),
+            (7.193047075965262, 2),
+            (3.2085912386159583, 2),
+        ] {
+            weights.extend(vec![weight; copies]);
+        }
+        let (low, high) = (1.656120067046835, 5.56499283300911);
+        for order in 0..weights.len() {
+            weights.rotate_left(order);
+            let (made, _) = trim_weights(&weights, &vec![1.0; weights.len()], low, high, true).unwrap();
+            assert!(made.iter().all(|weight| (low..=high).contains(weight)));
+            assert!((made.iter().sum::<f64>() - weights.iter().sum::<f64>()).abs() < 1e-12);
+        }
     }
 
     #[test]
